@@ -1,0 +1,1 @@
+"""Ledarapp: the result agreement between a leader and the superior, from first draft to signed record."""

@@ -1,0 +1,179 @@
+"""The agreement: one frozen value that holds everything the two parties have written."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import TYPE_CHECKING
+
+from ledarapp.domain.evaluation import Assessment, Evaluation, SelfEvaluation
+from ledarapp.domain.goal import Audience, Goal
+from ledarapp.domain.signature import Role, Signature
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """One party (R249, R250). ``title`` is the post's title, ``unit`` the section or department."""
+
+    name: str = ""
+    title: str = ""
+    unit: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Period:
+    """From–to, both days included (R253). A missing end is allowed while drafting."""
+
+    start: date | None = None
+    end: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Section:
+    """What is written under one heading of the form; ``key`` is the form's."""
+
+    key: str
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Milestone:
+    """A date the parties have set for one of the form's milestones (half-year talk, memo …)."""
+
+    key: str
+    on: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SetAside:
+    """A remark the writer has put aside: the remark's code, its goal (or empty) and an optional reason."""
+
+    code: str
+    goal: str = ""
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Agreement:
+    """One result agreement. ``template`` and ``template_version`` pin the form it was written under.
+
+    ``version`` starts at 1 and rises when a signed agreement is opened again; only signatures given for the
+    current version count.
+    """
+
+    id: str
+    template: str
+    template_version: int
+    language: str
+    version: int = 1
+    organisation: str = ""
+    case_number: str = ""
+    leader: Person = Person()
+    superior: Person = Person()
+    period: Period = Period()
+    audience: Audience = Audience.UNIT
+    sections: tuple[Section, ...] = ()
+    milestones: tuple[Milestone, ...] = ()
+    goals: tuple[Goal, ...] = ()
+    self_evaluation: SelfEvaluation = SelfEvaluation()
+    assessment: Assessment = Assessment()
+    signatures: tuple[Signature, ...] = ()
+    set_aside: tuple[SetAside, ...] = ()
+    example: bool = False
+
+    def goal(self, goal_id: str) -> Goal:
+        """Return the goal with this id; raises ``KeyError`` when it is gone."""
+        for goal in self.goals:
+            if goal.id == goal_id:
+                return goal
+        raise KeyError(goal_id)
+
+    def in_area(self, area: str) -> tuple[Goal, ...]:
+        """Return the goals of one area, in their order."""
+        return tuple(goal for goal in self.goals if goal.area == area)
+
+    def section(self, key: str) -> str:
+        """Return what is written in the section with this key; empty when nothing is."""
+        return next((section.text for section in self.sections if section.key == key), "")
+
+    def milestone(self, key: str) -> date | None:
+        """Return the date set for this milestone, or None."""
+        return next((milestone.on for milestone in self.milestones if milestone.key == key), None)
+
+    def person(self, role: Role) -> Person:
+        """Return the party in this role."""
+        return self.leader if role is Role.LEADER else self.superior
+
+    def evaluation(self, role: Role) -> Evaluation:
+        """Return what this side has said: the leader's self-evaluation or the superior's assessment."""
+        return self.self_evaluation if role is Role.LEADER else self.assessment
+
+
+def put_goal(agreement: Agreement, goal: Goal, *, at: int | None = None) -> Agreement:
+    """Return the agreement with ``goal`` changed in place, or added last in its area (``at``: place in the area)."""
+    if at is None and any(each.id == goal.id for each in agreement.goals):
+        return replace(agreement, goals=tuple(goal if each.id == goal.id else each for each in agreement.goals))
+    area = [each for each in agreement.in_area(goal.area) if each.id != goal.id]
+    area.insert(len(area) if at is None else at, goal)
+    others = [each for each in agreement.goals if each.area != goal.area and each.id != goal.id]
+    return replace(agreement, goals=_by_area(agreement.goals, others, area))
+
+
+def drop_goal(agreement: Agreement, goal_id: str) -> Agreement:
+    """Return the agreement without this goal. What was said of it stays until the goal is surely gone (undo)."""
+    return replace(agreement, goals=tuple(goal for goal in agreement.goals if goal.id != goal_id))
+
+
+def move_goal(agreement: Agreement, goal_id: str, steps: int) -> Agreement:
+    """Return the agreement with the goal moved by ``steps`` places inside its area; stops at the ends."""
+    goal = agreement.goal(goal_id)
+    area = agreement.in_area(goal.area)
+    place = min(max(area.index(goal) + steps, 0), len(area) - 1)
+    return put_goal(agreement, goal, at=place)
+
+
+def put_section(agreement: Agreement, key: str, text: str) -> Agreement:
+    """Return the agreement with this section's text; sections stay in the order they were first written."""
+    section = Section(key=key, text=text)
+    if any(each.key == key for each in agreement.sections):
+        return replace(
+            agreement, sections=tuple(section if each.key == key else each for each in agreement.sections)
+        )
+    return replace(agreement, sections=(*agreement.sections, section))
+
+
+def put_milestone(agreement: Agreement, key: str, on: date | None) -> Agreement:
+    """Return the agreement with this milestone's date set, or removed when ``on`` is None."""
+    kept = [each for each in agreement.milestones if each.key != key]
+    if on is not None:
+        kept.append(Milestone(key=key, on=on))
+    return replace(agreement, milestones=tuple(sorted(kept, key=lambda each: (each.on, each.key))))
+
+
+def set_aside(agreement: Agreement, remark: SetAside) -> Agreement:
+    """Return the agreement with this remark put aside."""
+    return replace(agreement, set_aside=(*_others(agreement.set_aside, remark), remark))
+
+
+def take_up(agreement: Agreement, remark: SetAside) -> Agreement:
+    """Return the agreement with this remark no longer put aside."""
+    return replace(agreement, set_aside=_others(agreement.set_aside, remark))
+
+
+def number(agreement: Agreement, areas: tuple[str, ...], goal_id: str) -> str:
+    """Return the goal's printed number («1.2»); ``areas`` are the form's area keys in their order (R163)."""
+    goal = agreement.goal(goal_id)
+    return f"{areas.index(goal.area) + 1}.{agreement.in_area(goal.area).index(goal) + 1}"
+
+
+def _others(remarks: Iterable[SetAside], remark: SetAside) -> tuple[SetAside, ...]:
+    return tuple(each for each in remarks if (each.code, each.goal) != (remark.code, remark.goal))
+
+
+def _by_area(before: tuple[Goal, ...], others: list[Goal], area: list[Goal]) -> tuple[Goal, ...]:
+    """Keep the areas in the order they had; the changed area's goals stand together."""
+    order = list(dict.fromkeys([goal.area for goal in before] + [goal.area for goal in area]))
+    return tuple(goal for key in order for goal in (*others, *area) if goal.area == key)

@@ -1,0 +1,51 @@
+"""What each side says of each goal: the leader's self-evaluation and the superior's assessment."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Self
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GoalEvaluation:
+    """One side's words and level for one goal. ``level`` is a level's key, or empty for *not rated* (R293–R295)."""
+
+    goal: str
+    text: str = ""
+    level: str = ""
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evaluation:
+    """One side's evaluation: a word per goal and an overall text, which always is asked for (R193)."""
+
+    goals: tuple[GoalEvaluation, ...] = ()
+    overall: str = ""
+
+    def of(self, goal: str) -> GoalEvaluation:
+        """Return what is said of the goal with this id; an empty evaluation when nothing is."""
+        return next((said for said in self.goals if said.goal == goal), GoalEvaluation(goal=goal))
+
+    def with_goal(self, said: GoalEvaluation) -> Self:
+        """Return this evaluation with ``said`` in the place of what was said of the same goal before.
+
+        An evaluation that says nothing is not kept, so *never touched* and *emptied again* are equal.
+        """
+        kept = [each for each in self.goals if each.goal != said.goal]
+        if said != GoalEvaluation(goal=said.goal):
+            kept.append(said)
+        return replace(self, goals=tuple(sorted(kept, key=lambda each: each.goal)))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SelfEvaluation(Evaluation):
+    """The leader's own evaluation, sent before the talk (R198, R227, R289)."""
+
+    support: str = ""
+    next_period: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Assessment(Evaluation):
+    """The superior's assessment of each goal and of the whole."""

@@ -1,0 +1,107 @@
+"""A goal (a form may call it requirement) with its indicators and evaluation sources."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Audience(StrEnum):
+    """Who may read a passage (R170, R171, R216)."""
+
+    PARTIES = "parties"
+    UNIT = "unit"
+    PUBLIC = "public"
+
+
+class Target(StrEnum):
+    """Whom the goal is set for (R169). The empty value means that nobody has said yet."""
+
+    UNSAID = ""
+    LEADER = "leader"
+    UNIT = "unit"
+    BOTH = "both"
+
+
+class Priority(StrEnum):
+    """Weight among the goals of one agreement (R246)."""
+
+    NORMAL = "normal"
+    HIGH = "high"
+
+
+class IndicatorKind(StrEnum):
+    """What kind of answer an indicator expects (R165, R180, R183)."""
+
+    TEXT = "text"
+    NUMBER = "number"
+    DATE = "date"
+    YES_NO = "yes_no"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Indicator:
+    """A sign that the goal is reached; never more than a sign (R193, R194). Lettered by its place."""
+
+    id: str
+    text: str = ""
+    kind: IndicatorKind = IndicatorKind.TEXT
+    baseline: str = ""
+    target: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EvaluationSource:
+    """What the assessment is built on: which, from whom, and when (R166, R192, R285)."""
+
+    id: str
+    text: str = ""
+    provider: str = ""
+    when: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DocumentLink:
+    """The steering document a goal comes from (R141, R143)."""
+
+    title: str = ""
+    reference: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Goal:
+    """One goal; its number follows from its area and its place in the agreement.
+
+    ``title`` is the short name of a common goal («Delegering»), empty for others. ``common`` marks a goal
+    that comes with the form and is shared by all leaders (R271): its own words are the group's.
+    """
+
+    id: str
+    area: str
+    title: str = ""
+    text: str = ""
+    success: str = ""
+    contribution: str = ""
+    target: Target = Target.UNSAID
+    priority: Priority = Priority.NORMAL
+    link: DocumentLink = DocumentLink()
+    audience: Audience = Audience.UNIT
+    common: bool = False
+    no_indicator_reason: str = ""
+    indicators: tuple[Indicator, ...] = ()
+    sources: tuple[EvaluationSource, ...] = ()
+
+    @property
+    def name(self) -> str:
+        """The goal's shortest readable name: its title, else the first line of its text."""
+        return self.title or self.text.strip().partition("\n")[0]
+
+
+def letter(index: int) -> str:
+    """Return the letter of the indicator at ``index`` (0 → a, 25 → z, 26 → aa), as on the paper form."""
+    letters = ""
+    number = index + 1
+    while number:
+        number, rest = divmod(number - 1, 26)
+        letters = chr(ord("a") + rest) + letters
+    return letters

@@ -1,0 +1,90 @@
+"""Where an agreement stands, whose turn it is, and what each party may write. Read from the signatures alone."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from ledarapp.domain.signature import Edition, Role
+
+if TYPE_CHECKING:
+    from ledarapp.domain.agreement import Agreement
+    from ledarapp.domain.signature import Signature
+    from ledarapp.domain.template import SignatureRule, Template
+
+
+class Stage(StrEnum):
+    """The stages of one agreement period, in order (requirements.md chapter 3)."""
+
+    DRAFT = "draft"
+    PROPOSED = "proposed"
+    IN_FORCE = "in_force"
+    SELF_EVALUATED = "self_evaluated"
+    ASSESSED = "assessed"
+    CLOSED = "closed"
+
+
+class Part(StrEnum):
+    """The parts of an agreement that are written, and locked, together."""
+
+    CONTENT = "content"
+    SELF_EVALUATION = "self_evaluation"
+    ASSESSMENT = "assessment"
+
+
+def stage(agreement: Agreement) -> Stage:
+    """Return the stage that follows from the signatures given for the current version."""
+    given = {(signature.edition, signature.role) for signature in current(agreement)}
+    if {(Edition.ASSESSMENT, role) for role in Role} <= given:
+        return Stage.CLOSED
+    if (Edition.ASSESSMENT, Role.SUPERIOR) in given:
+        return Stage.ASSESSED
+    if (Edition.SELF_EVALUATION, Role.LEADER) in given:
+        return Stage.SELF_EVALUATED
+    if {(Edition.AGREEMENT, role) for role in Role} <= given:
+        return Stage.IN_FORCE
+    if any(edition is Edition.AGREEMENT for edition, _ in given):
+        return Stage.PROPOSED
+    return Stage.DRAFT
+
+
+def current(agreement: Agreement) -> tuple[Signature, ...]:
+    """Return the signatures that count: those given for the current version."""
+    return tuple(each for each in agreement.signatures if each.version == agreement.version)
+
+
+def signed_by(agreement: Agreement, edition: Edition, role: Role) -> Signature | None:
+    """Return the signature this party has given on this edition's current version, or None."""
+    for signature in current(agreement):
+        if (signature.edition, signature.role) == (edition, role):
+            return signature
+    return None
+
+
+def next_signature(agreement: Agreement, template: Template) -> SignatureRule | None:
+    """Return the signature to be given next, in the form's order; None when all are given."""
+    for edition in Edition:
+        for rule in template.signers(edition):
+            if signed_by(agreement, edition, rule.role) is None:
+                return rule
+    return None
+
+
+def turn(agreement: Agreement, template: Template) -> Role | None:
+    """Return whose turn it is, or None when the agreement is closed."""
+    rule = next_signature(agreement, template)
+    return rule.role if rule else None
+
+
+def may_write(agreement: Agreement, part: Part, role: Role) -> bool:
+    """Tell whether this party may write this part now. Each party owns its own words; signing locks them.
+
+    The content is open to both while it is a draft (R212, R217); the self-evaluation is the leader's once the
+    agreement is in force, the assessment the superior's until it is signed.
+    """
+    now = stage(agreement)
+    if part is Part.CONTENT:
+        return now is Stage.DRAFT
+    if part is Part.SELF_EVALUATION:
+        return role is Role.LEADER and now is Stage.IN_FORCE
+    return role is Role.SUPERIOR and now in {Stage.IN_FORCE, Stage.SELF_EVALUATED}

@@ -1,0 +1,29 @@
+"""One line of the overview: what is told of an agreement without opening it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from ledarapp.domain.signature import Role
+from ledarapp.domain.stages import Stage
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Summary:
+    """``side`` is the part this profile's user plays, ``milestones`` the dates set (key, date), ``changed_at`` UTC."""
+
+    id: str
+    template: str
+    language: str
+    leader: str
+    unit: str
+    superior: str
+    start: date | None
+    end: date | None
+    side: Role
+    stage: Stage
+    milestones: tuple[tuple[str, date], ...]
+    changed_at: datetime
+    example: bool = False
+    deleted_at: datetime | None = None

@@ -1,0 +1,171 @@
+"""A form type as a value: what it asks for, suggests, prints and calls things (R239)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TypeAlias
+
+from ledarapp.domain.goal import Audience, Target
+from ledarapp.domain.signature import Edition, Role
+
+Wording: TypeAlias = Mapping[str, str]
+"""One text in several languages: BCP 47 tag → text."""
+
+
+class SectionKind(StrEnum):
+    """How a section is filled in."""
+
+    TEXT = "text"
+    CLAUSE = "clause"
+
+
+class MilestoneRule(StrEnum):
+    """How a milestone's date is suggested."""
+
+    AFTER_START = "after_start"
+    BEFORE_END = "before_end"
+    BEFORE = "before"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FormSection:
+    """One heading with running text. A CLAUSE is printed as it stands and not written by the parties.
+
+    ``text`` is the standard text a new agreement starts with (placeholders of ``wording.fill``), ``max_lines`` the
+    limit in printed lines (0: none), ``after_goals`` places it behind the goals on paper, ``required`` makes an empty
+    text a must before signing, ``carry_over`` says it usually is the same next year (R260).
+    """
+
+    key: str
+    title: Wording
+    kind: SectionKind = SectionKind.TEXT
+    help: Wording = field(default_factory=dict)
+    text: Wording = field(default_factory=dict)
+    max_lines: int = 0
+    required: bool = False
+    carry_over: bool = False
+    after_goals: bool = False
+    audience: Audience = Audience.UNIT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SuggestedGoal:
+    """A goal that comes with the form (R271–R285); a new agreement starts with those of its areas."""
+
+    title: Wording
+    text: Wording
+    indicators: tuple[Wording, ...] = ()
+    sources: tuple[Wording, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Area:
+    """A category of goals. ``suggested`` is (fewest, most); 0 means that the form sets no number (R266, R269)."""
+
+    key: str
+    title: Wording
+    subtitle: Wording = field(default_factory=dict)
+    help: Wording = field(default_factory=dict)
+    suggested: tuple[int, int] = (0, 0)
+    rated: bool = True
+    about_staff: bool = False
+    target: Target = Target.UNSAID
+    audience: Audience = Audience.UNIT
+    goals: tuple[SuggestedGoal, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Level:
+    """One level of the scale, lowest first; ``gloss`` is the word in brackets on the form (R293–R295)."""
+
+    key: str
+    label: Wording
+    gloss: Wording = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FormMilestone:
+    """A date the form knows of. ``months`` and ``days`` count from the rule's anchor, ``anchor`` names a milestone."""
+
+    key: str
+    title: Wording
+    rule: MilestoneRule = MilestoneRule.NONE
+    months: int = 0
+    days: int = 0
+    anchor: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """One step of the guided order: the screen's key, the phase it belongs to and its name in the interface."""
+
+    screen: str
+    phase: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SignatureRule:
+    """Who signs which edition, in the order given, and what the signature means (R218, R219)."""
+
+    edition: Edition
+    role: Role
+    meaning: Wording
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Template:
+    """A form type. ``languages`` lists the document languages, the authoritative one first.
+
+    ``words`` holds the form's own names for our things and every common word that is printed; ``roles`` the
+    parties' titles. ``remarks`` are the codes of advice this form gives.
+    """
+
+    key: str
+    version: int
+    name: Wording
+    description: Wording
+    source: Wording
+    jurisdiction: str
+    languages: tuple[str, ...]
+    words: Mapping[str, Wording]
+    roles: Mapping[Role, Wording]
+    sections: tuple[FormSection, ...]
+    areas: tuple[Area, ...]
+    levels: tuple[Level, ...]
+    milestones: tuple[FormMilestone, ...]
+    steps: tuple[Step, ...]
+    signatures: tuple[SignatureRule, ...]
+    remarks: tuple[str, ...]
+    period_months: int = 12
+
+    def area(self, key: str) -> Area:
+        """Return the area with this key; raises ``KeyError``."""
+        return {area.key: area for area in self.areas}[key]
+
+    def level(self, key: str) -> Level:
+        """Return the level with this key; raises ``KeyError``."""
+        return {level.key: level for level in self.levels}[key]
+
+    @property
+    def area_keys(self) -> tuple[str, ...]:
+        """The areas' keys in the form's order, as ``agreement.number`` wants them."""
+        return tuple(area.key for area in self.areas)
+
+    def word(self, key: str, language: str) -> str:
+        """Return the form's word for ``key`` in this language; raises ``KeyError`` for a word it doesn't have."""
+        return say(self.words[key], language)
+
+    def signers(self, edition: Edition) -> tuple[SignatureRule, ...]:
+        """Return who signs this edition, in order."""
+        return tuple(rule for rule in self.signatures if rule.edition is edition)
+
+
+def say(wording: Wording, language: str) -> str:
+    """Return the text in this language, else in its parent (sv-FI → sv), else in the first the form has."""
+    for tag in (language, language.partition("-")[0]):
+        if tag in wording:
+            return wording[tag]
+    return next(iter(wording.values()), "")

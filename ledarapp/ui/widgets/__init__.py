@@ -1,0 +1,1 @@
+"""Parts that know no agreement: labels, buttons, fields, cards, remarks, the rating picker."""
