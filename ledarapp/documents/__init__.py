@@ -1,0 +1,1 @@
+"""What leaves on paper: the only room that knows ReportLab, pikepdf and Babel."""

@@ -1,0 +1,1 @@
+"""Making and judging signatures: the only room that knows pyHanko."""

@@ -1,0 +1,1 @@
+"""Agreements on disk: the only room that knows SQLModel and SQLCipher."""
