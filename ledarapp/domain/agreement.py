@@ -113,9 +113,14 @@ class Agreement:
 
 
 def put_goal(agreement: Agreement, goal: Goal, *, at: int | None = None) -> Agreement:
-    """Return the agreement with ``goal`` changed in place, or added last in its area (``at``: place in the area)."""
+    """Return the agreement with ``goal`` changed in place, or added last in its area (``at``.
+
+    Place in the area).
+    """
     if at is None and any(each.id == goal.id for each in agreement.goals):
-        return replace(agreement, goals=tuple(goal if each.id == goal.id else each for each in agreement.goals))
+        return replace(
+            agreement, goals=tuple(goal if each.id == goal.id else each for each in agreement.goals)
+        )
     area = [each for each in agreement.in_area(goal.area) if each.id != goal.id]
     area.insert(len(area) if at is None else at, goal)
     others = [each for each in agreement.goals if each.area != goal.area and each.id != goal.id]
@@ -123,7 +128,10 @@ def put_goal(agreement: Agreement, goal: Goal, *, at: int | None = None) -> Agre
 
 
 def drop_goal(agreement: Agreement, goal_id: str) -> Agreement:
-    """Return the agreement without this goal. What was said of it stays until the goal is surely gone (undo)."""
+    """Return the agreement without this goal.
+
+    What was said of it stays until the goal is surely gone (undo).
+    """
     return replace(agreement, goals=tuple(goal for goal in agreement.goals if goal.id != goal_id))
 
 

@@ -30,7 +30,8 @@ def begin(
 ) -> Agreement:
     """Return a new draft with the form's standard texts, common goals and suggested dates (R271, R288, R290).
 
-    ``start`` is the first day of the period; the form says how long it lasts. ``new_id`` gives a fresh id at each call.
+    ``start`` is the first day of the period; the form says how long it lasts. ``new_id`` gives a fresh id at
+    each call.
     """
     end = add_months(start, template.period_months) - timedelta(days=1)
     draft = Agreement(
@@ -54,10 +55,13 @@ def begin(
     return replace(draft, milestones=suggested_milestones(template, draft.period))
 
 
-def copy_forward(previous: Agreement, template: Template, new_id: Callable[[], str], *, start: date) -> Agreement:
-    """Return next period's draft from ``previous``: parties, texts and goals carried over, evaluations not (R230, R260).
+def copy_forward(
+    previous: Agreement, template: Template, new_id: Callable[[], str], *, start: date
+) -> Agreement:
+    """Return next period's draft from ``previous``: parties, texts and goals are carried over (R230, R260).
 
-    Goals and their parts get new ids. ``template`` is the form to continue on: the same key, any version.
+    Evaluations are not. Goals and their parts get new ids. ``template`` is the form to continue on: the same key,
+    any version.
     """
     fresh = begin(
         template,
@@ -114,7 +118,10 @@ def suggested_date(rule: FormMilestone, period: Period, known: dict[str, date]) 
 
 
 def add_months(day: date, months: int) -> date:
-    """Return the same day ``months`` later (or earlier); the month's last day where that day doesn't exist."""
+    """Return the same day ``months`` later (or earlier).
+
+    The month's last day where that day doesn't exist.
+    """
     years, month = divmod(day.month - 1 + months, 12)
     first = day.replace(year=day.year + years, month=month + 1, day=1)
     following = (first + timedelta(days=31)).replace(day=1)

@@ -5,10 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Self
 
+NOT_RATED = "not_rated"
+"""The level of a goal that was deliberately left without one.
+
+An empty level means that nobody has chosen yet.
+"""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GoalEvaluation:
-    """One side's words and level for one goal. ``level`` is a level's key, or empty for *not rated* (R293–R295)."""
+    """One side's words and level for one goal.
+
+    ``level`` is a level's key, ``NOT_RATED`` or empty (R293–R295).
+    """
 
     goal: str
     text: str = ""

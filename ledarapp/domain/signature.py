@@ -36,7 +36,7 @@ class Means(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Signature:
-    """One given signature. ``version`` is the agreement's version it was given for; a later version is unsigned.
+    """One given signature, for one ``version`` of the agreement; a later version is unsigned.
 
     ``at`` is UTC. ``content_hash`` is SHA-256 (hex) of the canonical content of the edition, ``fingerprint`` that of
     the certificate (empty on paper). ``comment`` is the signer's right to a word beside the name: signing an

@@ -10,7 +10,10 @@ from ledarapp.domain.signature import Edition, Role
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Snapshot:
-    """One edition right after one signature. ``data`` is the canonical JSON, ``pdf`` the signed file's bytes."""
+    """One edition right after one signature.
+
+    ``data`` is the canonical JSON, ``pdf`` the signed file's bytes.
+    """
 
     id: str
     agreement: str

@@ -1,4 +1,7 @@
-"""Where an agreement stands, whose turn it is, and what each party may write. Read from the signatures alone."""
+"""Where an agreement stands, whose turn it is, and what each party may write.
+
+Read from the signatures alone.
+"""
 
 from __future__ import annotations
 

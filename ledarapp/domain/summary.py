@@ -11,7 +11,10 @@ from ledarapp.domain.stages import Stage
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Summary:
-    """``side`` is the part this profile's user plays, ``milestones`` the dates set (key, date), ``changed_at`` UTC."""
+    """What the list shows of one agreement.
+
+    ``side`` is the part this profile's user plays, ``milestones`` the dates set (key, date), ``changed_at`` UTC.
+    """
 
     id: str
     template: str

@@ -34,9 +34,10 @@ class MilestoneRule(StrEnum):
 class FormSection:
     """One heading with running text. A CLAUSE is printed as it stands and not written by the parties.
 
-    ``text`` is the standard text a new agreement starts with (placeholders of ``wording.fill``), ``max_lines`` the
-    limit in printed lines (0: none), ``after_goals`` places it behind the goals on paper, ``required`` makes an empty
-    text a must before signing, ``carry_over`` says it usually is the same next year (R260).
+    ``text`` is the standard text a new agreement starts with (placeholders of ``wording.fill``),
+    ``max_lines`` the limit in printed lines (0: none), ``after_goals`` places it behind the goals on paper,
+    ``required`` makes an empty text a must before signing, ``carry_over`` says it usually is the same next
+    year (R260).
     """
 
     key: str
@@ -63,7 +64,10 @@ class SuggestedGoal:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Area:
-    """A category of goals. ``suggested`` is (fewest, most); 0 means that the form sets no number (R266, R269)."""
+    """A category of goals.
+
+    ``suggested`` is (fewest, most); 0 means that the form sets no number (R266, R269).
+    """
 
     key: str
     title: Wording
@@ -88,7 +92,10 @@ class Level:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FormMilestone:
-    """A date the form knows of. ``months`` and ``days`` count from the rule's anchor, ``anchor`` names a milestone."""
+    """A date the form knows of.
+
+    ``months`` and ``days`` count from the rule's anchor, ``anchor`` names a milestone.
+    """
 
     key: str
     title: Wording
@@ -100,7 +107,10 @@ class FormMilestone:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Step:
-    """One step of the guided order: the screen's key, the phase it belongs to and its name in the interface."""
+    """One step of the guided order.
+
+    The screen's key, the phase it belongs to and its name in the interface.
+    """
 
     screen: str
     phase: str
@@ -155,7 +165,10 @@ class Template:
         return tuple(area.key for area in self.areas)
 
     def word(self, key: str, language: str) -> str:
-        """Return the form's word for ``key`` in this language; raises ``KeyError`` for a word it doesn't have."""
+        """Return the form's word for ``key`` in this language.
+
+        Raises ``KeyError`` for a word it doesn't have.
+        """
         return say(self.words[key], language)
 
     def signers(self, edition: Edition) -> tuple[SignatureRule, ...]:

@@ -16,13 +16,25 @@ if TYPE_CHECKING:
 
 _PLACE = re.compile(r"\{(\w+)\}")
 PLACES = frozenset(
-    {"leader", "leader_title", "superior", "superior_title", "organisation", "unit", "period_start", "period_end"}
+    {
+        "leader",
+        "leader_title",
+        "superior",
+        "superior_title",
+        "organisation",
+        "unit",
+        "period_start",
+        "period_end",
+    }
 )
 _UNKNOWN = "…"
 
 
 def fill(text: str, agreement: Agreement, write_date: Callable[[date], str]) -> str:
-    """Return ``text`` with its places filled; what isn't known yet reads «…». ``write_date`` gives a date in words."""
+    """Return ``text`` with its places filled.
+
+    What isn't known yet reads «…». ``write_date`` gives a date in words.
+    """
     start, end = agreement.period.start, agreement.period.end
     values = {
         "leader": agreement.leader.name,
@@ -38,7 +50,10 @@ def fill(text: str, agreement: Agreement, write_date: Callable[[date], str]) -> 
 
 
 def section_text(agreement: Agreement, section: FormSection, write_date: Callable[[date], str]) -> str:
-    """Return what the section says in this agreement: the form's words for a clause, else what was written."""
+    """Return what the section says in this agreement.
+
+    The form's words for a clause, else what was written.
+    """
     if section.kind is SectionKind.CLAUSE:
         return fill(say(section.text, agreement.language), agreement, write_date)
     return agreement.section(section.key)
