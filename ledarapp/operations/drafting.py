@@ -1,0 +1,117 @@
+"""Begin, open, save, put away and bring back agreements."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from ledarapp.domain.agreement import Agreement, Person
+from ledarapp.domain.draft import begin, copy_forward, renewed
+from ledarapp.domain.goal import Goal
+from ledarapp.domain.signature import Role
+from ledarapp.domain.summary import Summary
+from ledarapp.domain.template import Template
+from ledarapp.operations.desk import Desk, Opened, template_of
+
+KEPT_DAYS = 30
+"""How long a deleted agreement can be brought back."""
+
+
+def agreements(desk: Desk) -> tuple[Summary, ...]:
+    """Return one line for each agreement, deleted ones included, without opening any."""
+    return desk.store.agreements()
+
+
+def form_types(desk: Desk) -> tuple[Template, ...]:
+    """Return the newest version of every form type."""
+    return desk.library.all()
+
+
+def new(
+    desk: Desk, template_key: str, language: str, *, side: Role, me: Person, organisation: str = ""
+) -> Opened:
+    """Begin a draft for the calendar year that is coming or has just begun, with ``me`` on my side filled in."""
+    template = desk.library.get(template_key)
+    agreement = begin(
+        template,
+        language,
+        desk.new_id,
+        start=_next_start(desk.now().date()),
+        leader=me if side is Role.LEADER else Person(),
+        superior=me if side is Role.SUPERIOR else Person(),
+        organisation=organisation,
+    )
+    return _add(desk, agreement, template, side)
+
+
+def from_last_year(desk: Desk, previous_id: str) -> Opened:
+    """Begin next period's draft from an earlier agreement (R230): it starts the day after that one ends."""
+    previous = open_agreement(desk, previous_id)
+    template = desk.library.newest_or(previous.template)
+    end = previous.agreement.period.end
+    start = end + timedelta(days=1) if end else _next_start(desk.now().date())
+    agreement = copy_forward(previous.agreement, template, desk.new_id, start=start)
+    return _add(desk, replace(agreement, example=previous.agreement.example), template, previous.side)
+
+
+def example(desk: Desk, template_key: str, language: str) -> Opened:
+    """Open the form's filled example as a draft of one's own; each call makes a new one, marked as example."""
+    template = desk.library.get(template_key)
+    told = desk.library.example(template_key, language)
+    goals = tuple(renewed(goal, desk.new_id) for goal in told.goals)
+    ids = {old.id: new.id for old, new in zip(told.goals, goals, strict=True)}
+    said = tuple(replace(each, goal=ids[each.goal]) for each in told.self_evaluation.goals)
+    judged = tuple(replace(each, goal=ids[each.goal]) for each in told.assessment.goals)
+    agreement = replace(
+        told,
+        id=desk.new_id(),
+        goals=goals,
+        self_evaluation=replace(told.self_evaluation, goals=tuple(sorted(said, key=lambda each: each.goal))),
+        assessment=replace(told.assessment, goals=tuple(sorted(judged, key=lambda each: each.goal))),
+    )
+    return _add(desk, agreement, template, Role.LEADER)
+
+
+def open_agreement(desk: Desk, agreement_id: str) -> Opened:
+    """Take an agreement onto the desk; raises ``store.no_such_agreement``."""
+    agreement = desk.store.load(agreement_id)
+    return Opened(
+        agreement=agreement, template=template_of(desk, agreement), side=desk.store.side(agreement_id)
+    )
+
+
+def save(desk: Desk, agreement: Agreement) -> None:
+    """Make what is written durable: when this returns, a power cut loses none of it."""
+    desk.store.save(agreement, at=desk.now())
+
+
+def delete(desk: Desk, agreement_id: str) -> None:
+    """Put an agreement among the deleted ones, where it stays for ``KEPT_DAYS`` days."""
+    desk.store.delete(agreement_id, at=desk.now())
+
+
+def restore(desk: Desk, agreement_id: str) -> None:
+    """Bring a deleted agreement back."""
+    desk.store.restore(agreement_id)
+
+
+def tidy(desk: Desk) -> int:
+    """Remove for good what has been among the deleted for longer than ``KEPT_DAYS`` days; return how many."""
+    return desk.store.purge(before=desk.now() - timedelta(days=KEPT_DAYS))
+
+
+def goals_of(desk: Desk, agreement_id: str) -> tuple[Goal, ...]:
+    """Return fresh copies of another agreement's goals, to be added to the one that is open."""
+    return tuple(renewed(goal, desk.new_id) for goal in desk.store.load(agreement_id).goals)
+
+
+def _add(desk: Desk, agreement: Agreement, template: Template, side: Role) -> Opened:
+    text = desk.library.text(template.key, template.version)
+    desk.store.add(agreement, side=side, template_text=text, at=desk.now())
+    return Opened(agreement=agreement, template=template, side=side)
+
+
+def _next_start(today: date) -> date:
+    """From October on, agreements are made for the coming year (R222, the annual wheel)."""
+    first_month_of_next = 10
+    return date(today.year + (today.month >= first_month_of_next), 1, 1)

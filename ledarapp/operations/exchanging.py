@@ -1,0 +1,233 @@
+"""Send an agreement to the other party as one sealed file, look into one that came, and take it in.
+
+Looking is not importing: ``look`` writes nothing. As in signing, the slow middle works on plain values alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from ledarapp.domain.agreement import Agreement
+from ledarapp.domain.errors import LedarappError
+from ledarapp.domain.evaluation import Assessment, SelfEvaluation
+from ledarapp.domain.merge import Merge, merge
+from ledarapp.domain.signature import Edition, Means, Role, Signature
+from ledarapp.domain.snapshot import Snapshot
+from ledarapp.domain.stages import current, signed_by
+from ledarapp.domain.verdict import PdfVerdict, SignatureVerdict
+from ledarapp.exchange import codec, package
+from ledarapp.operations import identity, printing, signing
+from ledarapp.operations.desk import Desk, Opened
+
+_SENT, _RECEIVED = "exchange.sent", "exchange.received"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PackageJob:
+    """All a package needs, as plain values."""
+
+    contents: package.Contents
+    certificate: bytes
+    password: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Look:
+    """What a received package is worth, before anything is taken in.
+
+    ``sender`` judges the seal over the whole, ``editions`` each signed PDF. ``problems`` are codes that forbid taking
+    it in: a PDF that is not what was signed, or that says something else than the data beside it.
+    """
+
+    package: package.Package
+    sender: SignatureVerdict
+    editions: Mapping[Edition, PdfVerdict]
+    problems: tuple[str, ...]
+
+    @property
+    def sound(self) -> bool:
+        """Whether it may be taken in."""
+        return not self.problems
+
+
+def prepare(desk: Desk, opened: Opened) -> PackageJob:
+    """Gather what the other party is to get: what is agreed or signed, nothing that is still being written."""
+    certificate, password = identity.locked(desk)
+    shown = without_unsent(opened.agreement)
+    contents = package.Contents(
+        agreement=shown,
+        template_text=desk.store.template_text(shown.template, shown.template_version),
+        pdfs=_signed_pdfs(desk, shown),
+        sender=opened.side,
+        sender_name=shown.person(opened.side).name,
+        at=desk.now(),
+        answers=_answered(desk, shown),
+    )
+    return PackageJob(contents=contents, certificate=certificate, password=password, at=desk.now())
+
+
+def perform(job: PackageJob) -> bytes:
+    """Return the sealed package. Runs beside the interface."""
+    from ledarapp.signatures import credentials, sign  # noqa: PLC0415 - costs a second, and only sealing needs it
+
+    held = credentials.load_pkcs12(job.certificate, job.password)
+    unsigned = package.draft(job.contents)
+    return package.seal(unsigned, sign.sign_bytes(package.asic_manifest(unsigned), held, at=job.at))
+
+
+def record(desk: Desk, job: PackageJob) -> None:
+    """Remember what was sent, so that the answer can be told from a parallel change."""
+    desk.store.keep_version(job.contents.agreement, label=_SENT, at=job.at)
+
+
+def pack(desk: Desk, opened: Opened) -> bytes:
+    """Make the package in one go."""
+    job = prepare(desk, opened)
+    data = perform(job)
+    record(desk, job)
+    return data
+
+
+def look(data: bytes, *, known: Mapping[str, str], now: datetime) -> Look:
+    """Open a package and judge every signature in it. Writes nothing; runs beside the interface.
+
+    ``known`` maps fingerprints to names of people this user knows. Raises the ``exchange.…`` codes for a file that is
+    no package, is damaged or too new.
+    """
+    from ledarapp.documents import archive  # noqa: PLC0415 - reading a package needs it, starting doesn't
+    from ledarapp.signatures import verify  # noqa: PLC0415 - costs a second
+
+    received = package.open_package(data)
+    manifest, seal = received.seals[0]
+    sender = verify.verify_bytes(manifest, seal, known=known, now=now)
+    editions = {
+        which: verify.verify_pdf(pdf, known=known, expected=_expected(received.agreement, which), now=now)
+        for which, pdf in received.pdfs.items()
+    }
+    problems = [] if sender.intact else ["exchange.seal_broken"]
+    for which, verdict in editions.items():
+        attached = archive.embedded(received.pdfs[which], printing.DATA_NAME)
+        if not verdict.intact:
+            problems.append("exchange.document_not_intact")
+        elif attached != codec.content(received.agreement, which):
+            problems.append("exchange.document_says_otherwise")
+    problems += [
+        "exchange.signature_without_document"
+        for signature in current(received.agreement)
+        if signature.means is Means.ELECTRONIC and not _backed(signature, editions)
+    ]
+    return Look(package=received, sender=sender, editions=editions, problems=tuple(dict.fromkeys(problems)))
+
+
+def known_people(desk: Desk) -> dict[str, str]:
+    """Return whom this user knows, by fingerprint; oneself included."""
+    known = {person.fingerprint: person.name for person in desk.store.known_people()}
+    own = identity.own(desk)
+    return {**known, own.fingerprint: own.name} if own else known
+
+
+def get_to_know(desk: Desk, verdict: SignatureVerdict) -> None:
+    """Remember that this certificate is this person's; the user has compared it with its owner."""
+    desk.store.remember_person(verdict.fingerprint, verdict.signer, at=desk.now())
+
+
+def compare(desk: Desk, seen: Look) -> Merge:
+    """Tell what taking the package in would change. Raises ``exchange.not_sound`` and ``exchange.diverged``."""
+    if not seen.sound:
+        raise LedarappError("exchange.not_sound")
+    theirs, side = seen.package.agreement, seen.package.details.sender.other
+    if not desk.store.holds(theirs.id):
+        return merge(theirs, theirs, side=side, base=None)
+    mine = desk.store.load(theirs.id)
+    return merge(
+        mine,
+        theirs,
+        side=desk.store.side(theirs.id),
+        base=desk.store.last_version(theirs.id, (_SENT, _RECEIVED)),
+    )
+
+
+def take_in(desk: Desk, seen: Look, merged: Merge) -> Agreement:
+    """Keep what the package brought: the agreement as merged, the signed files, the form. Twice changes nothing."""
+    details, theirs = seen.package.details, seen.package.agreement
+    if merged.conflicts:
+        raise LedarappError("exchange.undecided", count=len(merged.conflicts))
+    if desk.store.holds(theirs.id):
+        desk.store.save(merged.agreement, at=desk.now())
+    else:
+        text = seen.package.template_text
+        desk.library.read(text)  # an unreadable form is refused before anything is kept
+        desk.store.add(merged.agreement, side=details.sender.other, template_text=text, at=desk.now())
+    for which, pdf in seen.package.pdfs.items():
+        for signature in _last_on(theirs, which):
+            desk.store.keep_snapshot(_snapshot(theirs, which, signature, pdf, seen.package.template_text))
+    desk.store.keep_version(theirs, label=_RECEIVED, at=desk.now())
+    return merged.agreement
+
+
+def without_unsent(agreement: Agreement) -> Agreement:
+    """Return what the other party may see: an evaluation only once its writer has signed it, no private notes."""
+    sent = signed_by(agreement, Edition.SELF_EVALUATION, Role.LEADER)
+    assessed = signed_by(agreement, Edition.ASSESSMENT, Role.SUPERIOR)
+    return replace(
+        agreement,
+        self_evaluation=agreement.self_evaluation if sent else SelfEvaluation(),
+        assessment=agreement.assessment if assessed else Assessment(),
+        set_aside=(),
+    )
+
+
+def _signed_pdfs(desk: Desk, agreement: Agreement) -> dict[Edition, bytes]:
+    pdfs = {}
+    for which in dict.fromkeys(signature.edition for signature in current(agreement)):
+        kept = desk.store.snapshot(agreement.id, which, agreement.version)
+        if kept is not None:
+            pdfs[which] = kept.pdf
+    return pdfs
+
+
+def _answered(desk: Desk, agreement: Agreement) -> str:
+    """The hash of the content last received: what this package answers."""
+    received = desk.store.last_version(agreement.id, (_RECEIVED,))
+    return codec.content_hash(received, Edition.ASSESSMENT) if received else ""
+
+
+def _expected(agreement: Agreement, which: Edition) -> tuple[str, ...]:
+    return tuple(
+        printing.field(signature.role)
+        for signature in current(agreement)
+        if signature.edition is which and signature.means is Means.ELECTRONIC
+    )
+
+
+def _backed(signature: Signature, editions: Mapping[Edition, PdfVerdict]) -> bool:
+    """Whether a signature that the data claims is there in the document, by the same certificate."""
+    verdict = editions.get(signature.edition)
+    return verdict is not None and any(
+        (each.field, each.fingerprint) == (printing.field(signature.role), signature.fingerprint)
+        for each in verdict.signatures
+    )
+
+
+def _last_on(agreement: Agreement, which: Edition) -> tuple[Signature, ...]:
+    return tuple(each for each in current(agreement) if each.edition is which)[-1:]
+
+
+def _snapshot(
+    agreement: Agreement, which: Edition, signature: Signature, pdf: bytes, template_text: str
+) -> Snapshot:
+    return Snapshot(
+        id=signing.snapshot_id(pdf, signature),
+        agreement=agreement.id,
+        edition=which,
+        version=agreement.version,
+        role=signature.role,
+        at=signature.at,
+        content_hash=signature.content_hash,
+        data=codec.content(agreement, which),
+        template_text=template_text,
+        pdf=pdf,
+    )

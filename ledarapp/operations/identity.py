@@ -1,0 +1,82 @@
+"""Who signs at this desk: a certificate made here on first signing, or one brought along in a PKCS#12 file."""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import dataclass
+from datetime import datetime
+
+from ledarapp import files
+from ledarapp.domain.agreement import Person
+from ledarapp.domain.errors import LedarappError
+from ledarapp.operations.desk import Desk
+
+_SECRET = "identity"
+_LARGEST = 1_000_000
+_PASSWORD_BYTES = 32
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Identity:
+    """What is told of a signing certificate. ``self_made`` says that this program made it."""
+
+    name: str
+    issuer: str
+    not_after: datetime
+    fingerprint: str
+    self_made: bool
+
+
+def own(desk: Desk) -> Identity | None:
+    """Return the certificate this desk signs with, or None before the first signing."""
+    if not desk.identity.exists():
+        return None
+    return _told(*locked(desk))
+
+
+def make(desk: Desk, person: Person, organisation: str) -> Identity:
+    """Make a certificate for this person; its key lies encrypted in the profile, the password with the secrets."""
+    from ledarapp.signatures import credentials  # noqa: PLC0415 - costs a second, and only signing needs it
+
+    password = secrets.token_urlsafe(_PASSWORD_BYTES)
+    made = credentials.create(person.name, organisation=organisation, unit=person.unit, now=desk.now())
+    return _keep(desk, credentials.to_pkcs12(made, password), password)
+
+
+def bring(desk: Desk, data: bytes, password: str) -> Identity:
+    """Use the certificate in this PKCS#12 file from now on; raises ``signatures.wrong_password`` and its kin."""
+    from ledarapp.signatures import credentials  # noqa: PLC0415 - costs a second, and only signing needs it
+
+    brought = credentials.load_pkcs12(data, password)
+    if brought.not_after <= desk.now():
+        raise LedarappError("identity.expired", name=brought.name, on=f"{brought.not_after:%Y-%m-%d}")
+    return _keep(desk, data, password)
+
+
+def locked(desk: Desk) -> tuple[bytes, str]:
+    """Return the certificate's file and its password, as values another thread may open."""
+    password = desk.secrets.secret(_SECRET)
+    if password is None:
+        raise LedarappError("identity.no_secret")
+    return files.read(desk.identity, at_most=_LARGEST), password
+
+
+def _keep(desk: Desk, data: bytes, password: str) -> Identity:
+    """The secret goes first: a file without its password is lost, a password without a file harms nobody."""
+    told = _told(data, password)
+    desk.secrets.keep_secret(_SECRET, password)
+    files.write_atomically(desk.identity, data, private=True)
+    return told
+
+
+def _told(data: bytes, password: str) -> Identity:
+    from ledarapp.signatures import credentials  # noqa: PLC0415 - costs a second, and only signing needs it
+
+    held = credentials.load_pkcs12(data, password)
+    return Identity(
+        name=held.name,
+        issuer=held.issuer,
+        not_after=held.not_after,
+        fingerprint=held.fingerprint,
+        self_made=held.self_made,
+    )

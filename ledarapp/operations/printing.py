@@ -1,0 +1,55 @@
+"""The documents of an agreement: the very bytes that are shown, printed and signed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import lru_cache
+from pathlib import Path
+
+from ledarapp.domain.signature import Edition, Role
+from ledarapp.domain.stages import current
+from ledarapp.exchange import codec
+from ledarapp.operations.desk import Desk, Opened
+
+DATA_NAME = "agreement.json"
+"""The attachment in every document that holds the content as data."""
+
+
+def field(role: Role) -> str:
+    """Return the name of the signature field that belongs to this party."""
+    return f"signature-{role}"
+
+
+def edition(desk: Desk, opened: Opened, which: Edition) -> bytes:
+    """Return the edition as it stands: the signed file where somebody has signed, else one drawn from the values."""
+    if any(signature.edition is which for signature in current(opened.agreement)):
+        kept = desk.store.snapshot(opened.agreement.id, which, opened.agreement.version)
+        if kept is not None:
+            return kept.pdf
+    return draw(opened, which, desk.resources)
+
+
+def draw(opened: Opened, which: Edition, resources: Path) -> bytes:
+    """Return the unsigned edition: same agreement, same bytes. Works on values alone, beside the interface."""
+    from ledarapp.documents import archive, compose, render  # noqa: PLC0415 - half a second that start-up must not pay
+
+    digest = codec.content_hash(opened.agreement, which)
+    document = compose.compose(opened.agreement, opened.template, which, content_hash=digest)
+    return archive.archive(
+        render.render(document, resources=resources), document, codec.content(opened.agreement, which)
+    )
+
+
+def as_text(opened: Opened, which: Edition) -> tuple[object, ...]:
+    """Return the same composition as plain blocks, for reading aloud and for those who don't read pages."""
+    from ledarapp.documents import compose, text  # noqa: PLC0415 - as above
+
+    digest = codec.content_hash(opened.agreement, which)
+    return text.as_text(compose.compose(opened.agreement, opened.template, which, content_hash=digest))
+
+
+def line_counter(language: str, resources: Path) -> Callable[[str], int]:
+    """Return the counter of printed lines that the five-line limit is judged by (R259); equal texts cost nothing."""
+    from ledarapp.documents import measure  # noqa: PLC0415 - as above
+
+    return lru_cache(maxsize=256)(lambda text: measure.lines(text, language, resources=resources))

@@ -1,0 +1,213 @@
+"""Sign an edition, by certificate or by pen, and take a signature back while nobody has answered it.
+
+Signing is cut in three so that the slow middle can run beside the interface: ``prepare`` reads, ``perform`` works on
+plain values alone, ``record`` writes.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+
+from ledarapp.domain.agreement import Agreement
+from ledarapp.domain.errors import LedarappError
+from ledarapp.domain.finding import Finding
+from ledarapp.domain.review import musts, review
+from ledarapp.domain.signature import Edition, Means, Role, Signature
+from ledarapp.domain.snapshot import Snapshot
+from ledarapp.domain.stages import Stage, current, next_signature, signed_by, stage
+from ledarapp.domain.template import SignatureRule, Template, say
+from ledarapp.exchange import codec
+from ledarapp.operations import identity, printing
+from ledarapp.operations.desk import Desk, Opened
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SigningJob:
+    """All a signature needs, as plain values. ``pdf`` is what the signer has seen."""
+
+    opened: Opened
+    rule: SignatureRule
+    pdf: bytes
+    data: bytes
+    content_hash: str
+    certificate: bytes
+    password: str
+    at: datetime
+    comment: str
+    first: bool
+    resources: Path
+    timestamp_url: str
+
+
+def hindrances(agreement: Agreement, template: Template) -> tuple[Finding, ...]:
+    """Return the findings that must be seen to before the next signature can be given."""
+    rule = next_signature(agreement, template)
+    return musts(review(agreement, template), rule.edition) if rule else ()
+
+
+def prepare(desk: Desk, opened: Opened, *, comment: str = "") -> SigningJob:
+    """Gather what the next signature needs.
+
+    Raises ``signing.nothing_left``, ``signing.not_your_turn``, ``signing.not_ready`` (with ``count``) or
+    ``signing.content_changed`` when what the other party signed is no longer what lies here.
+    """
+    rule = _next_for(opened)
+    pdf = printing.edition(desk, opened, rule.edition)
+    certificate, password = identity.locked(desk)
+    return SigningJob(
+        opened=opened,
+        rule=rule,
+        pdf=pdf,
+        data=codec.content(opened.agreement, rule.edition),
+        content_hash=codec.content_hash(opened.agreement, rule.edition),
+        certificate=certificate,
+        password=password,
+        at=desk.now(),
+        comment=comment,
+        first=not _given(opened.agreement, rule.edition),
+        resources=desk.resources,
+        timestamp_url=desk.timestamp_url,
+    )
+
+
+def perform(job: SigningJob) -> bytes:
+    """Return the signed PDF. Takes and gives plain values; runs beside the interface."""
+    from ledarapp.documents import appearance  # noqa: PLC0415 - costs half a second, and only signing needs it
+    from ledarapp.signatures import credentials, sign  # noqa: PLC0415 - costs a second
+
+    held = credentials.load_pkcs12(job.certificate, job.password)
+    language = job.opened.agreement.language
+    stamp = appearance.stamp(
+        job.opened.template,
+        language,
+        name=held.name,
+        issuer=held.issuer,
+        at=job.at,
+        comment=job.comment,
+        resources=job.resources,
+    )
+    meaning = say(job.rule.meaning, language)
+    return sign.sign_pdf(
+        job.pdf,
+        held,
+        field=printing.field(job.rule.role),
+        meaning=f"{meaning} {job.comment}".strip(),
+        at=job.at,
+        appearance=stamp,
+        certify=job.first,
+        timestamp_url=job.timestamp_url or None,
+    )
+
+
+def record(desk: Desk, job: SigningJob, pdf: bytes) -> Agreement:
+    """Keep the signed file for good and note the signature in the agreement; both, or neither."""
+    held = identity.own(desk)
+    signature = Signature(
+        edition=job.rule.edition,
+        role=job.rule.role,
+        version=job.opened.agreement.version,
+        name=job.opened.agreement.person(job.rule.role).name,
+        at=job.at,
+        content_hash=job.content_hash,
+        fingerprint=held.fingerprint if held else "",
+        comment=job.comment,
+    )
+    return _keep(desk, job.opened, signature, job.data, pdf)
+
+
+def sign(desk: Desk, opened: Opened, *, comment: str = "") -> Agreement:
+    """Give the next signature in one go."""
+    job = prepare(desk, opened, comment=comment)
+    return record(desk, job, perform(job))
+
+
+def sign_on_paper(desk: Desk, opened: Opened, *, at: datetime, comment: str = "") -> Agreement:
+    """Note that the next signature was given by pen on a printed copy; the printed file is kept beside the note.
+
+    Either side may note both, since both names stand on the same sheet. The program can't judge a signature on
+    paper, and its record says so by ``Means.PAPER``.
+    """
+    rule = _next_for(opened, whoever=True)
+    agreement = opened.agreement
+    signature = Signature(
+        edition=rule.edition,
+        role=rule.role,
+        version=agreement.version,
+        name=agreement.person(rule.role).name,
+        at=at,
+        content_hash=codec.content_hash(agreement, rule.edition),
+        means=Means.PAPER,
+        comment=comment,
+    )
+    pdf = printing.edition(desk, opened, rule.edition)
+    return _keep(desk, opened, signature, codec.content(agreement, rule.edition), pdf)
+
+
+def reopen(desk: Desk, opened: Opened) -> Agreement:
+    """Open a proposed agreement for changes as a new version, while only one party has signed it.
+
+    The signatures given stay in its history and count no longer. Raises ``signing.too_late_to_reopen``.
+    """
+    if stage(opened.agreement) is not Stage.PROPOSED:
+        raise LedarappError("signing.too_late_to_reopen")
+    agreement = replace(opened.agreement, version=opened.agreement.version + 1)
+    desk.store.save(agreement, at=desk.now())
+    return agreement
+
+
+def _next_for(opened: Opened, *, whoever: bool = False) -> SignatureRule:
+    rule = next_signature(opened.agreement, opened.template)
+    if rule is None:
+        raise LedarappError("signing.nothing_left")
+    if rule.role is not opened.side and not whoever:
+        raise LedarappError("signing.not_your_turn", name=opened.agreement.person(rule.role).name)
+    missing = hindrances(opened.agreement, opened.template)
+    if missing:
+        raise LedarappError("signing.not_ready", count=len(missing))
+    for earlier in _given(opened.agreement, rule.edition):
+        if earlier.content_hash != codec.content_hash(opened.agreement, rule.edition):
+            raise LedarappError("signing.content_changed", name=earlier.name)
+    return rule
+
+
+def _given(agreement: Agreement, edition: Edition) -> tuple[Signature, ...]:
+    return tuple(each for each in current(agreement) if each.edition is edition)
+
+
+def _keep(desk: Desk, opened: Opened, signature: Signature, data: bytes, pdf: bytes) -> Agreement:
+    agreement = replace(opened.agreement, signatures=(*opened.agreement.signatures, signature))
+    snapshot = Snapshot(
+        id=snapshot_id(pdf, signature),
+        agreement=agreement.id,
+        edition=signature.edition,
+        version=signature.version,
+        role=signature.role,
+        at=signature.at,
+        content_hash=signature.content_hash,
+        data=data,
+        template_text=desk.store.template_text(agreement.template, agreement.template_version),
+        pdf=pdf,
+    )
+    desk.store.sign(agreement, snapshot, at=desk.now())
+    return agreement
+
+
+def snapshot_id(pdf: bytes, signature: Signature) -> str:
+    """Return the id under which this signed file is kept: the same file and signature have the same id everywhere."""
+    mark = f"{signature.edition}/{signature.version}/{signature.role}/".encode()
+    return hashlib.sha256(mark + pdf).hexdigest()
+
+
+def is_mine_to_sign(opened: Opened) -> bool:
+    """Tell whether the next signature is this side's."""
+    rule = next_signature(opened.agreement, opened.template)
+    return rule is not None and rule.role is opened.side
+
+
+def last_signed(agreement: Agreement, template: Template, edition: Edition) -> Role | None:
+    """Return who signed this edition's current version last, in the form's order; None when nobody has."""
+    roles = [rule.role for rule in template.signers(edition) if signed_by(agreement, edition, rule.role)]
+    return roles[-1] if roles else None
