@@ -1,0 +1,57 @@
+# The developer verbs. `make` lists them; what each tool checks stands in pyproject.toml.
+.DEFAULT_GOAL := help
+.PHONY: help run test check lint words lock clean
+.DELETE_ON_ERROR:
+
+BIN := .venv/bin
+LANGUAGES := en nb sv
+CATALOGUES := $(patsubst %.ts,%.qm,$(wildcard translations/*.ts))
+
+help:
+	@sed -n 's/^\([a-z]*\):.*## /make \1\t/p' $(MAKEFILE_LIST) | expand -t 14
+
+# --- what is missing is brought up first; nothing happens when nothing changed ---------------------------------------
+
+.venv/ready-to-run: requirements.lock installer/set-up
+	@installer/set-up run
+	@touch $@
+
+.venv/ready-to-test: .venv/ready-to-run
+	@installer/set-up test
+	@touch $@
+
+translations/%.qm: translations/%.ts .venv/ready-to-run
+	@$(BIN)/pyside6-lrelease -silent -fail-on-unfinished $< -qm $@
+
+# --- verbs -----------------------------------------------------------------------------------------------------------
+
+run: .venv/ready-to-run $(CATALOGUES) ## opens the program on an example, in a throw-away profile
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" = Darwin ]; then \
+	    exec $(BIN)/python -m ledarapp --example; \
+	else \
+	    echo "There is no display here: playing the whole journey into ./out instead."; \
+	    exec $(BIN)/python -m ledarapp demo out; \
+	fi
+
+test: .venv/ready-to-test $(CATALOGUES) ## runs the tests
+	@$(BIN)/python -m pytest
+
+check: lint test ## everything a change must pass: format, lint, types, rooms, words, tests
+
+lint: .venv/ready-to-run $(CATALOGUES) ## all of the check but the tests
+	@$(BIN)/ruff format --check .
+	@$(BIN)/ruff check .
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports
+	@$(BIN)/python -m tests.gates.language
+
+words: .venv/ready-to-run ## brings the translation files into line with the program's texts, and compiles them
+	@$(BIN)/python -m tests.gates.words
+	@$(MAKE) --no-print-directory $(foreach language,$(LANGUAGES),translations/ledarapp_$(language).qm) translations/qtbase_nb.qm
+
+lock: .venv/ready-to-run ## brings requirements.lock into line with pyproject.toml
+	@$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-annotate \
+	    --group dev pyproject.toml -o requirements.lock
+
+clean: ## removes what the verbs made
+	@rm -rf .venv build dist out translations/*.qm .coverage .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache

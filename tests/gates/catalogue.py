@@ -1,0 +1,79 @@
+"""Translation files: what they hold, and whether they still fit the program."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from defusedxml import ElementTree
+
+from tests.gates.calls import Remark, Text
+
+PLACEHOLDER = re.compile(r"\{\w*\}|%n|%\d|%L\d")
+_MNEMONIC = re.compile(r"&(?=[^\s&])")
+_ENDINGS = ("…", ":")
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One message: its text, its translations (two for a count, else one), and whether someone finished it."""
+
+    text: Text
+    translations: tuple[str, ...]
+    finished: bool
+
+
+def entries(path: Path) -> list[Entry]:
+    """Read a ``.ts`` file."""
+    found = []
+    for context in ElementTree.parse(path).getroot().iter("context"):
+        for message in context.iter("message"):
+            plural = message.get("numerus") == "yes"
+            translation = message.find("translation")
+            forms = tuple(form.text or "" for form in translation.iter("numerusform")) if plural else ()
+            found.append(
+                Entry(
+                    text=Text(
+                        context.findtext("name"), message.findtext("source"), message.findtext("comment") or "", plural
+                    ),
+                    translations=forms or (translation.text or "",),
+                    finished=translation.get("type") is None,
+                )
+            )
+    return found
+
+
+def differences(path: Path, marked: set[Text]) -> Iterator[Remark]:
+    """Compare a file with the texts the program marks."""
+    held = {entry.text for entry in entries(path)}
+    for text in sorted(marked - held):
+        yield Remark(path.name, 0, f"lacks {text.context}: {text.source!r} (run make words)")
+    for text in sorted(held - marked):
+        yield Remark(path.name, 0, f"still holds {text.context}: {text.source!r} (run make words)")
+
+
+def faults(path: Path) -> Iterator[Remark]:
+    """Judge each translation by itself: finished, same placeholders, same ending, same mnemonic."""
+    for entry in entries(path):
+        where = f"{entry.text.context}: {entry.text.source!r}"
+        if not entry.finished or not all(entry.translations):
+            yield Remark(path.name, 0, f"not translated: {where}")
+            continue
+        for index, translation in enumerate(entry.translations):
+            for what in _unlike(entry.text.source, translation, may_drop_count=entry.text.plural and index == 0):
+                yield Remark(path.name, 0, f"{what}: {where} → {translation!r}")
+
+
+def _unlike(source: str, translation: str, *, may_drop_count: bool) -> Iterator[str]:
+    wanted, got = sorted(PLACEHOLDER.findall(source)), sorted(PLACEHOLDER.findall(translation))
+    if may_drop_count and "%n" not in got:
+        wanted = [each for each in wanted if each != "%n"]
+    if wanted != got:
+        yield "other placeholders"
+    if len(_MNEMONIC.findall(source)) != len(_MNEMONIC.findall(translation)):
+        yield "a mnemonic (&) on one side only"
+    for ending in _ENDINGS:
+        if source.endswith(ending) != translation.endswith(ending):
+            yield f"ends with {ending} on one side only"
+    if source.strip() == source and translation.strip() != translation:
+        yield "space at an end"

@@ -1,0 +1,61 @@
+"""The language gate: every text is marked so that it can be translated, and is translated.
+
+Run by ``make lint`` and by ``tests/test_language.py``.
+"""
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from tests.gates import catalogue, codes, wording
+from tests.gates.calls import Marked, Remark, Text
+
+ROOT = Path(__file__).resolve().parents[2]
+TRANSLATIONS = ROOT / "translations"
+MESSAGES = ROOT / "resources" / "messages"
+
+
+def sources(root: Path = ROOT) -> list[Path]:
+    """Return the program's Python files."""
+    return sorted((root / "ledarapp").rglob("*.py"))
+
+
+def marked(files: list[Path]) -> tuple[set[Text], list[Remark]]:
+    """Return the texts the program marks, and the remarks on how it does."""
+    each = [Marked(path, path.read_text(encoding="utf-8")) for path in files]
+    return {text for one in each for text in one.texts}, [remark for one in each for remark in one.remarks]
+
+
+def remarks() -> Iterator[Remark]:
+    """Look at everything the interface says."""
+    files = sources()
+    texts, wrong = marked(files)
+    yield from wrong
+    counted = {text for text in texts if text.plural}
+    for language in codes.LANGUAGES:
+        path = TRANSLATIONS / f"ledarapp_{language}.ts"
+        yield from catalogue.differences(path, counted if language == "en" else texts)
+        yield from catalogue.faults(path)
+    yield from catalogue.faults(TRANSLATIONS / "qtbase_nb.ts")
+    yield from codes.remarks(MESSAGES, files)
+    yield from _words(texts)
+
+
+def _words(texts: set[Text]) -> Iterator[Remark]:
+    said = [("en", "the program", text.source) for text in sorted(texts)]
+    for language in codes.LANGUAGES:
+        path = TRANSLATIONS / f"ledarapp_{language}.ts"
+        said += [(language, path.name, form) for entry in catalogue.entries(path) for form in entry.translations]
+    for sentence in codes.sentences(MESSAGES).values():
+        said += [(language, sentence.path.name, text) for language, text in sentence.words.items()]
+    for language, where, text in said:
+        for fault in wording.faults(language, text):
+            yield Remark(where, 0, f"{fault}, in {text!r}")
+
+
+if __name__ == "__main__":
+    found = list(remarks())
+    for remark in found:
+        print(remark)
+    print(f"Language gate: {len(found)} remarks." if found else "Language gate: every text is in its place.")
+    sys.exit(bool(found))
