@@ -1,0 +1,174 @@
+"""The last step of a document: PDF/A-3a and PDF/UA-1 with its data attached; reading attachments back."""
+
+from __future__ import annotations
+
+import io
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time
+from pathlib import Path
+from xml.sax.saxutils import escape
+
+import pikepdf
+
+from ledarapp.domain.errors import LedarappError
+
+PRODUCER = "Ledarapp"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attachment:
+    """A file carried inside the PDF as the data it was made from."""
+
+    name: str
+    media_type: str
+    description: str
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Properties:
+    """What the file says about itself. ``on`` is the agreement's own date: the clock isn't asked."""
+
+    title: str
+    author: str
+    language: str
+    on: date
+
+
+def finish(
+    pdf: bytes, properties: Properties, profile: Path, attachments: tuple[Attachment, ...] = ()
+) -> bytes:
+    """Return ``pdf`` as PDF/A-3a and PDF/UA-1, the same bytes for the same input.
+
+    ``pdf`` must be tagged and have its fonts embedded; ``profile`` is the sRGB colour profile.
+    """
+    stamp = datetime.combine(properties.on, time(), UTC)
+    with pikepdf.open(io.BytesIO(pdf)) as file:
+        _describe(file, properties, stamp)
+        _add_colour(file, profile)
+        for attachment in attachments:
+            _attach(file, attachment, stamp)
+        out = io.BytesIO()
+        file.save(
+            out,
+            deterministic_id=True,
+            object_stream_mode=pikepdf.ObjectStreamMode.generate,
+            min_version="1.7",
+            fix_metadata_version=False,
+        )
+    return out.getvalue()
+
+
+def embedded(pdf: bytes, name: str) -> bytes | None:
+    """Return the file attached to ``pdf`` under ``name``, or None.
+
+    Raises LedarappError ``documents.not_a_pdf`` for bytes that aren't a readable PDF.
+    """
+    try:
+        with pikepdf.open(io.BytesIO(pdf)) as file:
+            if name not in file.attachments:
+                return None
+            return file.attachments[name].get_file().read_bytes()
+    except (pikepdf.PdfError, pikepdf.PasswordError, ValueError, TypeError, KeyError) as error:
+        raise LedarappError("documents.not_a_pdf", reason=str(error)) from error
+
+
+def _describe(file: pikepdf.Pdf, properties: Properties, stamp: datetime) -> None:
+    root = file.Root
+    root.Lang = pikepdf.String(properties.language)
+    root.Metadata = pikepdf.Stream(
+        file,
+        _xmp(properties, stamp).encode(),
+        Type=pikepdf.Name.Metadata,
+        Subtype=pikepdf.Name.XML,
+    )
+    for key in list(file.docinfo.keys()):
+        del file.docinfo[key]
+    file.docinfo["/Title"] = properties.title
+    if properties.author:
+        file.docinfo["/Author"] = properties.author
+    file.docinfo["/Creator"] = PRODUCER
+    file.docinfo["/Producer"] = PRODUCER
+    file.docinfo["/CreationDate"] = f"D:{stamp:%Y%m%d%H%M%S}Z"
+    file.docinfo["/ModDate"] = f"D:{stamp:%Y%m%d%H%M%S}Z"
+
+
+def _add_colour(file: pikepdf.Pdf, profile: Path) -> None:
+    stream = file.make_stream(profile.read_bytes(), N=3)
+    file.Root.OutputIntents = pikepdf.Array(
+        [
+            pikepdf.Dictionary(
+                Type=pikepdf.Name.OutputIntent,
+                S=pikepdf.Name.GTS_PDFA1,
+                OutputConditionIdentifier=pikepdf.String("sRGB"),
+                RegistryName=pikepdf.String("http://www.color.org"),
+                Info=pikepdf.String("sRGB2014"),
+                DestOutputProfile=stream,
+            )
+        ]
+    )
+
+
+def _attach(file: pikepdf.Pdf, attachment: Attachment, stamp: datetime) -> None:
+    spec = pikepdf.AttachedFileSpec(
+        file,
+        attachment.data,
+        description=attachment.description,
+        filename=attachment.name,
+        mime_type=attachment.media_type,
+        creation_date=f"D:{stamp:%Y%m%d%H%M%S}Z",
+        mod_date=f"D:{stamp:%Y%m%d%H%M%S}Z",
+    )
+    spec.relationship = pikepdf.Name.Data
+    file.attachments[attachment.name] = spec
+    if "/AF" not in file.Root:
+        file.Root.AF = pikepdf.Array()
+    file.Root.AF.append(spec.obj)
+
+
+def _xmp(properties: Properties, stamp: datetime) -> str:
+    """The properties once more, in XML; PDF/UA's marks need an extension schema to be allowed in PDF/A."""
+    when = f"{stamp:%Y-%m-%dT%H:%M:%SZ}"
+    author = (
+        f"<dc:creator><rdf:Seq><rdf:li>{escape(properties.author)}</rdf:li></rdf:Seq></dc:creator>"
+        if properties.author
+        else ""
+    )
+    return _XMP.format(
+        title=escape(properties.title),
+        author=author,
+        language=escape(properties.language),
+        producer=PRODUCER,
+        when=when,
+    )
+
+
+_XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
+<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:Description rdf:about=""
+ xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/"
+ xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"
+ xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"
+ xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
+ xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
+ xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+<dc:format>application/pdf</dc:format>
+<dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>
+{author}<dc:language><rdf:Bag><rdf:li>{language}</rdf:li></rdf:Bag></dc:language>
+<xmp:CreatorTool>{producer}</xmp:CreatorTool>
+<xmp:CreateDate>{when}</xmp:CreateDate><xmp:ModifyDate>{when}</xmp:ModifyDate>
+<pdf:Producer>{producer}</pdf:Producer>
+<pdfaid:part>3</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>
+<pdfuaid:part>1</pdfuaid:part>
+<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+<pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema>
+<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
+<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+<pdfaProperty:name>part</pdfaProperty:name><pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+<pdfaProperty:category>internal</pdfaProperty:category>
+<pdfaProperty:description>Part of ISO 14289 the file conforms to</pdfaProperty:description>
+</rdf:li></rdf:Seq></pdfaSchema:property>
+</rdf:li></rdf:Bag></pdfaExtension:schemas>
+</rdf:Description></rdf:RDF></x:xmpmeta>
+<?xpacket end="w"?>"""

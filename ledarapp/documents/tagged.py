@@ -1,0 +1,333 @@
+"""A ReportLab canvas that tags: every painting operator belongs to one structure element or to an artifact.
+
+The canvas keeps its operators in a list. The part written since the owner last changed is a *segment*; when
+the owner changes again, the segment is closed and wrapped in a marked-content sequence: with a number for an
+element, as an artifact otherwise. At the start of each page the owner is *artifact*, so rules, frames and
+anything forgotten are artifacts without anybody saying so. Operators that change the owner stand outside
+text objects, and no graphics state is saved across them.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Any, TypeAlias
+
+from reportlab.pdfbase.pdfdoc import (
+    PDFArrayCompact,
+    PDFDictionary,
+    PDFName,
+    PDFObjectReference,
+    PDFStream,
+    PDFString,
+)
+from reportlab.pdfgen.canvas import Canvas
+
+from ledarapp.documents.fonts import Face
+
+Rect: TypeAlias = tuple[float, float, float, float]
+"""Left, bottom, right, top in points from the page's lower left corner."""
+
+ARTIFACT = "/Artifact BMC"
+PAGINATION = "/Artifact <</Type /Pagination>> BDC"
+
+
+@dataclass(eq=False, slots=True)
+class Element:
+    """One structure element. It joins the tree when first drawn, under the element drawn around it.
+
+    ``role`` is a standard structure type, ``actual`` the text that what is painted stands for. Pieces of one
+    thing on several pages share the element.
+    """
+
+    role: str
+    alt: str = ""
+    actual: str = ""
+    attributes: dict[str, str] = field(default_factory=dict)
+    kids: list[Element | tuple[int, int] | tuple[int, str]] = field(default_factory=list)
+    parent: Element | None = None
+
+
+class TaggedCanvas(Canvas):
+    """The canvas; ``tagged`` and ``artifact`` say what is drawn inside them."""
+
+    def __init__(self, size: tuple[float, float], language: str, title: str) -> None:
+        super().__init__(io.BytesIO(), pagesize=size, invariant=1, pageCompression=1, lang=language)
+        self.root = Element("Document")
+        self._stack = [self.root]
+        self._silent = 0
+        self._owner: Element | str = ARTIFACT
+        self._from = 0
+        self._marks: list[list[Element]] = [[]]
+        self._annotated: list[Element] = []
+        self._fields: list[PDFObjectReference] = []
+        self._ink: tuple[float, float, float] | None = None
+        self._outline_level = -1
+        self.setTitle(title)
+        self.setViewerPreference("DisplayDocTitle", "true")
+
+    # --- owners ---------------------------------------------------------------------------------------------
+
+    @contextmanager
+    def tagged(self, element: Element | None, *, leaf: bool = False) -> Iterator[None]:
+        """Draw inside ``element``. A ``leaf`` owns what is painted; other elements only hold elements."""
+        if element is None or self._silent:
+            yield
+            return
+        before = self._own(element if leaf else ARTIFACT)
+        if element.parent is None:
+            element.parent = self._stack[-1]
+            element.parent.kids.append(element)
+        self._stack.append(element)
+        yield
+        self._stack.pop()
+        self._own(before)
+
+    @contextmanager
+    def artifact(self, kind: str = ARTIFACT) -> Iterator[None]:
+        """Draw what a reader needn't hear: repeated heads, page numbers. Elements inside are silent."""
+        before = self._own(kind)
+        self._silent += 1
+        yield
+        self._silent -= 1
+        self._own(before)
+
+    def _own(self, owner: Element | str) -> Element | str:
+        if len(self._code) > self._from:
+            self._code.insert(self._from, self._mark())
+            self._code.append("EMC")
+        before, self._owner = self._owner, owner
+        self._from = len(self._code)
+        return before
+
+    def _mark(self) -> str:
+        if isinstance(self._owner, str):
+            return self._owner
+        marks = self._marks[-1]
+        self._owner.kids.append((len(self._marks) - 1, len(marks)))
+        marks.append(self._owner)
+        actual = self._owner.actual.encode("utf-16-be").hex()
+        # The tree's ActualText is for screen readers; the one beside the text is what copying finds.
+        meaning = f" /ActualText <FEFF{actual}>" if actual else ""
+        return f"/{self._owner.role} <</MCID {len(marks) - 1}{meaning}>> BDC"
+
+    # --- painting -------------------------------------------------------------------------------------------
+
+    def paint(self, *operators: str) -> None:
+        """Add content operators to the running segment."""
+        self._code.extend(operators)
+
+    def show(self, text: str, face: Face, size: float) -> None:
+        """Show text at the pen inside a text object; every letter must be one the face has."""
+        for subset, codes in face.splitString(text, self._doc):
+            name = face.getSubsetInternalName(subset, self._doc)
+            self.paint(f"{name} {size:g} Tf <{codes.hex()}> Tj")
+
+    def ink(self, colour: tuple[float, float, float]) -> None:
+        """Set the colour that text and fills are painted in; red, green and blue from 0 to 1."""
+        if colour != self._ink:
+            self._ink = colour
+            self.paint(f"{colour[0]:.3g} {colour[1]:.3g} {colour[2]:.3g} rg")
+
+    def rule(
+        self, x: float, y: float, width: float, weight: float, colour: tuple[float, float, float]
+    ) -> None:
+        """Draw a horizontal rule as an artifact."""
+        with self.artifact():
+            red, green, blue = colour
+            self.paint(
+                f"{red:.3g} {green:.3g} {blue:.3g} RG {weight} w",
+                f"{x:.2f} {y:.2f} m {x + width:.2f} {y:.2f} l S",
+            )
+
+    # --- navigation -----------------------------------------------------------------------------------------
+
+    def bookmark(self, title: str, level: int, top: float) -> None:
+        """Add a bookmark to this place; ``level`` counts from 0 and never rises by more than one."""
+        key = f"mark{len(self._outlines)}.{self._pageNumber}.{len(self._code)}.{level}"
+        self._outlines.append(key)
+        self._outline_level = min(level, self._outline_level + 1)
+        self.bookmarkHorizontalAbsolute(key, top)
+        self.addOutlineEntry(title, key, self._outline_level)
+
+    def link(self, element: Element, rect: Rect, address: str, description: str) -> None:
+        """Make ``rect`` lead to ``address``, as part of a Link element."""
+        action = PDFDictionary({"S": PDFName("URI"), "URI": PDFString(address)})
+        self._annotate(
+            element,
+            {
+                "Subtype": PDFName("Link"),
+                "Rect": _rect(rect),
+                "Border": PDFArrayCompact([0, 0, 0]),
+                "Contents": PDFString(description),
+                "A": action,
+            },
+        )
+
+    def signature_field(self, name: str, rect: Rect, description: str) -> None:
+        """Add an empty signature field, told by ``description``, in a Form element of its own."""
+        width, height = rect[2] - rect[0], rect[3] - rect[1]
+        look = PDFStream(
+            PDFDictionary(
+                {
+                    "Type": PDFName("XObject"),
+                    "Subtype": PDFName("Form"),
+                    "BBox": PDFArrayCompact([0, 0, round(width, 2), round(height, 2)]),
+                    "Resources": PDFDictionary({}),
+                }
+            ),
+            content=b"% unsigned\n",
+        )
+        element = Element("Form", alt=description)
+        with self.tagged(element):
+            reference = self._annotate(
+                element,
+                {
+                    "Subtype": PDFName("Widget"),
+                    "FT": PDFName("Sig"),
+                    "T": PDFString(name),
+                    "TU": PDFString(description),
+                    "Rect": _rect(rect),
+                    "AP": PDFDictionary({"N": self._doc.Reference(look)}),
+                    "P": self._doc.thisPageRef(),
+                },
+            )
+        self._fields.append(reference)
+
+    def _annotate(self, element: Element, entries: dict[str, Any]) -> PDFObjectReference:
+        number = len(self._annotated)
+        self._annotated.append(element)
+        annotation = PDFDictionary(
+            {"Type": PDFName("Annot"), "F": 4, "StructParent": _Key(self, number), **entries}
+        )
+        name = f"annotation{number}"
+        self._addAnnotation(annotation, name)
+        element.kids.append((len(self._marks) - 1, name))
+        return self._doc.refAnnotation(name)
+
+    # --- pages and the end ----------------------------------------------------------------------------------
+
+    def showPage(self) -> None:  # noqa: N802 - the library's name
+        """Close the page."""
+        self._own(ARTIFACT)
+        super().showPage()
+        self._from, self._ink = 0, None
+        self._marks.append([])
+
+    def _make_preamble(self) -> None:
+        """Begin pages without naming a font: the library would bring in one that isn't embedded."""
+        self._preamble = "1 0 0 1 0 0 cm"
+
+    def _setAnnotations(self, page: Any) -> None:  # noqa: ANN401, N802 - the one hook that is handed the page
+        super()._setAnnotations(page)
+        page.__NoDefault__ = [*page.__NoDefault__, "StructParents", "Tabs"]
+        page.StructParents = len(self._marks) - 1
+        page.Tabs = PDFName("S")
+
+    def finish(self) -> bytes:
+        """Write the tree and return the file."""
+        if self._code:
+            self.showPage()
+        catalog = self._doc.Catalog
+        catalog.MarkInfo = PDFDictionary({"Marked": "true"})
+        catalog.StructTreeRoot = _Tree(self._doc, self.root, self._marks[:-1], self._annotated).write()
+        if self._fields:
+            catalog.AcroForm = PDFDictionary({"Fields": PDFArrayCompact(self._fields)})
+        if self._outlines:
+            self.showOutline()
+        data: bytes = self.getpdfdata()
+        return data
+
+    @property
+    def page_count(self) -> int:
+        """How many pages are closed."""
+        return len(self._marks) - 1
+
+
+class _Key:
+    """A parent tree key of an annotation: it follows those of the pages, whose number is known at the end."""
+
+    def __init__(self, canvas: TaggedCanvas, number: int) -> None:
+        self._canvas, self._number = canvas, number
+
+    def __str__(self) -> str:
+        return str(self._canvas.page_count + self._number)
+
+
+class _Tree:
+    """Writes the structure tree and the parent tree as ReportLab objects."""
+
+    def __init__(self, doc: Any, root: Element, marks: list[list[Element]], annotated: list[Element]) -> None:  # noqa: ANN401
+        self._doc, self._root, self._marks, self._annotated = doc, root, marks, annotated
+        self._names: dict[int, str] = {}
+
+    def write(self) -> PDFObjectReference:
+        self._name(self._root)
+        keys: list[Any] = []
+        for number, owners in enumerate(self._marks):
+            keys += [number, self._doc.Reference(PDFArrayCompact([self._reference(each) for each in owners]))]
+        for number, owner in enumerate(self._annotated, start=len(self._marks)):
+            keys += [number, self._reference(owner)]
+        tree = PDFDictionary(
+            {
+                "Type": PDFName("StructTreeRoot"),
+                "K": self._reference(self._root),
+                "ParentTree": self._doc.Reference(PDFDictionary({"Nums": PDFArrayCompact(keys)})),
+                "ParentTreeNextKey": len(keys) // 2,
+            }
+        )
+        reference: PDFObjectReference = self._doc.Reference(tree, "structure")
+        self._write(self._root, reference)
+        return reference
+
+    def _name(self, element: Element) -> None:
+        self._names[id(element)] = f"element{len(self._names)}"
+        for kid in element.kids:
+            if isinstance(kid, Element):
+                self._name(kid)
+
+    def _reference(self, element: Element) -> PDFObjectReference:
+        return PDFObjectReference(self._names[id(element)])
+
+    def _write(self, element: Element, parent: PDFObjectReference) -> None:
+        entries: dict[str, Any] = {"Type": PDFName("StructElem"), "S": PDFName(element.role), "P": parent}
+        pages = [kid[0] for kid in element.kids if not isinstance(kid, Element)]
+        home = pages[0] if pages else -1
+        if pages:
+            entries["Pg"] = _page(home)
+        kids = [self._kid(kid, home) for kid in element.kids]
+        if kids:
+            # One kid must not be an array: pyHanko takes the next signature for a forbidden change of it.
+            entries["K"] = kids[0] if len(kids) == 1 else PDFArrayCompact(kids)
+        if element.alt:
+            entries["Alt"] = PDFString(element.alt)
+        if element.actual:
+            entries["ActualText"] = PDFString(element.actual)
+        if element.attributes:
+            entries["A"] = PDFDictionary(element.attributes)
+        self._doc.Reference(PDFDictionary(entries), self._names[id(element)])
+        for kid in element.kids:
+            if isinstance(kid, Element):
+                self._write(kid, self._reference(element))
+
+    def _kid(self, kid: Element | tuple[int, int] | tuple[int, str], home: int) -> object:
+        if isinstance(kid, Element):
+            return self._reference(kid)
+        page, what = kid
+        if isinstance(what, str):
+            return PDFDictionary(
+                {"Type": PDFName("OBJR"), "Obj": self._doc.refAnnotation(what), "Pg": _page(page)}
+            )
+        if page == home:
+            return what
+        return PDFDictionary({"Type": PDFName("MCR"), "Pg": _page(page), "MCID": what})
+
+
+def _page(number: int) -> PDFObjectReference:
+    return PDFObjectReference(f"Page{number + 1}")
+
+
+def _rect(rect: Rect) -> PDFArrayCompact:
+    return PDFArrayCompact([round(side, 2) for side in rect])
