@@ -49,7 +49,7 @@ def begin(
             if section.kind is SectionKind.TEXT and section.text
         ),
         goals=tuple(
-            _suggested(goal, area, language, new_id) for area in template.areas for goal in area.goals
+            suggested_goal(goal, area, language, new_id) for area in template.areas for goal in area.goals
         ),
     )
     return replace(draft, milestones=suggested_milestones(template, draft.period))
@@ -60,8 +60,8 @@ def copy_forward(
 ) -> Agreement:
     """Return next period's draft from ``previous``: parties, texts and goals are carried over (R230, R260).
 
-    Evaluations are not. Goals and their parts get new ids. ``template`` is the form to continue on: the same key,
-    any version.
+    Evaluations are not. Goals and their parts get new ids. ``template`` is the form to continue on: the
+    same key, any version.
     """
     fresh = begin(
         template,
@@ -128,7 +128,8 @@ def add_months(day: date, months: int) -> date:
     return first.replace(day=min(day.day, (following - timedelta(days=1)).day))
 
 
-def _suggested(goal: SuggestedGoal, area: Area, language: str, new_id: Callable[[], str]) -> Goal:
+def suggested_goal(goal: SuggestedGoal, area: Area, language: str, new_id: Callable[[], str]) -> Goal:
+    """Return a goal that comes with the form, in one of its languages (R271)."""
     return Goal(
         id=new_id(),
         area=area.key,

@@ -126,11 +126,11 @@ class SignatureRule:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Template:
-    """A form type. ``languages`` lists the document languages, the authoritative one first.
+class FormCard:
+    """The head of a form type: what the chooser tells of it.
 
-    ``words`` holds the form's own names for our things and every common word that is printed; ``roles`` the
-    parties' titles. ``remarks`` are the codes of advice this form gives.
+    ``languages`` lists the document languages, the authoritative one first; ``source`` is where the form
+    comes from, ``basis`` the rule or guidance it rests on.
     """
 
     key: str
@@ -140,6 +140,18 @@ class Template:
     source: Wording
     jurisdiction: str
     languages: tuple[str, ...]
+    basis: Wording = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Template(FormCard):
+    """A form type.
+
+    ``words`` holds the form's own names for our things and every common word that is printed; ``roles``
+    names the parties on paper, ``titles`` are the post titles a new agreement suggests. ``remarks`` are the
+    codes of advice this form gives.
+    """
+
     words: Mapping[str, Wording]
     roles: Mapping[Role, Wording]
     sections: tuple[FormSection, ...]
@@ -148,7 +160,8 @@ class Template:
     milestones: tuple[FormMilestone, ...]
     steps: tuple[Step, ...]
     signatures: tuple[SignatureRule, ...]
-    remarks: tuple[str, ...]
+    remarks: tuple[str, ...] = ()
+    titles: Mapping[Role, Wording] = field(default_factory=dict)
     period_months: int = 12
 
     def area(self, key: str) -> Area:

@@ -1,0 +1,299 @@
+"""Turns a form type's TOML text into a template, or says which key is wrong."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ledarapp.domain.goal import Audience, Target
+from ledarapp.domain.signature import Edition, Role
+from ledarapp.domain.template import (
+    Area,
+    FormCard,
+    FormMilestone,
+    FormSection,
+    Level,
+    MilestoneRule,
+    SectionKind,
+    SignatureRule,
+    Step,
+    SuggestedGoal,
+    Template,
+)
+from ledarapp.domain.wording import PLACES
+from ledarapp.templates.table import LANGUAGES, Table, parse, unique
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ledarapp.domain.template import Wording
+
+SCHEMA = 1
+INTERFACE = ("nb", "sv", "en")
+SCREENS = ("basis", "goals", "check", "sign", "follow_up", "self_evaluation", "assessment", "close")
+PHASES = ("agreement", "follow_up")
+FORM_WORDS = (
+    "agreement",
+    "goal",
+    "goals",
+    "indicator",
+    "source",
+    "self_evaluation",
+    "assessment",
+    "rating",
+)
+# The stages of an agreement are read from these signatures; without one of them it could never move on.
+NEEDED_SIGNATURES = (
+    (Edition.AGREEMENT, Role.LEADER),
+    (Edition.AGREEMENT, Role.SUPERIOR),
+    (Edition.SELF_EVALUATION, Role.LEADER),
+    (Edition.ASSESSMENT, Role.SUPERIOR),
+    (Edition.ASSESSMENT, Role.LEADER),
+)
+
+
+def read(text: str, common_words: str, *, file: str = "") -> Template:
+    """Return the form type that ``text`` describes; ``common_words`` is the text of the common printed words.
+
+    ``file`` is the name shown in errors. Raises ``LedarappError`` (``templates.…``) with ``file``, ``line``
+    and ``key`` for the first mistake found.
+    """
+    root = parse(text, file)
+    card = _card(root)
+    common = _common_words(common_words)
+    template = Template(
+        key=card.key,
+        version=card.version,
+        name=card.name,
+        description=card.description,
+        source=card.source,
+        basis=card.basis,
+        jurisdiction=card.jurisdiction,
+        languages=card.languages,
+        period_months=root.number("period_months", 12),
+        words=_words(root, common, card.languages),
+        roles=_by_role(root.table("roles"), card.languages, required=True),
+        titles=_by_role(root.table("titles"), card.languages, required=False)
+        if "titles" in root.keys
+        else {},
+        sections=_sections(root, card.languages),
+        areas=_areas(root, card.languages),
+        levels=_levels(root, card.languages),
+        milestones=_milestones(root, card.languages),
+        steps=_steps(root),
+        signatures=_signatures(root, card.languages),
+        remarks=root.texts("remarks"),
+    )
+    root.done()
+    return template
+
+
+def read_card(text: str, *, file: str = "") -> FormCard:
+    """Return the head of a form type. Only the lines before the first table are read, so this is cheap."""
+    return _card(parse(head(text), file))
+
+
+def head(text: str) -> str:
+    """Return the lines before the first ``[table]``."""
+    if text.startswith("["):
+        return ""
+    return text.partition("\n[")[0] + "\n"
+
+
+def _card(root: Table) -> FormCard:
+    schema = root.number("schema")
+    if schema > SCHEMA:
+        raise root.error("templates.newer_schema", "schema", found=schema, known=SCHEMA)
+    languages = root.texts("languages")
+    if not languages:
+        raise root.error("templates.missing_key", "languages")
+    for index, tag in enumerate(languages, start=1):
+        if tag not in LANGUAGES or tag in languages[: index - 1]:
+            raise root.error("templates.unknown_language", f"languages[{index}]", language=tag)
+    shown = (*languages, *INTERFACE) if languages[0] != "sv-FI" else (*languages, "nb", "en")
+    return FormCard(
+        key=root.text("key"),
+        version=root.number("version"),
+        name=root.wording("name", shown),
+        description=root.wording("description", shown),
+        source=root.wording("source", shown),
+        basis=root.wording("basis", shown, required=False),
+        jurisdiction=root.one_of("jurisdiction", ("NO", "SE", "FI", "DK", "general")),
+        languages=languages,
+    )
+
+
+def _common_words(text: str) -> dict[str, Wording]:
+    table = parse(text, "document-words.toml")
+    if "words" not in table.keys:
+        return {}
+    words = table.table("words")
+    return {key: words.wording(key, INTERFACE) for key in words.keys}
+
+
+def _words(root: Table, common: Mapping[str, Wording], languages: tuple[str, ...]) -> dict[str, Wording]:
+    """Return the common words with the form's own above them; both sets of keys are closed."""
+    table = root.table("words")
+    own = {}
+    for key in table.keys:
+        if key not in FORM_WORDS and key not in common:
+            raise table.error("templates.unknown_key", key)
+        own[key] = table.wording(key, languages)
+    words = {**common, **own}
+    for key in FORM_WORDS:
+        if key not in words:
+            raise table.error("templates.missing_key", key)
+    return words
+
+
+def _by_role(table: Table, languages: tuple[str, ...], *, required: bool) -> dict[Role, Wording]:
+    found = {role: table.wording(role, languages, required=required) for role in Role}
+    table.done()
+    return {role: wording for role, wording in found.items() if wording}
+
+
+def _sections(root: Table, languages: tuple[str, ...]) -> tuple[FormSection, ...]:
+    tables = root.tables("sections")
+    sections = tuple(_section(table, languages) for table in tables)
+    unique(tables, (section.key for section in sections))
+    return sections
+
+
+def _section(table: Table, languages: tuple[str, ...]) -> FormSection:
+    kind = table.choice("kind", SectionKind, SectionKind.TEXT)
+    is_clause = kind is SectionKind.CLAUSE
+    section = FormSection(
+        key=table.text("key"),
+        title=table.wording("title", languages),
+        kind=kind,
+        help=table.wording("help", languages, required=False),
+        # Only a clause is filled when it is printed; a standard text becomes the writer's own at once.
+        text=table.wording("text", languages, required=is_clause, places=PLACES if is_clause else ()),
+        max_lines=table.number("max_lines", 0),
+        required=table.flag("required"),
+        carry_over=table.flag("carry_over"),
+        after_goals=table.flag("after_goals"),
+        audience=table.choice("audience", Audience, Audience.UNIT),
+    )
+    table.done()
+    return section
+
+
+def _areas(root: Table, languages: tuple[str, ...]) -> tuple[Area, ...]:
+    tables = root.tables("areas")
+    if not tables:
+        raise root.error("templates.missing_key", "areas")
+    areas = tuple(_area(table, languages) for table in tables)
+    unique(tables, (area.key for area in areas))
+    return areas
+
+
+def _area(table: Table, languages: tuple[str, ...]) -> Area:
+    fewest, most = table.number("fewest", 0), table.number("most", 0)
+    if most and fewest > most:
+        raise table.error("templates.reversed", "fewest", fewest=fewest, most=most)
+    area = Area(
+        key=table.text("key"),
+        title=table.wording("title", languages),
+        subtitle=table.wording("subtitle", languages, required=False),
+        help=table.wording("help", languages, required=False),
+        suggested=(fewest, most),
+        rated=table.flag("rated", default=True),
+        about_staff=table.flag("about_staff"),
+        target=table.choice("target", Target, Target.UNSAID),
+        audience=table.choice("audience", Audience, Audience.UNIT),
+        goals=tuple(_goal(each, languages) for each in table.tables("goals")),
+    )
+    table.done()
+    return area
+
+
+def _goal(table: Table, languages: tuple[str, ...]) -> SuggestedGoal:
+    goal = SuggestedGoal(
+        title=table.wording("title", languages),
+        text=table.wording("text", languages),
+        indicators=_lines(table, "indicators", languages),
+        sources=_lines(table, "sources", languages),
+    )
+    table.done()
+    return goal
+
+
+def _lines(table: Table, key: str, languages: tuple[str, ...]) -> tuple[Wording, ...]:
+    lines = []
+    for each in table.tables(key):
+        lines.append(each.wording("text", languages))
+        each.done()
+    return tuple(lines)
+
+
+def _levels(root: Table, languages: tuple[str, ...]) -> tuple[Level, ...]:
+    tables = root.tables("levels")
+    if not tables:
+        raise root.error("templates.missing_key", "levels")
+    levels = []
+    for table in tables:
+        levels.append(
+            Level(
+                key=table.text("key"),
+                label=table.wording("label", languages),
+                gloss=table.wording("gloss", languages, required=False),
+            )
+        )
+        table.done()
+    unique(tables, (level.key for level in levels))
+    return tuple(levels)
+
+
+def _milestones(root: Table, languages: tuple[str, ...]) -> tuple[FormMilestone, ...]:
+    tables = root.tables("milestones")
+    milestones: list[FormMilestone] = []
+    for table in tables:
+        rule = table.choice("rule", MilestoneRule, MilestoneRule.NONE)
+        # A date can only hang on one that stands above it: no circles, one pass.
+        anchor = (
+            table.one_of("anchor", [each.key for each in milestones]) if rule is MilestoneRule.BEFORE else ""
+        )
+        milestones.append(
+            FormMilestone(
+                key=table.text("key"),
+                title=table.wording("title", languages),
+                rule=rule,
+                months=table.number("months", 0),
+                days=table.number("days", 0),
+                anchor=anchor,
+            )
+        )
+        table.done()
+    unique(tables, (each.key for each in milestones))
+    return tuple(milestones)
+
+
+def _steps(root: Table) -> tuple[Step, ...]:
+    tables = root.tables("steps")
+    if not tables:
+        raise root.error("templates.missing_key", "steps")
+    steps = []
+    for table in tables:
+        steps.append(Step(screen=table.one_of("screen", SCREENS), phase=table.one_of("phase", PHASES)))
+        table.done()
+    unique(tables, (step.screen for step in steps), "screen")
+    return tuple(steps)
+
+
+def _signatures(root: Table, languages: tuple[str, ...]) -> tuple[SignatureRule, ...]:
+    tables = root.tables("signatures")
+    rules = []
+    for table in tables:
+        rules.append(
+            SignatureRule(
+                edition=table.choice("edition", Edition),
+                role=table.choice("role", Role),
+                meaning=table.wording("meaning", languages),
+            )
+        )
+        table.done()
+    unique(tables, (f"{rule.edition}, {rule.role}" for rule in rules), "role")
+    for edition, role in NEEDED_SIGNATURES:
+        if not any((rule.edition, rule.role) == (edition, role) for rule in rules):
+            raise root.error("templates.missing_signature", "signatures", edition=edition, role=role)
+    return tuple(rules)

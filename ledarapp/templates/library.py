@@ -1,0 +1,114 @@
+"""The form types that are installed: which there are, and each one's text, value and filled example."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ledarapp.domain.errors import LedarappError
+from ledarapp.templates.example import read_example
+from ledarapp.templates.form import read, read_card
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from ledarapp.domain.agreement import Agreement
+    from ledarapp.domain.template import FormCard, Template
+
+
+class Library:
+    """The forms below ``resources``: ``templates/*.toml``, ``examples/KEY.toml``, ``document-words.toml``.
+
+    Files are read when they are asked for. A form in use is never edited: a change is a new file with the
+    next version, and agreements written under the old one keep reading theirs.
+    """
+
+    def __init__(self, resources: Path) -> None:
+        self._resources = resources
+        self._files: dict[tuple[str, int], Path] = {}
+        self._cards: dict[tuple[str, int], FormCard] = {}
+        self._read: dict[tuple[str, int], Template] = {}
+        self._problems: list[LedarappError] = []
+        self._words = ""
+
+    def cards(self) -> tuple[FormCard, ...]:
+        """Return the head of the newest version of every form, by key. A damaged file is left out."""
+        self._look()
+        newest = {card.key: card for _, card in sorted(self._cards.items())}
+        return tuple(newest.values())
+
+    def all(self) -> tuple[Template, ...]:
+        """Return the newest version of every form, by key; raises what ``read`` raises."""
+        return tuple(self.get(card.key, card.version) for card in self.cards())
+
+    def get(self, key: str, version: int | None = None) -> Template:
+        """Return one form, the newest version when none is named.
+
+        Raises ``templates.not_found`` or ``templates.version_not_found``.
+        """
+        name = self._name(key, version)
+        if name not in self._read:
+            self._read[name] = read(self.text(*name), self.common_words(), file=self._files[name].name)
+        return self._read[name]
+
+    def text(self, key: str, version: int) -> str:
+        """Return the form's file as text, to be kept with what is signed; raises ``templates.not_found``."""
+        return _read_text(self._files[self._name(key, version)])
+
+    def example(self, key: str, language: str) -> Agreement:
+        """Return the form's bundled example, filled to the last field; raises ``templates.no_example``."""
+        path = self._resources / "examples" / f"{key}.toml"
+        if not path.is_file():
+            raise LedarappError("templates.no_example", key=key)
+        return read_example(_read_text(path), self.get(key), language, file=path.name)
+
+    def common_words(self) -> str:
+        """Return the text of the words that every form prints."""
+        if not self._words:
+            path = self._resources / "document-words.toml"
+            self._words = _read_text(path) if path.is_file() else ""
+        return self._words
+
+    def problems(self) -> tuple[LedarappError, ...]:
+        """Read every form whole and return what is wrong, one error for each file that can't be used."""
+        self._look()
+        found = list(self._problems)
+        for key, version in self._files:
+            try:
+                self.get(key, version)
+            except LedarappError as error:
+                found.append(error)
+        return tuple(found)
+
+    def _name(self, key: str, version: int | None) -> tuple[str, int]:
+        self._look()
+        versions = [each for known, each in self._files if known == key]
+        if not versions:
+            raise LedarappError("templates.not_found", key=key)
+        if version is not None and version not in versions:
+            raise LedarappError("templates.version_not_found", key=key, version=version, newest=max(versions))
+        return key, version if version is not None else max(versions)
+
+    def _look(self) -> None:
+        """Read the heads of all files, once."""
+        if self._files or self._problems:
+            return
+        for path in sorted((self._resources / "templates").glob("*.toml")):
+            try:
+                card = read_card(_read_text(path), file=path.name)
+            except LedarappError as error:
+                self._problems.append(error)
+                continue
+            name = (card.key, card.version)
+            if name in self._files:
+                other = self._files[name].name
+                self._problems.append(LedarappError("templates.twice", file=path.name, other=other))
+                continue
+            self._files[name] = path
+            self._cards[name] = card
+
+
+def _read_text(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise LedarappError("templates.unreadable", file=path.name) from error

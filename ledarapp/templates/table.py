@@ -1,0 +1,181 @@
+"""One TOML table taken key by key, so that every mistake is told with its file, line and key."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from datetime import date
+from typing import TYPE_CHECKING, TypeVar
+
+from ledarapp.domain.errors import LedarappError
+from ledarapp.templates.place import line_of
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Mapping
+    from enum import StrEnum
+
+    from ledarapp.domain.template import Wording
+
+    Choice = TypeVar("Choice", bound=StrEnum)
+
+LANGUAGES = frozenset({"nb", "nn", "sv", "sv-FI", "fi", "da", "en"})
+_PLACE = re.compile(r"[{}]|\{(\w*)\}")
+_NOTHING: frozenset[str] = frozenset()
+
+
+class Table:
+    """A table that remembers which of its keys were asked for; ``done`` refuses the others.
+
+    ``path`` is the table's place in the file, lists counted from 1: ``areas[2].goals[1]``. ``keys`` are its
+    keys in the file's order. Every method that takes a key raises ``LedarappError`` with the values ``file``,
+    ``line`` and ``key``.
+    """
+
+    def __init__(self, data: Mapping[str, object], text: str, file: str, path: str = "") -> None:
+        self._data = data
+        self._text = text
+        self._file = file
+        self._path = path
+        self.keys = tuple(data)
+        self._asked: set[str] = set()
+
+    def text(self, key: str, default: str | None = None) -> str:
+        """Return a text that isn't blank, or ``default`` when the key isn't there."""
+        value = self._take(key, default)
+        if not isinstance(value, str):
+            raise self.error("templates.not_text", key)
+        if not value.strip() and key in self._data:
+            raise self.error("templates.empty_text", key)
+        return value
+
+    def number(self, key: str, default: int | None = None) -> int:
+        """Return a whole number that isn't negative."""
+        value = self._take(key, default)
+        if not isinstance(value, int) or isinstance(value, bool) or value < 0:
+            raise self.error("templates.not_number", key)
+        return value
+
+    def flag(self, key: str, *, default: bool = False) -> bool:
+        """Return true or false."""
+        value = self._take(key, default)
+        if not isinstance(value, bool):
+            raise self.error("templates.not_flag", key)
+        return value
+
+    def day(self, key: str) -> date:
+        """Return a date written without quotes (2026-01-31)."""
+        value = self._take(key, None)
+        if type(value) is not date:
+            raise self.error("templates.not_date", key)
+        return value
+
+    def choice(self, key: str, kind: type[Choice], default: Choice | None = None) -> Choice:
+        """Return one of the names this program knows for ``kind``."""
+        return kind(self.one_of(key, tuple(kind), default))
+
+    def one_of(self, key: str, names: Collection[str], default: str | None = None) -> str:
+        """Return one of ``names``."""
+        if key not in self._data and default is not None:
+            self._asked.add(key)
+            return default
+        value = self.text(key)
+        if value not in names:
+            raise self.error("templates.unknown_value", key, value=value, allowed=", ".join(names))
+        return value
+
+    def texts(self, key: str) -> tuple[str, ...]:
+        """Return a list of texts; an absent key is an empty list."""
+        value = self._take(key, [])
+        if not isinstance(value, list):
+            raise self.error("templates.not_list", key)
+        for index, each in enumerate(value, start=1):
+            if not isinstance(each, str):
+                raise self.error("templates.not_text", f"{key}[{index}]")
+        return tuple(value)
+
+    def wording(
+        self,
+        key: str,
+        languages: Iterable[str],
+        *,
+        required: bool = True,
+        places: Collection[str] = _NOTHING,
+    ) -> Wording:
+        """Return one text in several languages, complete in ``languages`` («sv» also serves «sv-FI»).
+
+        ``places`` are the names that may stand in braces. An optional wording that isn't there is empty.
+        """
+        if not required and key not in self._data:
+            self._asked.add(key)
+            return {}
+        table = self.table(key)
+        for tag in table.keys:
+            if tag not in LANGUAGES:
+                raise table.error("templates.unknown_language", tag, language=tag)
+        found = {tag: table.text(tag) for tag in table.keys}
+        for language in languages:
+            if language not in found and language.partition("-")[0] not in found:
+                raise table.error("templates.missing_language", language, language=language)
+        for tag, text in found.items():
+            for place in _PLACE.finditer(text):
+                if place[1] not in places:
+                    raise table.error("templates.unknown_place", tag, place=place[0])
+        return found
+
+    def table(self, key: str) -> Table:
+        """Return the table under this key."""
+        value = self._take(key, None)
+        if not isinstance(value, dict):
+            raise self.error("templates.not_table", key)
+        return Table(value, self._text, self._file, self._at(key))
+
+    def tables(self, key: str) -> list[Table]:
+        """Return the list of tables under this key; an absent key is an empty list."""
+        value = self._take(key, [])
+        if not isinstance(value, list) or not all(isinstance(each, dict) for each in value):
+            raise self.error("templates.not_tables", key)
+        return [
+            Table(each, self._text, self._file, f"{self._at(key)}[{index}]")
+            for index, each in enumerate(value, start=1)
+        ]
+
+    def done(self) -> None:
+        """Refuse the first key that nobody asked for."""
+        for key in self._data:
+            if key not in self._asked:
+                raise self.error("templates.unknown_key", key)
+
+    def error(self, code: str, key: str, **values: object) -> LedarappError:
+        """Return the error that points at this key."""
+        path = self._at(key)
+        return LedarappError(code, file=self._file, line=line_of(self._text, path), key=path, **values)
+
+    def _at(self, key: str) -> str:
+        return f"{self._path}.{key}" if self._path else key
+
+    def _take(self, key: str, default: object) -> object:
+        self._asked.add(key)
+        value = self._data.get(key, default)
+        if value is None:
+            raise self.error("templates.missing_key", key)
+        return value
+
+
+def parse(text: str, file: str) -> Table:
+    """Return the text's root table; raises ``templates.not_toml`` where it can't be read at all."""
+    try:
+        data = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        found = re.search(r"line (\d+)", str(error))
+        line = int(found[1]) if found else text.count("\n") + 1
+        raise LedarappError("templates.not_toml", file=file, line=line) from error
+    return Table(data, text, file)
+
+
+def unique(tables: Iterable[Table], values: Iterable[str], key: str = "key") -> None:
+    """Refuse the first table that says the same under ``key`` as one above it."""
+    seen: set[str] = set()
+    for table, value in zip(tables, values, strict=True):
+        if value in seen:
+            raise table.error("templates.duplicate_key", key, value=value)
+        seen.add(value)
