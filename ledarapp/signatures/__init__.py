@@ -1,1 +1,1 @@
-"""Making and judging signatures: the only room that knows pyHanko."""
+"""Identities, signing and checking; the only room that knows pyHanko, and it costs nothing to import."""
