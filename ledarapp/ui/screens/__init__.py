@@ -1,1 +1,1 @@
-"""One module per screen; screens don't import each other."""
+"""What the user sees, one screen per file; screens don't import each other."""

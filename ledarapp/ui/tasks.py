@@ -1,0 +1,93 @@
+"""Slow work off the interface thread: values go in, a value or an error comes back on the main thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+
+Value = TypeVar("Value")
+
+
+class Task(QObject):
+    """One piece of work under way. ``cancel`` drops its result; long work asks ``cancelled``."""
+
+    _finished = Signal(object)
+    _broken = Signal(object)
+
+    def __init__(
+        self,
+        work: Callable[[], object],
+        done: Callable[[object], object],
+        failed: Callable[[Exception], object],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._work, self._done, self._failed = work, done, failed
+        self.cancelled = False
+        self._finished.connect(self._take)
+        self._broken.connect(self._report)
+
+    def cancel(self) -> None:
+        """Forget the work: neither ``done`` nor ``failed`` will be called."""
+        self.cancelled = True
+
+    def perform(self) -> None:
+        """Do the work; called on a worker thread."""
+        try:
+            value = self._work()
+        except Exception as error:  # noqa: BLE001  one of the doors for errors: it travels to the main thread
+            self._broken.emit(error)
+        else:
+            self._finished.emit(value)
+
+    @Slot(object)
+    def _take(self, value: object) -> None:
+        if not self.cancelled:
+            self._done(value)
+        self.deleteLater()
+
+    @Slot(object)
+    def _report(self, error: Exception) -> None:
+        if not self.cancelled:
+            self._failed(error)
+        self.deleteLater()
+
+
+class Tasks(QObject):
+    """Runs tasks on Qt's threads. ``failed`` is where errors go that the caller doesn't take itself."""
+
+    def __init__(self, failed: Callable[[Exception], object]) -> None:
+        super().__init__()
+        self._failed = failed
+        self._pool = QThreadPool(self)
+        # Rendering and signing are the whole load: two at a time leave the machine to its owner.
+        self._pool.setMaxThreadCount(2)
+
+    def run(
+        self,
+        work: Callable[[], Value],
+        done: Callable[[Value], object],
+        failed: Callable[[Exception], object] | None = None,
+    ) -> Task:
+        """Start ``work`` on another thread; ``done`` or ``failed`` is called on this one.
+
+        ``work`` takes and gives values: it touches no widget and no store.
+        """
+        task = Task(work, done, failed or self._failed, self)  # type: ignore[arg-type]  # done takes what work gives
+        self._pool.start(_Runner(task))
+        return task
+
+    def wait(self, milliseconds: int = 10_000) -> bool:
+        """Wait for everything under way, before the program ends."""
+        return self._pool.waitForDone(milliseconds)
+
+
+class _Runner(QRunnable):
+    def __init__(self, task: Task) -> None:
+        super().__init__()
+        self._task = task
+
+    def run(self) -> None:
+        self._task.perform()

@@ -1,0 +1,256 @@
+"""Text boxes: one line and several; typing is handed over after a pause or on leaving."""
+
+from __future__ import annotations
+
+from math import ceil
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QCheckBox,
+    QComboBox,
+    QFrame,
+    QLineEdit,
+    QPlainTextEdit,
+    QRadioButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QWidget,
+)
+
+from ledarapp.ui import icons, theme
+from ledarapp.ui.widgets.pause import Pause, leaves_undo
+from ledarapp.ui.widgets.text import Text, restyle, said
+
+_DRESS = {QEvent.Type.StyleChange, QEvent.Type.PaletteChange, QEvent.Type.FontChange}
+
+
+class LineEdit(QLineEdit):
+    """One line of text. ``edited`` brings the text when the person has paused or left the field."""
+
+    edited = Signal(str)
+
+    def __init__(
+        self, *, placeholder: Text = "", own_undo: bool = False, parent: QWidget | None = None
+    ) -> None:
+        """``own_undo`` keeps Ctrl+Z inside the field, for pages without an agreement."""
+        super().__init__(parent)
+        self._placeholder, self._own_undo, self._error = placeholder, own_undo, False
+        self._pause = Pause(self, lambda: self.edited.emit(self.text()))
+        self.textEdited.connect(self._typed)
+        self.editingFinished.connect(self.commit)
+        self._retranslate()
+
+    def show_text(self, text: str) -> None:
+        """Bring the field into line with the value; typing not yet handed over is left alone."""
+        if not self._pause.isActive() and text != self.text():
+            self.setText(text)
+            self.setCursorPosition(0)
+
+    def commit(self) -> None:
+        """Hand the typing over now, if there is any."""
+        self._pause.commit()
+
+    def set_error(self, *, wrong: bool) -> None:
+        """Show or hide the error frame and its icon."""
+        self._error = wrong
+        self.setTextMargins(0, 0, theme.current().px(24) if wrong else 0, 0)
+        restyle(self, error=wrong)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._error:
+            _paint_at_right(self, "octagon-alert", "error", 18)
+
+    def event(self, event: QEvent) -> bool:
+        if not self._own_undo and leaves_undo(event):
+            event.ignore()
+            return True
+        return super().event(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _typed(self) -> None:
+        self._pause.start()
+
+    def _retranslate(self) -> None:
+        self.setPlaceholderText(said(self._placeholder))
+
+
+class TextArea(QPlainTextEdit):
+    """Several lines of text: the box grows to ``most`` lines, then scrolls. Tab leaves it."""
+
+    edited = Signal(str)
+    counted = Signal()
+
+    def __init__(
+        self,
+        *,
+        placeholder: Text = "",
+        least: int = 2,
+        most: int = 8,
+        own_undo: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        """``least`` and ``most`` are lines shown; ``own_undo`` keeps Ctrl+Z inside, without an agreement."""
+        super().__init__(parent)
+        self._placeholder, self._least, self._most, self._own_undo = placeholder, least, most, own_undo
+        self.setTabChangesFocus(True)
+        self.setUndoRedoEnabled(own_undo)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._pause = Pause(self, lambda: self.edited.emit(self.toPlainText()))
+        self._showing = False
+        self.textChanged.connect(self._typed)
+        self._retranslate()
+
+    def show_text(self, text: str) -> None:
+        """Bring the box into line with the value; typing not yet handed over is left alone."""
+        if self._pause.isActive() or text == self.toPlainText():
+            return
+        self._showing = True
+        self.setPlainText(text)
+        self._showing = False
+        self.updateGeometry()
+
+    def commit(self) -> None:
+        """Hand the typing over now, if there is any."""
+        self._pause.commit()
+
+    def lines(self) -> int:
+        """Return how many lines the text takes as it stands in the box."""
+        return round(self.document().size().height())
+
+    def set_error(self, *, wrong: bool) -> None:
+        """Show or hide the error frame."""
+        restyle(self, error=wrong)
+
+    def sizeHint(self) -> QSize:
+        lines = min(max(self.lines(), self._least), self._most)
+        around = round(2 * self.document().documentMargin()) + 10
+        height = ceil(lines * QFontMetricsF(self.font()).lineSpacing()) + around
+        return QSize(theme.current().px(240), height)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.current().px(96), self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.updateGeometry()
+
+    def event(self, event: QEvent) -> bool:
+        if not self._own_undo and leaves_undo(event):
+            event.ignore()
+            return True
+        return super().event(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.commit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        elif event.type() in _DRESS:
+            self.updateGeometry()
+        super().changeEvent(event)
+
+    def _typed(self) -> None:
+        if not self._showing:
+            self._pause.start()
+        self.updateGeometry()
+        self.counted.emit()
+
+    def _retranslate(self) -> None:
+        self.setPlaceholderText(said(self._placeholder))
+
+
+class ComboBox(QComboBox):
+    """A choice from a list. The wheel scrolls the page, never the choice, unless the box has the focus."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        _paint_at_right(self, "chevron-down", "text", 16)
+
+
+class CheckBox(QCheckBox):
+    """A tick box that reads its words anew when the language changes and draws its own tick."""
+
+    def __init__(self, text: Text, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._said = text
+        self.setText(said(text))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.setText(said(self._said))
+        super().changeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.isChecked():
+            _paint_mark(self, QStyle.SubElement.SE_CheckBoxIndicator)
+
+
+class RadioButton(QRadioButton):
+    """One choice of several; reads its words anew when the language changes and draws its own dot."""
+
+    def __init__(self, text: Text, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._said = text
+        self.setText(said(text))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.setText(said(self._said))
+        super().changeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.isChecked():
+            _paint_mark(self, QStyle.SubElement.SE_RadioButtonIndicator)
+
+
+def _paint_at_right(widget: QWidget, name: str, token: str, size: int) -> None:
+    picture = icons.pixmap(name, token, size, widget.devicePixelRatioF())
+    side = theme.current().px(size)
+    painter = QPainter(widget)
+    painter.drawPixmap(widget.width() - side - 10, (widget.height() - side) // 2, picture)
+    painter.end()
+
+
+def _paint_mark(button: QAbstractButton, element: QStyle.SubElement) -> None:
+    """Draw the tick or the dot over the filled indicator."""
+    option = QStyleOptionButton()
+    option.initFrom(button)
+    rect = button.style().subElementRect(element, option, button)
+    painter = QPainter(button)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if element == QStyle.SubElement.SE_RadioButtonIndicator:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.current().colour("on_accent"))
+        radius = rect.width() / 5
+        painter.drawEllipse(QRectF(rect).center(), radius, radius)
+    else:
+        side = theme.current().px(14)
+        picture = icons.pixmap("check", "on_accent", 14, button.devicePixelRatioF())
+        painter.drawPixmap(rect.center().x() - side // 2 + 1, rect.center().y() - side // 2 + 1, picture)
+    painter.end()
