@@ -1,0 +1,117 @@
+"""What a person has chosen about the program itself: one frozen value, kept as one small file."""
+
+from __future__ import annotations
+
+import json
+import logging
+from dataclasses import dataclass, fields, replace
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+from ledarapp import files
+from ledarapp.domain.errors import LedarappError
+from ledarapp.domain.signature import Role
+
+_log = logging.getLogger(__name__)
+_LARGEST = 1_000_000
+_RECENT = 10
+
+
+class Appearance(StrEnum):
+    """How the window looks."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+    CONTRAST = "contrast"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """``language`` and ``regional`` (dates, numbers) are BCP 47 tags, empty for the system's.
+
+    ``text_scale`` is per cent (100–300), ``recent`` agreement ids with the latest first, ``place``
+    where the window last stood (in the window's own words), ``timestamp_url`` the timestamp authority (or
+    empty). ``unknown`` holds what a newer version has written, as (name, JSON); it is kept as it is.
+    """
+
+    language: str = ""
+    regional: str = ""
+    role: Role = Role.LEADER
+    name: str = ""
+    title: str = ""
+    unit: str = ""
+    organisation: str = ""
+    appearance: Appearance = Appearance.SYSTEM
+    text_scale: int = 100
+    recent: tuple[str, ...] = ()
+    place: str = ""
+    timestamp_url: str = ""
+    first_run_done: bool = False
+    unknown: tuple[tuple[str, str], ...] = ()
+
+
+_DEFAULTS = Settings()
+_SCALES = range(100, 301)
+
+
+def load(path: Path) -> Settings:
+    """Return the settings in this file; a missing file gives the defaults, a bad value its default."""
+    try:
+        raw = json.loads(files.read(path, at_most=_LARGEST))
+    except LedarappError as error:
+        if error.code != "files.missing":
+            _log.warning("settings not read: %s", error.code)
+        return _DEFAULTS
+    except (ValueError, RecursionError):
+        _log.warning("settings not read: not JSON")
+        return _DEFAULTS
+    if not isinstance(raw, dict):
+        _log.warning("settings not read: not an object")
+        return _DEFAULTS
+    return _read(raw)
+
+
+def save(path: Path, settings: Settings) -> None:
+    """Write the settings whole; raises the codes of ``files.write_atomically``."""
+    known = {each.name: getattr(settings, each.name) for each in fields(Settings) if each.name != "unknown"}
+    unknown = {name: json.loads(text) for name, text in settings.unknown}
+    text = json.dumps({**unknown, **known}, indent=2, sort_keys=True, ensure_ascii=False)
+    files.write_atomically(path, f"{text}\n".encode(), private=True)
+
+
+def remember(settings: Settings, agreement_id: str) -> Settings:
+    """Return the settings with this agreement first among the ten recent ones."""
+    others = tuple(each for each in settings.recent if each != agreement_id)
+    return replace(settings, recent=(agreement_id, *others)[:_RECENT])
+
+
+def _read(raw: dict[str, Any]) -> Settings:
+    names = {each.name for each in fields(Settings)} - {"unknown"}
+    values: dict[str, Any] = {}
+    for name in sorted(names & raw.keys()):
+        try:
+            values[name] = _value(name, raw[name])
+        except (TypeError, ValueError):
+            _log.warning("setting %s has a bad value and falls back", name)
+    unknown = tuple((name, json.dumps(raw[name])) for name in sorted(raw.keys() - names))
+    return replace(_DEFAULTS, **values, unknown=unknown)
+
+
+def _value(name: str, given: Any) -> object:  # noqa: ANN401 - whatever stood in the file
+    """Return the value in the type of its default; raises ``TypeError`` or ``ValueError``."""
+    default = getattr(_DEFAULTS, name)
+    if isinstance(default, StrEnum):
+        return type(default)(given)
+    if isinstance(default, tuple):
+        if not isinstance(given, list) or not all(isinstance(each, str) for each in given):
+            raise TypeError(name)
+        return tuple(given[:_RECENT])
+    if type(given) is not type(default):
+        raise TypeError(name)
+    if name == "text_scale" and given not in _SCALES:
+        raise ValueError(name)
+    if name == "timestamp_url" and given and not given.startswith(("https://", "http://")):
+        raise ValueError(name)
+    return given
