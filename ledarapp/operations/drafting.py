@@ -30,7 +30,10 @@ def form_types(desk: Desk) -> tuple[Template, ...]:
 def new(
     desk: Desk, template_key: str, language: str, *, side: Role, me: Person, organisation: str = ""
 ) -> Opened:
-    """Begin a draft for the calendar year that is coming or has just begun, with ``me`` on my side filled in."""
+    """Begin a draft for the calendar year that is coming or has just begun.
+
+    With ``me`` on my side filled in.
+    """
     template = desk.library.get(template_key)
     agreement = begin(
         template,
@@ -55,7 +58,10 @@ def from_last_year(desk: Desk, previous_id: str) -> Opened:
 
 
 def example(desk: Desk, template_key: str, language: str) -> Opened:
-    """Open the form's filled example as a draft of one's own; each call makes a new one, marked as example."""
+    """Open the form's filled example as a draft of one's own.
+
+    Each call makes a new one, marked as example.
+    """
     template = desk.library.get(template_key)
     told = desk.library.example(template_key, language)
     goals = tuple(renewed(goal, desk.new_id) for goal in told.goals)

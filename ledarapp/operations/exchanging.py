@@ -38,8 +38,8 @@ class PackageJob:
 class Look:
     """What a received package is worth, before anything is taken in.
 
-    ``sender`` judges the seal over the whole, ``editions`` each signed PDF. ``problems`` are codes that forbid taking
-    it in: a PDF that is not what was signed, or that says something else than the data beside it.
+    ``sender`` judges the seal over the whole, ``editions`` each signed PDF. ``problems`` are codes that
+    forbid taking it in: a PDF that is not what was signed, or that says something else than the data beside it.
     """
 
     package: package.Package
@@ -54,7 +54,10 @@ class Look:
 
 
 def prepare(desk: Desk, opened: Opened) -> PackageJob:
-    """Gather what the other party is to get: what is agreed or signed, nothing that is still being written."""
+    """Gather what the other party is to get.
+
+    What is agreed or signed, nothing that is still being written.
+    """
     certificate, password = identity.locked(desk)
     shown = without_unsent(opened.agreement)
     contents = package.Contents(
@@ -71,7 +74,7 @@ def prepare(desk: Desk, opened: Opened) -> PackageJob:
 
 def perform(job: PackageJob) -> bytes:
     """Return the sealed package. Runs beside the interface."""
-    from ledarapp.signatures import credentials, sign  # noqa: PLC0415 - costs a second, and only sealing needs it
+    from ledarapp.signatures import credentials, sign  # noqa: PLC0415 - see desk.py
 
     held = credentials.load_pkcs12(job.certificate, job.password)
     unsigned = package.draft(job.contents)
@@ -94,11 +97,11 @@ def pack(desk: Desk, opened: Opened) -> bytes:
 def look(data: bytes, *, known: Mapping[str, str], now: datetime) -> Look:
     """Open a package and judge every signature in it. Writes nothing; runs beside the interface.
 
-    ``known`` maps fingerprints to names of people this user knows. Raises the ``exchange.…`` codes for a file that is
-    no package, is damaged or too new.
+    ``known`` maps fingerprints to names of people this user knows. Raises the ``exchange.…`` codes for a
+    file that is no package, is damaged or too new.
     """
-    from ledarapp.documents import archive  # noqa: PLC0415 - reading a package needs it, starting doesn't
-    from ledarapp.signatures import verify  # noqa: PLC0415 - costs a second
+    from ledarapp.documents import archive  # noqa: PLC0415 - see desk.py
+    from ledarapp.signatures import verify  # noqa: PLC0415 - see desk.py
 
     received = package.open_package(data)
     manifest, seal = received.seals[0]
@@ -135,7 +138,10 @@ def get_to_know(desk: Desk, verdict: SignatureVerdict) -> None:
 
 
 def compare(desk: Desk, seen: Look) -> Merge:
-    """Tell what taking the package in would change. Raises ``exchange.not_sound`` and ``exchange.diverged``."""
+    """Tell what taking the package in would change.
+
+    Raises ``exchange.not_sound`` and ``exchange.diverged``.
+    """
     if not seen.sound:
         raise LedarappError("exchange.not_sound")
     theirs, side = seen.package.agreement, seen.package.details.sender.other
@@ -151,7 +157,10 @@ def compare(desk: Desk, seen: Look) -> Merge:
 
 
 def take_in(desk: Desk, seen: Look, merged: Merge) -> Agreement:
-    """Keep what the package brought: the agreement as merged, the signed files, the form. Twice changes nothing."""
+    """Keep what the package brought.
+
+    The agreement as merged, the signed files, the form. Twice changes nothing.
+    """
     details, theirs = seen.package.details, seen.package.agreement
     if merged.conflicts:
         raise LedarappError("exchange.undecided", count=len(merged.conflicts))
@@ -169,7 +178,10 @@ def take_in(desk: Desk, seen: Look, merged: Merge) -> Agreement:
 
 
 def without_unsent(agreement: Agreement) -> Agreement:
-    """Return what the other party may see: an evaluation only once its writer has signed it, no private notes."""
+    """Return what the other party may see.
+
+    An evaluation only once its writer has signed it, no private notes.
+    """
     sent = signed_by(agreement, Edition.SELF_EVALUATION, Role.LEADER)
     assessed = signed_by(agreement, Edition.ASSESSMENT, Role.SUPERIOR)
     return replace(

@@ -1,4 +1,7 @@
-"""Who signs at this desk: a certificate made here on first signing, or one brought along in a PKCS#12 file."""
+"""Who signs at this desk.
+
+A certificate made here on first signing, or one brought along in a PKCS#12 file.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +14,7 @@ from ledarapp.domain.agreement import Person
 from ledarapp.domain.errors import LedarappError
 from ledarapp.operations.desk import Desk
 
-_SECRET = "identity"
+_NAME = "identity"
 _LARGEST = 1_000_000
 _PASSWORD_BYTES = 32
 
@@ -35,8 +38,11 @@ def own(desk: Desk) -> Identity | None:
 
 
 def make(desk: Desk, person: Person, organisation: str) -> Identity:
-    """Make a certificate for this person; its key lies encrypted in the profile, the password with the secrets."""
-    from ledarapp.signatures import credentials  # noqa: PLC0415 - costs a second, and only signing needs it
+    """Make a certificate for this person.
+
+    Its key lies encrypted in the profile, the password with the secrets.
+    """
+    from ledarapp.signatures import credentials  # noqa: PLC0415 - see desk.py
 
     password = secrets.token_urlsafe(_PASSWORD_BYTES)
     made = credentials.create(person.name, organisation=organisation, unit=person.unit, now=desk.now())
@@ -44,8 +50,11 @@ def make(desk: Desk, person: Person, organisation: str) -> Identity:
 
 
 def bring(desk: Desk, data: bytes, password: str) -> Identity:
-    """Use the certificate in this PKCS#12 file from now on; raises ``signatures.wrong_password`` and its kin."""
-    from ledarapp.signatures import credentials  # noqa: PLC0415 - costs a second, and only signing needs it
+    """Use the certificate in this PKCS#12 file from now on.
+
+    Raises ``signatures.wrong_password`` and its kin.
+    """
+    from ledarapp.signatures import credentials  # noqa: PLC0415 - see desk.py
 
     brought = credentials.load_pkcs12(data, password)
     if brought.not_after <= desk.now():
@@ -55,7 +64,7 @@ def bring(desk: Desk, data: bytes, password: str) -> Identity:
 
 def locked(desk: Desk) -> tuple[bytes, str]:
     """Return the certificate's file and its password, as values another thread may open."""
-    password = desk.secrets.secret(_SECRET)
+    password = desk.secrets.secret(_NAME)
     if password is None:
         raise LedarappError("identity.no_secret")
     return files.read(desk.identity, at_most=_LARGEST), password
@@ -64,13 +73,13 @@ def locked(desk: Desk) -> tuple[bytes, str]:
 def _keep(desk: Desk, data: bytes, password: str) -> Identity:
     """The secret goes first: a file without its password is lost, a password without a file harms nobody."""
     told = _told(data, password)
-    desk.secrets.keep_secret(_SECRET, password)
+    desk.secrets.keep_secret(_NAME, password)
     files.write_atomically(desk.identity, data, private=True)
     return told
 
 
 def _told(data: bytes, password: str) -> Identity:
-    from ledarapp.signatures import credentials  # noqa: PLC0415 - costs a second, and only signing needs it
+    from ledarapp.signatures import credentials  # noqa: PLC0415 - see desk.py
 
     held = credentials.load_pkcs12(data, password)
     return Identity(

@@ -21,7 +21,10 @@ def field(role: Role) -> str:
 
 
 def edition(desk: Desk, opened: Opened, which: Edition) -> bytes:
-    """Return the edition as it stands: the signed file where somebody has signed, else one drawn from the values."""
+    """Return the edition as it stands.
+
+    The signed file where somebody has signed, else one drawn from the values.
+    """
     if any(signature.edition is which for signature in current(opened.agreement)):
         kept = desk.store.snapshot(opened.agreement.id, which, opened.agreement.version)
         if kept is not None:
@@ -30,8 +33,11 @@ def edition(desk: Desk, opened: Opened, which: Edition) -> bytes:
 
 
 def draw(opened: Opened, which: Edition, resources: Path) -> bytes:
-    """Return the unsigned edition: same agreement, same bytes. Works on values alone, beside the interface."""
-    from ledarapp.documents import archive, compose, render  # noqa: PLC0415 - half a second that start-up must not pay
+    """Return the unsigned edition.
+
+    Same agreement, same bytes. Works on values alone, beside the interface.
+    """
+    from ledarapp.documents import archive, compose, render  # noqa: PLC0415 - see desk.py
 
     digest = codec.content_hash(opened.agreement, which)
     document = compose.compose(opened.agreement, opened.template, which, content_hash=digest)
@@ -42,14 +48,17 @@ def draw(opened: Opened, which: Edition, resources: Path) -> bytes:
 
 def as_text(opened: Opened, which: Edition) -> tuple[object, ...]:
     """Return the same composition as plain blocks, for reading aloud and for those who don't read pages."""
-    from ledarapp.documents import compose, text  # noqa: PLC0415 - as above
+    from ledarapp.documents import compose, text  # noqa: PLC0415 - see desk.py
 
     digest = codec.content_hash(opened.agreement, which)
     return text.as_text(compose.compose(opened.agreement, opened.template, which, content_hash=digest))
 
 
 def line_counter(language: str, resources: Path) -> Callable[[str], int]:
-    """Return the counter of printed lines that the five-line limit is judged by (R259); equal texts cost nothing."""
-    from ledarapp.documents import measure  # noqa: PLC0415 - as above
+    """Return the counter of printed lines that the five-line limit is judged by (R259).
+
+    Equal texts cost nothing.
+    """
+    from ledarapp.documents import measure  # noqa: PLC0415 - see desk.py
 
     return lru_cache(maxsize=256)(lambda text: measure.lines(text, language, resources=resources))

@@ -1,7 +1,7 @@
 """Sign an edition, by certificate or by pen, and take a signature back while nobody has answered it.
 
-Signing is cut in three so that the slow middle can run beside the interface: ``prepare`` reads, ``perform`` works on
-plain values alone, ``record`` writes.
+Signing is cut in three so that the slow middle can run beside the interface: ``prepare`` reads, ``perform``
+works on plain values alone, ``record`` writes.
 """
 
 from __future__ import annotations
@@ -75,8 +75,8 @@ def prepare(desk: Desk, opened: Opened, *, comment: str = "") -> SigningJob:
 
 def perform(job: SigningJob) -> bytes:
     """Return the signed PDF. Takes and gives plain values; runs beside the interface."""
-    from ledarapp.documents import appearance  # noqa: PLC0415 - costs half a second, and only signing needs it
-    from ledarapp.signatures import credentials, sign  # noqa: PLC0415 - costs a second
+    from ledarapp.documents import appearance  # noqa: PLC0415 - see desk.py
+    from ledarapp.signatures import credentials, sign  # noqa: PLC0415 - see desk.py
 
     held = credentials.load_pkcs12(job.certificate, job.password)
     language = job.opened.agreement.language
@@ -125,10 +125,10 @@ def sign(desk: Desk, opened: Opened, *, comment: str = "") -> Agreement:
 
 
 def sign_on_paper(desk: Desk, opened: Opened, *, at: datetime, comment: str = "") -> Agreement:
-    """Note that the next signature was given by pen on a printed copy; the printed file is kept beside the note.
+    """Note that the next signature was given by pen on a printed copy; that file is kept beside the note.
 
-    Either side may note both, since both names stand on the same sheet. The program can't judge a signature on
-    paper, and its record says so by ``Means.PAPER``.
+    Either side may note both, since both names stand on the same sheet. The program can't judge a signature
+    on paper, and its record says so by ``Means.PAPER``.
     """
     rule = _next_for(opened, whoever=True)
     agreement = opened.agreement
@@ -196,7 +196,10 @@ def _keep(desk: Desk, opened: Opened, signature: Signature, data: bytes, pdf: by
 
 
 def snapshot_id(pdf: bytes, signature: Signature) -> str:
-    """Return the id under which this signed file is kept: the same file and signature have the same id everywhere."""
+    """Return the id under which this signed file is kept.
+
+    The same file and signature have the same id everywhere.
+    """
     mark = f"{signature.edition}/{signature.version}/{signature.role}/".encode()
     return hashlib.sha256(mark + pdf).hexdigest()
 

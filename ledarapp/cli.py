@@ -1,0 +1,253 @@
+"""The same verbs without a window; the names of commands and options are used by others and stay."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from ledarapp import files
+from ledarapp.domain import wording
+from ledarapp.domain.errors import LedarappError
+from ledarapp.domain.signature import Edition
+from ledarapp.domain.template import say
+from ledarapp.exchange import codec
+from ledarapp.messages import Messages
+from ledarapp.operations import drafting, exchanging, judging, printing
+from ledarapp.operations.desk import Desk
+from ledarapp.operations.rehearsal import Rehearsal
+from ledarapp.templates import Library
+
+INTACT, NOT_INTACT, UNREADABLE = 0, 1, 2
+"""Exit codes of ``verify``; every other command ends with 0, or 2 and a sentence on standard error."""
+
+VERBS = ("demo", "templates", "verify", "import", "export", "doctor")
+_LARGEST = 256 * 2**20
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Workplace:
+    """What the start-up hands to the command line. ``desk`` opens the profile for as long as it is needed."""
+
+    version: str
+    language: str
+    messages: Messages
+    library: Library
+    desk: Callable[[], AbstractContextManager[Desk]]
+    rehearsal_desks: Callable[[], AbstractContextManager[tuple[Desk, Desk]]]
+    examine: Callable[[], tuple[judging.Check, ...]]
+
+    def say(self, code: str, **values: object) -> str:
+        """Return the sentence for this code in the user's language."""
+        return self.messages.say(code, self.language, **values)
+
+
+def parser(say: Callable[[str], str], version: str) -> argparse.ArgumentParser:
+    """Return the reader of the command line, its help in the user's language."""
+    top = argparse.ArgumentParser(prog="ledarapp", description=say("cli.description"))
+    top.add_argument("--version", action="version", version=f"ledarapp {version}")
+    top.add_argument("--profile", type=Path, metavar="DIR", help=say("cli.help.profile"))
+    shared = argparse.ArgumentParser(add_help=False)
+    shared.add_argument(
+        "--profile", type=Path, metavar="DIR", default=argparse.SUPPRESS, help=say("cli.help.profile")
+    )
+    as_json = argparse.ArgumentParser(add_help=False)
+    as_json.add_argument("--json", action="store_true", help=say("cli.help.json"))
+    verbs = top.add_subparsers(dest="verb", required=True, metavar="{" + ",".join(VERBS) + "}")
+
+    def verb(name: str, *parents: argparse.ArgumentParser) -> argparse.ArgumentParser:
+        told = say(f"cli.help.{name}")
+        return verbs.add_parser(name, parents=[shared, *parents], help=told, description=told)
+
+    demo = verb("demo")
+    demo.add_argument("out", type=Path, metavar="OUT")
+    demo.add_argument("--template", default="ufd-ad", metavar="KEY", help=say("cli.help.template"))
+    demo.add_argument("--language", default="", metavar="nb|sv|en", help=say("cli.help.language"))
+    verb("templates", as_json)
+    verb("verify", as_json).add_argument("files", type=Path, nargs="+", metavar="FILE")
+    verb("import").add_argument("file", type=Path, metavar="FILE")
+    export = verb("export")
+    export.add_argument("id", metavar="ID")
+    export.add_argument("--edition", required=True, metavar="NAME", help=say("cli.help.export"))
+    export.add_argument("--out", type=Path, required=True, metavar="FILE")
+    verb("doctor", as_json)
+    return top
+
+
+def run(arguments: argparse.Namespace, workplace: Workplace) -> int:
+    """Perform one command; return the exit code. What is wrong goes to standard error as one sentence."""
+    act: Callable[[argparse.Namespace, Workplace], int] = _VERBS[arguments.verb]
+    try:
+        return act(arguments, workplace)
+    except LedarappError as error:
+        print(workplace.messages.sentence(error, workplace.language), file=sys.stderr)
+        return UNREADABLE
+
+
+def _demo(arguments: argparse.Namespace, workplace: Workplace) -> int:
+    template = workplace.library.get(arguments.template)
+    language = arguments.language or template.languages[0]
+    if language not in template.languages:
+        raise LedarappError(
+            "cli.bad_language",
+            template=template.key,
+            language=language,
+            languages=", ".join(template.languages),
+        )
+    began = time.perf_counter()
+    with workplace.rehearsal_desks() as (leader, superior):
+        for played in Rehearsal(leader, superior, template.key, language, arguments.out).play():
+            print(f"{played.seconds:6.2f} s  {workplace.say(played.code)}")
+            for path in played.wrote:
+                print(f"{'':10}{path}")
+    print(f"{time.perf_counter() - began:6.2f} s")
+    return INTACT
+
+
+def _templates(arguments: argparse.Namespace, workplace: Workplace) -> int:
+    forms = workplace.library.all()
+    if arguments.json:
+        told = [
+            {
+                "key": form.key,
+                "version": form.version,
+                "name": dict(form.name),
+                "languages": list(form.languages),
+                "jurisdiction": form.jurisdiction,
+                "description": dict(form.description),
+                "source": dict(form.source),
+            }
+            for form in forms
+        ]
+        _print_json(told)
+        return INTACT
+    width = max((len(form.key) for form in forms), default=0)
+    for form in forms:
+        print(f"{form.key:{width}}  {say(form.name, workplace.language)} ({', '.join(form.languages)})")
+    return INTACT
+
+
+def _verify(arguments: argparse.Namespace, workplace: Workplace) -> int:
+    with _known(workplace) as known:
+        judged = [judging.judge_file(path, known=known) for path in arguments.files]
+    if arguments.json:
+        _print_json([_as_json(each, workplace) for each in judged])
+    else:
+        for each in judged:
+            print(f"{each.path}: {workplace.say(each.code, **each.values)}")
+            for line in each.lines:
+                print(f"  {line.about}: {workplace.say(line.code, **line.values)}")
+    return max(UNREADABLE if not each.readable else int(not each.intact) for each in judged)
+
+
+def _import(arguments: argparse.Namespace, workplace: Workplace) -> int:
+    data = files.read(arguments.file, at_most=_LARGEST)
+    with workplace.desk() as desk:
+        seen = exchanging.look(data, known=exchanging.known_people(desk), now=desk.now())
+        for problem in seen.problems:
+            print(workplace.say(problem), file=sys.stderr)
+        taken = exchanging.take_in(desk, seen, exchanging.compare(desk, seen))
+        opened = drafting.open_agreement(desk, taken.id)
+    title = wording.title(taken, opened.template)
+    print(workplace.say("cli.imported", title=title, name=taken.leader.name, id=taken.id))
+    return INTACT
+
+
+def _export(arguments: argparse.Namespace, workplace: Workplace) -> int:
+    editions = {str(which): which for which in Edition}
+    if arguments.edition not in {*editions, "package", "json"}:
+        names = ", ".join([*editions, "package", "json"])
+        raise LedarappError("cli.bad_edition", edition=arguments.edition, editions=names)
+    with workplace.desk() as desk:
+        opened = drafting.open_agreement(desk, arguments.id)
+        if arguments.edition == "package":
+            data = exchanging.pack(desk, opened)
+        elif arguments.edition == "json":
+            data = codec.encode(opened.agreement)
+        else:
+            data = printing.edition(desk, opened, editions[arguments.edition])
+    files.write_atomically(arguments.out, data)
+    print(workplace.say("cli.exported", path=arguments.out))
+    return INTACT
+
+
+def _doctor(arguments: argparse.Namespace, workplace: Workplace) -> int:
+    checks = workplace.examine()
+    if arguments.json:
+        _print_json([{"what": each.code, "good": each.good, "facts": dict(each.facts)} for each in checks])
+    else:
+        for each in checks:
+            verdict = workplace.say("doctor.good" if each.good else "doctor.bad")
+            print(f"{workplace.say(each.code)}: {verdict}")
+            for name, fact in each.facts:
+                print(f"  {name}: {fact}")
+    return INTACT if all(each.good for each in checks) else NOT_INTACT
+
+
+@contextmanager
+def _known(workplace: Workplace) -> Iterator[dict[str, str]]:
+    """Whom the profile knows.
+
+    Nobody where there is no profile to open. Judging a file must not depend on it.
+    """
+    try:
+        with workplace.desk() as desk:
+            known = exchanging.known_people(desk)
+    except LedarappError:
+        known = {}
+    yield known
+
+
+def _as_json(judged: judging.Judged, workplace: Workplace) -> dict[str, object]:
+    return {
+        "file": str(judged.path),
+        "intact": judged.intact,
+        "readable": judged.readable,
+        "code": judged.code,
+        "sentence": workplace.say(judged.code, **judged.values),
+        "signatures": [
+            {
+                "about": line.about,
+                "code": line.code,
+                "sentence": workplace.say(line.code, **line.values),
+                "signer": line.signer,
+                "at": line.at,
+                "fingerprint": line.fingerprint,
+                "known": line.known,
+                "meaning": line.meaning,
+            }
+            for line in judged.lines
+        ],
+    }
+
+
+def _print_json(value: object) -> None:
+    print(json.dumps(value, ensure_ascii=False, indent=2))
+
+
+_VERBS = {
+    "demo": _demo,
+    "templates": _templates,
+    "verify": _verify,
+    "import": _import,
+    "export": _export,
+    "doctor": _doctor,
+}
+
+
+def names_verb(arguments: Sequence[str]) -> bool:
+    """Tell whether the command line names a command rather than a window (with or without a file)."""
+    waiting = iter(arguments)
+    for argument in waiting:
+        if argument in {"--version", "--help", "-h"}:
+            return True
+        if argument == "--profile":
+            next(waiting, "")
+        elif not argument.startswith("-"):
+            return argument in VERBS
+    return False

@@ -1,0 +1,109 @@
+"""Judge a file somebody sent, or the program's own state, without opening any agreement."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+
+from ledarapp import files
+from ledarapp.domain.errors import LedarappError
+from ledarapp.domain.verdict import PdfVerdict, SignatureVerdict, Trust
+from ledarapp.operations import exchanging
+
+_LARGEST = 256 * 2**20
+_PDF = b"%PDF-"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """What is said of one signature.
+
+    ``about`` is the field or entry it stands on, ``at`` ISO 8601 or empty.
+    """
+
+    about: str
+    code: str
+    values: Mapping[str, object]
+    signer: str = ""
+    at: str = ""
+    fingerprint: str = ""
+    known: bool = False
+    meaning: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judged:
+    """The answer for one file: a code with its values, and a line for each signature."""
+
+    path: Path
+    readable: bool
+    intact: bool
+    code: str
+    values: Mapping[str, object] = field(default_factory=dict)
+    lines: tuple[Line, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Check:
+    """One thing ``doctor`` looked at: its code, whether it is in order, and facts without any content."""
+
+    code: str
+    good: bool
+    facts: tuple[tuple[str, str], ...] = ()
+
+
+def judge_file(path: Path, *, known: Mapping[str, str]) -> Judged:
+    """Say who signed this PDF or package, when, what has changed since, and whether that person is known."""
+    try:
+        data = files.read(path, at_most=_LARGEST)
+        return _judge_pdf(path, data, known) if data.startswith(_PDF) else _judge_package(path, data, known)
+    except LedarappError as error:
+        return Judged(path=path, readable=False, intact=False, code=error.code, values=error.values)
+
+
+def _judge_pdf(path: Path, data: bytes, known: Mapping[str, str]) -> Judged:
+    from ledarapp.signatures import verify  # noqa: PLC0415 - see desk.py
+
+    verdict = verify.verify_pdf(data, known=known, expected=None, now=datetime.now(UTC))
+    return Judged(
+        path=path,
+        readable=verdict.readable,
+        intact=verdict.intact,
+        code=verdict.code,
+        values=verdict.values,
+        lines=_lines(verdict, ""),
+    )
+
+
+def _judge_package(path: Path, data: bytes, known: Mapping[str, str]) -> Judged:
+    seen = exchanging.look(data, known=known, now=datetime.now(UTC))
+    lines = [_line(seen.sender, "META-INF")]
+    for which, verdict in seen.editions.items():
+        lines += _lines(verdict, f"{which}.pdf ")
+    return Judged(
+        path=path,
+        readable=True,
+        intact=seen.sound,
+        code=seen.problems[0] if seen.problems else seen.sender.code,
+        values={} if seen.problems else seen.sender.values,
+        lines=tuple(lines),
+    )
+
+
+def _lines(verdict: PdfVerdict, about: str) -> tuple[Line, ...]:
+    return tuple(_line(each, f"{about}{each.field}") for each in verdict.signatures)
+
+
+def _line(verdict: SignatureVerdict, about: str) -> Line:
+    return Line(
+        about=about,
+        code=verdict.code,
+        values=verdict.values,
+        signer=verdict.signer,
+        at=verdict.at.isoformat() if verdict.at else "",
+        fingerprint=verdict.fingerprint,
+        known=verdict.trust is Trust.KNOWN,
+        meaning=verdict.meaning,
+    )
