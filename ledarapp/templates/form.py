@@ -41,6 +41,24 @@ FORM_WORDS = (
     "assessment",
     "rating",
 )
+# What the composition of a document fills in the printed words.
+WORD_PLACES = frozenset(
+    {
+        "comment",
+        "date",
+        "end",
+        "heading",
+        "issuer",
+        "level",
+        "levels",
+        "name",
+        "page",
+        "pages",
+        "start",
+        "time",
+        "value",
+    }
+)
 # The stages of an agreement are read from these signatures; without one of them it could never move on.
 NEEDED_SIGNATURES = (
     (Edition.AGREEMENT, Role.LEADER),
@@ -127,7 +145,7 @@ def _common_words(text: str) -> dict[str, Wording]:
     if "words" not in table.keys:
         return {}
     words = table.table("words")
-    return {key: words.wording(key, INTERFACE) for key in words.keys}
+    return {key: words.wording(key, INTERFACE, places=WORD_PLACES) for key in words.keys}
 
 
 def _words(root: Table, common: Mapping[str, Wording], languages: tuple[str, ...]) -> dict[str, Wording]:
@@ -137,7 +155,7 @@ def _words(root: Table, common: Mapping[str, Wording], languages: tuple[str, ...
     for key in table.keys:
         if key not in FORM_WORDS and key not in common:
             raise table.error("templates.unknown_key", key)
-        own[key] = table.wording(key, languages)
+        own[key] = table.wording(key, languages, places=WORD_PLACES)
     words = {**common, **own}
     for key in FORM_WORDS:
         if key not in words:
