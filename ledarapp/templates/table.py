@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     Choice = TypeVar("Choice", bound=StrEnum)
 
 LANGUAGES = frozenset({"nb", "nn", "sv", "sv-FI", "fi", "da", "en"})
-_PLACE = re.compile(r"[{}]|\{(\w*)\}")
+_PLACE = re.compile(r"\{(\w*)\}|[{}]")
 _NOTHING: frozenset[str] = frozenset()
 
 
