@@ -1,0 +1,129 @@
+"""Generated agreements for property tests: anything the domain allows, odd letters and empty parts included."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+from typing import Any
+
+from hypothesis import strategies as st
+
+from ledarapp.domain.agreement import Agreement, Milestone, Period, Person, Section, SetAside
+from ledarapp.domain.evaluation import Assessment, GoalEvaluation, SelfEvaluation
+from ledarapp.domain.goal import (
+    Audience,
+    DocumentLink,
+    EvaluationSource,
+    Goal,
+    Indicator,
+    IndicatorKind,
+    Priority,
+    Target,
+)
+from ledarapp.domain.signature import Edition, Means, Role, Signature
+
+_DATES = st.dates(min_value=date(2020, 1, 1), max_value=date(2040, 12, 31))
+_MOMENTS = st.datetimes(
+    min_value=datetime(2020, 1, 1),  # noqa: DTZ001 - the zone is given below
+    max_value=datetime(2040, 1, 1),  # noqa: DTZ001
+    timezones=st.just(UTC),
+)
+_KEYS = st.from_regex(r"[a-z][a-z0-9_]{0,11}", fullmatch=True)
+_HEX = st.from_regex(r"[0-9a-f]{64}", fullmatch=True)
+
+texts = st.text(st.characters(exclude_categories=("Cs",)), max_size=40) | st.sampled_from(
+    [
+        "",
+        "Ärende åäö – ½",
+        "Čálli šaddá",
+        "rad ett\nrad två",
+        ' "citat" \\ ',
+        "é versus e\u0301",
+        "\u202eomvänt",
+        "😀",
+    ]
+)
+"""Texts of any letters, among them what people really write and what trips programs."""
+
+ids = st.uuids(version=4).map(str)
+"""Ids as the program makes them."""
+
+
+def _unique(element: st.SearchStrategy[Any], by: str, *, most: int = 3) -> st.SearchStrategy[tuple[Any, ...]]:
+    return st.lists(element, max_size=most, unique_by=lambda each: getattr(each, by)).map(tuple)
+
+
+people = st.builds(Person, name=texts, title=texts, unit=texts)
+
+indicators = st.builds(
+    Indicator, id=ids, text=texts, kind=st.sampled_from(IndicatorKind), baseline=texts, target=texts
+)
+sources = st.builds(EvaluationSource, id=ids, text=texts, provider=texts, when=texts)
+
+goals = st.builds(
+    Goal,
+    id=ids,
+    area=_KEYS,
+    title=texts,
+    text=texts,
+    success=texts,
+    contribution=texts,
+    target=st.sampled_from(Target),
+    priority=st.sampled_from(Priority),
+    link=st.builds(DocumentLink, title=texts, reference=texts),
+    audience=st.sampled_from(Audience),
+    common=st.booleans(),
+    no_indicator_reason=texts,
+    indicators=_unique(indicators, "id"),
+    sources=_unique(sources, "id"),
+)
+
+evaluations = st.builds(GoalEvaluation, goal=ids, text=texts, level=st.just("") | _KEYS, reason=texts)
+
+signatures = st.builds(
+    Signature,
+    edition=st.sampled_from(Edition),
+    role=st.sampled_from(Role),
+    version=st.integers(min_value=1, max_value=4),
+    name=texts,
+    at=_MOMENTS,
+    content_hash=_HEX,
+    means=st.sampled_from(Means),
+    fingerprint=st.just("") | _HEX,
+    comment=texts,
+)
+
+
+def agreements(*, signed: bool = True) -> st.SearchStrategy[Agreement]:
+    """Return agreements of any shape the domain allows; their parts need not fit any form or each other.
+
+    ``signed`` adds signatures (at most one per edition, role and version); their hashes are of nothing real.
+    """
+    given = st.lists(signatures, max_size=3, unique_by=lambda each: (each.edition, each.role, each.version))
+    return st.builds(
+        Agreement,
+        id=ids,
+        template=_KEYS,
+        template_version=st.integers(min_value=1, max_value=9),
+        language=st.sampled_from(["sv", "nb", "en", "nn", "sv-FI"]),
+        version=st.integers(min_value=1, max_value=4),
+        organisation=texts,
+        case_number=texts,
+        leader=people,
+        superior=people,
+        period=st.builds(Period, start=st.none() | _DATES, end=st.none() | _DATES),
+        audience=st.sampled_from(Audience),
+        sections=_unique(st.builds(Section, key=_KEYS, text=texts), "key"),
+        milestones=_unique(st.builds(Milestone, key=_KEYS, on=_DATES), "key"),
+        goals=_unique(goals, "id"),
+        self_evaluation=st.builds(
+            SelfEvaluation,
+            goals=_unique(evaluations, "goal"),
+            overall=texts,
+            support=texts,
+            next_period=texts,
+        ),
+        assessment=st.builds(Assessment, goals=_unique(evaluations, "goal"), overall=texts),
+        signatures=given.map(tuple) if signed else st.just(()),
+        set_aside=_unique(st.builds(SetAside, code=_KEYS, goal=st.just("") | ids, reason=texts), "code"),
+        example=st.booleans(),
+    )
