@@ -26,7 +26,7 @@ class Library:
         self._resources = resources
         self._files: dict[tuple[str, int], Path] = {}
         self._cards: dict[tuple[str, int], FormCard] = {}
-        self._read: dict[tuple[str, int], Template] = {}
+        self._read: dict[str, Template] = {}
         self._problems: list[LedarappError] = []
         self._words = ""
 
@@ -46,9 +46,21 @@ class Library:
         Raises ``templates.not_found`` or ``templates.version_not_found``.
         """
         name = self._name(key, version)
-        if name not in self._read:
-            self._read[name] = read(self.text(*name), self.common_words(), file=self._files[name].name)
-        return self._read[name]
+        return self.read(self.text(*name), file=self._files[name].name)
+
+    def newest_or(self, template: Template) -> Template:
+        """Return the newest installed version of this form, or the form itself where none is installed."""
+        self._look()
+        return self.get(template.key) if any(key == template.key for key, _ in self._files) else template
+
+    def read(self, text: str, *, file: str = "template.toml") -> Template:
+        """Return the form that ``text`` describes, as an agreement or a package carries it.
+
+        Raises what ``form.read`` raises. The same text is read once.
+        """
+        if text not in self._read:
+            self._read[text] = read(text, self.common_words(), file=file)
+        return self._read[text]
 
     def text(self, key: str, version: int) -> str:
         """Return the form's file as text, to be kept with what is signed; raises ``templates.not_found``."""
