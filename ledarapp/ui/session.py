@@ -22,7 +22,7 @@ from ledarapp.ui.widgets.text import Text, said
 MERGE_WITHIN: Final = timedelta(seconds=3)
 
 
-class Desk(Protocol):
+class Keeper(Protocol):
     """What a session asks of the operations."""
 
     def save(self, agreement: Agreement) -> None:
@@ -50,7 +50,7 @@ class Session(QObject):
     changed = Signal()
     status = Signal()
 
-    def __init__(self, agreement: Agreement, template: Template, side: Role, desk: Desk) -> None:
+    def __init__(self, agreement: Agreement, template: Template, side: Role, keeper: Keeper) -> None:
         """``side`` is the part this user plays in the agreement."""
         super().__init__()
         self.template = template
@@ -58,7 +58,7 @@ class Session(QObject):
         self.save_state = SaveState()
         self.stack = QUndoStack(self)
         self._agreement = agreement
-        self._desk = desk
+        self._keeper = keeper
         self._findings: tuple[Finding, ...] | None = None
 
     @property
@@ -75,7 +75,7 @@ class Session(QObject):
     def findings(self) -> tuple[Finding, ...]:
         """Every remark not put aside; computed once per value."""
         if self._findings is None:
-            every = self._desk.review(self._agreement, self.template)
+            every = self._keeper.review(self._agreement, self.template)
             self._findings = tuple(each for each in every if not is_aside(self._agreement, each))
         return self._findings
 
@@ -121,7 +121,7 @@ class Session(QObject):
     def save(self) -> bool:
         """Save the value in force, again if it failed before; tells ``status`` how it went."""
         try:
-            self._desk.save(self._agreement)
+            self._keeper.save(self._agreement)
         except LedarappError as error:
             self.save_state = SaveState(saved_at=self.save_state.saved_at, error=error)
         else:

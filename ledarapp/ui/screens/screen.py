@@ -40,7 +40,7 @@ class Host(Protocol):
     tasks: Tasks
 
     def toast(self, message: Text, *, undo: bool = False) -> None:
-        """Show a passing message for ten seconds; ``undo`` adds the link that takes the step back."""
+        """Show a passing message for ten seconds; ``undo`` adds a link that takes it back."""
 
     def go(self, screen: str) -> None:
         """Show another step or view by its key."""

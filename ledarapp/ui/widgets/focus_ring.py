@@ -1,0 +1,115 @@
+"""The focus ring: one transparent overlay per window that follows the focus, the same on every widget."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QRegion
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QApplication,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
+
+from ledarapp.ui import theme
+
+OUTSIDE = 1
+THICK = 2
+_FOLLOWED = {
+    QEvent.Type.Move,
+    QEvent.Type.Resize,
+    QEvent.Type.Show,
+    QEvent.Type.Hide,
+    QEvent.Type.LayoutRequest,
+}
+_RADIUS = 6
+
+
+class FocusRing(QWidget):
+    """Draws a 2 px ring 1 px outside the focused widget, clipped by the scroll areas it lies in.
+
+    A click with the mouse on anything but a text field shows no ring; the keyboard always does. A widget with
+    a ``focus_rect()`` says itself which part of it has the focus.
+    """
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._target: QWidget | None = None
+        self._watched: list[QWidget] = []
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.hide()
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._moved)
+
+    def follow(self) -> None:
+        """Take the place of the focused widget again; for widgets whose inner focus has moved."""
+        if self._target is None or not self._target.isVisible():
+            self.hide()
+            return
+        visible = self._visible(self._target)
+        self.setVisible(not visible.isEmpty())
+        if not visible.isEmpty():
+            self.setGeometry(visible)
+            self.raise_()
+            self.update()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in _FOLLOWED:
+            self.follow()
+        return super().eventFilter(watched, event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        if self._target is None:
+            return
+        dress = theme.current()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(dress.colour("ring"), THICK))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        around = QRectF(self._ring(self._target)).translated(QPoint(0, 0) - self.geometry().topLeft())
+        painter.drawRoundedRect(around.adjusted(1, 1, -1, -1), _RADIUS + 2, _RADIUS + 2)
+        painter.end()
+
+    def _moved(self, old: QWidget | None, now: QWidget | None) -> None:
+        del old
+        for widget in self._watched:
+            widget.removeEventFilter(self)
+        self._watched = []
+        self._target = now if now is not None and now.window() is self._window and _wants_ring(now) else None
+        widget: QWidget | None = self._target
+        while widget is not None and widget is not self._window:
+            widget.installEventFilter(self)
+            self._watched.append(widget)
+            widget = widget.parentWidget()
+        self.follow()
+
+    def _ring(self, target: QWidget) -> QRect:
+        """Return the ring's outer rectangle in the window."""
+        part = getattr(target, "focus_rect", None)
+        rect: QRect = part() if callable(part) else target.rect()
+        out = OUTSIDE + THICK
+        return QRect(target.mapTo(self._window, rect.topLeft()), rect.size()).adjusted(-out, -out, out, out)
+
+    def _visible(self, target: QWidget) -> QRect:
+        """Return the part of the ring that no scroll area hides."""
+        region = QRegion(self._ring(target)) & self._window.rect()
+        above: QWidget | None = target.parentWidget()
+        while above is not None and above is not self._window:
+            scroll = above.parentWidget()
+            if isinstance(scroll, QAbstractScrollArea) and scroll.viewport() is above:
+                region &= QRect(above.mapTo(self._window, QPoint(0, 0)), above.size())
+            above = scroll
+        return region.boundingRect()
+
+
+def _wants_ring(widget: QWidget) -> bool:
+    if isinstance(widget, QLineEdit | QPlainTextEdit | QTextEdit):
+        return True
+    return QApplication.mouseButtons() == Qt.MouseButton.NoButton

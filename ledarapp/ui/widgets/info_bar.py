@@ -1,0 +1,47 @@
+"""The one place for news to the whole window: an error, an earlier crash, a file that was refused."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from ledarapp.ui.announce import announce
+from ledarapp.ui.language import translate
+from ledarapp.ui.widgets.buttons import ToolButton
+from ledarapp.ui.widgets.remark import Note, Remark, spoken
+
+
+class InfoBar(QWidget):
+    """One remark strip above the content, until it is closed or replaced."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(40, 12, 24, 0)
+        self._row.setSpacing(8)
+        self._remark: Remark | None = None
+        self._close = ToolButton("x", lambda: translate("InfoBar", "Close the message"), clicked=self.clear)
+        self._row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+        self.hide()
+
+    def show_note(self, note: Note) -> None:
+        """Show this in the place of what was shown before, and speak it."""
+        self._drop()
+        self._remark = Remark(note)
+        self._row.insertWidget(0, self._remark, 1)
+        self.show()
+        announce(self.window(), spoken(note))
+
+    def clear(self) -> None:
+        """Close the bar."""
+        self._drop()
+        self.hide()
+
+    def _drop(self) -> None:
+        if self._remark is not None:
+            self._row.removeWidget(self._remark)
+            self._remark.hide()
+            self._remark.deleteLater()
+            self._remark = None
