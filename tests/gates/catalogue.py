@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from xml.etree.ElementTree import Element
 
 from defusedxml import ElementTree
 
@@ -12,11 +13,12 @@ from tests.gates.calls import Remark, Text
 PLACEHOLDER = re.compile(r"\{\w*\}|%n|%\d|%L\d")
 _MNEMONIC = re.compile(r"&(?=[^\s&])")
 _ENDINGS = ("…", ":")
+_DOTS = re.compile(r"\.\.\.$")
 
 
 @dataclass(frozen=True)
 class Entry:
-    """One message: its text, its translations (two for a count, else one), and whether someone finished it."""
+    """One message: its text, its translations (two for a count), and whether someone finished it."""
 
     text: Text
     translations: tuple[str, ...]
@@ -25,22 +27,23 @@ class Entry:
 
 def entries(path: Path) -> list[Entry]:
     """Read a ``.ts`` file."""
-    found = []
-    for context in ElementTree.parse(path).getroot().iter("context"):
-        for message in context.iter("message"):
-            plural = message.get("numerus") == "yes"
-            translation = message.find("translation")
-            forms = tuple(form.text or "" for form in translation.iter("numerusform")) if plural else ()
-            found.append(
-                Entry(
-                    text=Text(
-                        context.findtext("name"), message.findtext("source"), message.findtext("comment") or "", plural
-                    ),
-                    translations=forms or (translation.text or "",),
-                    finished=translation.get("type") is None,
-                )
-            )
-    return found
+    root = ElementTree.fromstring(path.read_bytes())
+    return [
+        _entry(context.findtext("name", ""), message)
+        for context in root.iter("context")
+        for message in context.iter("message")
+    ]
+
+
+def _entry(context: str, message: Element) -> Entry:
+    plural = message.get("numerus") == "yes"
+    forms = tuple(form.text or "" for form in message.iter("numerusform"))
+    translation = message.find("translation")
+    return Entry(
+        text=Text(context, message.findtext("source", ""), message.findtext("comment", ""), plural),
+        translations=forms if plural else (message.findtext("translation", ""),),
+        finished=translation is not None and translation.get("type") is None,
+    )
 
 
 def differences(path: Path, marked: set[Text]) -> Iterator[Remark]:
@@ -60,7 +63,9 @@ def faults(path: Path) -> Iterator[Remark]:
             yield Remark(path.name, 0, f"not translated: {where}")
             continue
         for index, translation in enumerate(entry.translations):
-            for what in _unlike(entry.text.source, translation, may_drop_count=entry.text.plural and index == 0):
+            for what in _unlike(
+                entry.text.source, translation, may_drop_count=entry.text.plural and index == 0
+            ):
                 yield Remark(path.name, 0, f"{what}: {where} → {translation!r}")
 
 
@@ -73,7 +78,7 @@ def _unlike(source: str, translation: str, *, may_drop_count: bool) -> Iterator[
     if len(_MNEMONIC.findall(source)) != len(_MNEMONIC.findall(translation)):
         yield "a mnemonic (&) on one side only"
     for ending in _ENDINGS:
-        if source.endswith(ending) != translation.endswith(ending):
+        if _DOTS.sub("…", source).endswith(ending) != _DOTS.sub("…", translation).endswith(ending):
             yield f"ends with {ending} on one side only"
     if source.strip() == source and translation.strip() != translation:
         yield "space at an end"

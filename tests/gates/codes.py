@@ -10,19 +10,41 @@ from pathlib import Path
 from tests.gates.calls import Remark
 
 LANGUAGES = ("en", "nb", "sv")
+_COUNTED = {"one", "other"}
 _CODE = re.compile(r"[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)+")
+_BEGINNING = re.compile(r"[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)*\.")
 _PLACEHOLDER = re.compile(r"\{(\w*)[^{}]*\}")
-_FILE_ENDINGS = {"asice", "db", "desktop", "ics", "json", "p12", "pdf", "qm", "sqlite", "svg", "toml", "ts", "ttf", "txt", "xml"}
+_FILE_ENDINGS = {
+    "asice",
+    "db",
+    "ics",
+    "json",
+    "p12",
+    "pdf",
+    "qm",
+    "sqlite",
+    "svg",
+    "toml",
+    "ttf",
+    "txt",
+    "xml",
+}
 # Names of fields a finding points at; they look like codes.
 _FIELDS = {"evaluation.text", "evaluation.level", "evaluation.reason"}
 
 
 @dataclass(frozen=True)
 class Sentence:
-    """One code's sentence in each language, and the file it stands in."""
+    """One code's words by language, once per form (``one`` and ``other``, or only ``""``), and their file."""
 
     path: Path
-    words: dict[str, str]
+    forms: dict[str, dict[str, str]]
+
+    def asks(self, language: str) -> set[str]:
+        """Return the names of the values the sentence needs."""
+        return {
+            name for words in self.forms.values() for name in _PLACEHOLDER.findall(words.get(language, ""))
+        }
 
 
 def sentences(folder: Path) -> dict[str, Sentence]:
@@ -32,7 +54,7 @@ def sentences(folder: Path) -> dict[str, Sentence]:
         for code, words in tomllib.loads(path.read_text(encoding="utf-8")).items():
             if code in found:
                 raise ValueError(f"{code} stands in {found[code].path.name} and in {path.name}")
-            found[code] = Sentence(path, words)
+            found[code] = Sentence(path, words if set(words) == _COUNTED else {"": words})
     return found
 
 
@@ -47,39 +69,47 @@ class Raised:
 
 
 def raised(path: Path, families: set[str]) -> Iterator[Raised]:
-    """Find the codes in a file: those of errors, and every other text that looks like a code of these families."""
+    """Find the codes in a file: those of errors, and all other texts that look like one of these families."""
     tree = ast.parse(path.read_text(encoding="utf-8"))
-    documentation = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    seen = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
     for node in ast.walk(tree):
         if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "LedarappError" and node.args:
-            yield from _from_error(node, path)
-        elif (
-            isinstance(node, ast.Constant)
-            and isinstance(node.value, str)
-            and id(node) not in documentation
-            and _looks_like_code(node.value, families)
-        ):
-            yield Raised(node.value, path.as_posix(), node.lineno)
+            open_ended = any(keyword.arg is None for keyword in node.keywords)
+            values = None if open_ended else frozenset(keyword.arg or "" for keyword in node.keywords)
+            for text in _texts(node.args[0]):
+                seen.add(id(text))
+                if _CODE.fullmatch(str(text.value)):
+                    yield Raised(str(text.value), path.as_posix(), node.lineno, values)
+    for text in _texts(tree):
+        if id(text) not in seen and _looks_like_code(str(text.value), families):
+            yield Raised(str(text.value), path.as_posix(), text.lineno)
 
 
-def _from_error(call: ast.Call, path: Path) -> Iterator[Raised]:
-    open_ended = any(keyword.arg is None for keyword in call.keywords)
-    values = None if open_ended else frozenset(keyword.arg or "" for keyword in call.keywords)
-    for node in ast.walk(call.args[0]):
-        if isinstance(node, ast.Constant) and isinstance(node.value, str) and _CODE.fullmatch(node.value):
-            yield Raised(node.value, path.as_posix(), node.lineno, values)
+def beginnings(path: Path) -> Iterator[str]:
+    """Find how codes begin that are put together while running, as in ``f"cli.help.{name}"``."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.JoinedStr) and node.values:
+            for text in _texts(node.values[0]):
+                if _BEGINNING.fullmatch(str(text.value)):
+                    yield str(text.value)
+
+
+def _texts(tree: ast.AST) -> Iterator[ast.Constant]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str):
+            yield node
 
 
 def _looks_like_code(text: str, families: set[str]) -> bool:
     if not _CODE.fullmatch(text) or text in _FIELDS:
         return False
-    return text.split(".")[0] in families and text.rsplit(".", 1)[1] not in _FILE_ENDINGS
+    return text.partition(".")[0] in families and text.rpartition(".")[2] not in _FILE_ENDINGS
 
 
 def remarks(folder: Path, files: list[Path]) -> Iterator[Remark]:
     """Compare the codes of the program with the sentences of ``resources/messages``."""
     known = sentences(folder)
-    families = {code.split(".")[0] for code in known}
+    families = {code.partition(".")[0] for code in known}
     used: set[str] = set()
     for path in files:
         for each in raised(path, families):
@@ -87,19 +117,17 @@ def remarks(folder: Path, files: list[Path]) -> Iterator[Remark]:
             if each.code not in known:
                 yield Remark(each.path, each.line, f"no sentence for {each.code}")
             elif each.values is not None:
-                asked = set(_PLACEHOLDER.findall(known[each.code].words.get("en", "")))
-                for name in sorted(asked - each.values):
+                for name in sorted(known[each.code].asks("en") - each.values):
                     yield Remark(each.path, each.line, f"{each.code} asks for {{{name}}}, which is not given")
+    built = tuple(beginning for path in files for beginning in beginnings(path))
     for code, sentence in known.items():
         yield from _within(code, sentence)
-        if code not in used:
+        if code not in used and not code.startswith(built):
             yield Remark(sentence.path.name, 0, f"nobody says {code}")
 
 
 def _within(code: str, sentence: Sentence) -> Iterator[Remark]:
-    if set(sentence.words) != set(LANGUAGES):
+    if any(set(words) != set(LANGUAGES) for words in sentence.forms.values()):
         yield Remark(sentence.path.name, 0, f"{code} needs {', '.join(LANGUAGES)}")
-        return
-    asked = {language: sorted(set(_PLACEHOLDER.findall(text))) for language, text in sentence.words.items()}
-    if len({tuple(names) for names in asked.values()}) > 1:
-        yield Remark(sentence.path.name, 0, f"{code} has other placeholders in another language: {asked}")
+    elif len({frozenset(sentence.asks(language)) for language in LANGUAGES}) > 1:
+        yield Remark(sentence.path.name, 0, f"{code} has other placeholders in another language")

@@ -15,9 +15,14 @@ TRANSLATIONS = ROOT / "translations"
 MESSAGES = ROOT / "resources" / "messages"
 
 
-def sources(root: Path = ROOT) -> list[Path]:
+def program() -> list[Path]:
     """Return the program's Python files."""
-    return sorted((root / "ledarapp").rglob("*.py"))
+    return sorted((ROOT / "ledarapp").rglob("*.py"))
+
+
+def window() -> list[Path]:
+    """Return the files whose texts Qt translates: the room that knows Qt."""
+    return sorted((ROOT / "ledarapp" / "ui").rglob("*.py"))
 
 
 def marked(files: list[Path]) -> tuple[set[Text], list[Remark]]:
@@ -28,8 +33,7 @@ def marked(files: list[Path]) -> tuple[set[Text], list[Remark]]:
 
 def remarks() -> Iterator[Remark]:
     """Look at everything the interface says."""
-    files = sources()
-    texts, wrong = marked(files)
+    texts, wrong = marked(window())
     yield from wrong
     counted = {text for text in texts if text.plural}
     for language in codes.LANGUAGES:
@@ -37,7 +41,7 @@ def remarks() -> Iterator[Remark]:
         yield from catalogue.differences(path, counted if language == "en" else texts)
         yield from catalogue.faults(path)
     yield from catalogue.faults(TRANSLATIONS / "qtbase_nb.ts")
-    yield from codes.remarks(MESSAGES, files)
+    yield from codes.remarks(MESSAGES, program())
     yield from _words(texts)
 
 
@@ -45,9 +49,12 @@ def _words(texts: set[Text]) -> Iterator[Remark]:
     said = [("en", "the program", text.source) for text in sorted(texts)]
     for language in codes.LANGUAGES:
         path = TRANSLATIONS / f"ledarapp_{language}.ts"
-        said += [(language, path.name, form) for entry in catalogue.entries(path) for form in entry.translations]
+        said += [
+            (language, path.name, form) for entry in catalogue.entries(path) for form in entry.translations
+        ]
     for sentence in codes.sentences(MESSAGES).values():
-        said += [(language, sentence.path.name, text) for language, text in sentence.words.items()]
+        for words in sentence.forms.values():
+            said += [(language, sentence.path.name, text) for language, text in words.items()]
     for language, where, text in said:
         for fault in wording.faults(language, text):
             yield Remark(where, 0, f"{fault}, in {text!r}")

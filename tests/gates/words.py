@@ -1,4 +1,4 @@
-"""Brings ``translations/ledarapp_*.ts`` into line with the texts the program marks; changes nothing when run twice."""
+"""Brings the translation files into line with the program's texts; changes nothing when run twice."""
 
 import subprocess
 import sys
@@ -6,7 +6,7 @@ import tempfile
 from pathlib import Path
 
 from tests.gates.codes import LANGUAGES
-from tests.gates.language import ROOT, TRANSLATIONS, sources
+from tests.gates.language import ROOT, TRANSLATIONS, window
 
 
 def update(language: str, files: list[Path], translations: Path = TRANSLATIONS) -> str:
@@ -35,4 +35,4 @@ def update(language: str, files: list[Path], translations: Path = TRANSLATIONS) 
 
 if __name__ == "__main__":
     for each in LANGUAGES:
-        print(update(each, sources()).strip())
+        print(update(each, window()).strip())

@@ -1,0 +1,125 @@
+"""The house keeps its size, its rooms and its manners."""
+
+import ast
+import re
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from importlinter.cli import lint_imports
+
+ROOT = Path(__file__).resolve().parents[1]
+FILE, FUNCTION, CLASS = 400, 50, 15
+BROAD = {"Exception", "BaseException"}
+# The two doors where anything unforeseen is caught, told and logged.
+DOORS = {"ledarapp/app.py", "ledarapp/ui/tasks.py"}
+# Written so that this file does not hold what it looks for.
+MACHINE = re.compile(r"(?<![\w.])/(?:wor[k]|roo[t]|far[m]|opt/whee[l]s|home/[a-z])/")
+REGISTRY = re.compile(r"pypi\.or[g]|pythonhosted\.or[g]|npmjs\.(?:or[g]|co[m])|proxy\.golan[g]|index-ur[l]")
+LATER = re.compile(r"\b(?:TOD[O]|FIXM[E]|XX[X])\b")
+
+
+def tracked() -> list[Path]:
+    """Return every file git keeps or would keep."""
+    listing = ("ls-files", "--cached", "--others", "--exclude-standard")
+    done = subprocess.run(
+        ["git", "-c", "safe.directory=*", *listing], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    return [ROOT / line for line in done.stdout.splitlines() if (ROOT / line).is_file()]
+
+
+FILES = tracked()
+SOURCES = [path for path in FILES if path.suffix == ".py"]
+
+
+def texts() -> Iterator[tuple[str, str]]:
+    """Yield the relative path and the content of every tracked text file."""
+    for path in FILES:
+        try:
+            yield path.relative_to(ROOT).as_posix(), path.read_text(encoding="utf-8")
+        except UnicodeDecodeError:
+            continue
+
+
+def trees() -> Iterator[tuple[str, ast.Module]]:
+    """Yield the relative path and the syntax tree of every Python file."""
+    for path in SOURCES:
+        yield path.relative_to(ROOT).as_posix(), ast.parse(path.read_text(encoding="utf-8"))
+
+
+def test_files_stay_small() -> None:
+    lengths = {path.relative_to(ROOT).as_posix(): len(path.read_bytes().splitlines()) for path in SOURCES}
+    assert {path: length for path, length in lengths.items() if length > FILE} == {}
+
+
+def test_functions_and_classes_stay_small() -> None:
+    large = []
+    for path, tree in trees():
+        for node in ast.walk(tree):
+            if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+                length = (node.end_lineno or node.lineno) - node.lineno + 1
+                if length > FUNCTION:
+                    large.append(f"{path}: {node.name} has {length} lines")
+            elif isinstance(node, ast.ClassDef):
+                methods = [
+                    each for each in node.body if isinstance(each, ast.FunctionDef | ast.AsyncFunctionDef)
+                ]
+                if len(methods) > CLASS:
+                    large.append(f"{path}: {node.name} has {len(methods)} methods")
+    assert large == []
+
+
+def test_every_module_says_what_it_is_for() -> None:
+    silent = [
+        path
+        for path, tree in trees()
+        if path.startswith("ledarapp/") and not (ast.get_docstring(tree) or "").strip()
+    ]
+    assert silent == []
+
+
+def test_nothing_is_put_off() -> None:
+    assert [path for path, text in texts() if not path.startswith("resources/") and LATER.search(text)] == []
+
+
+def test_only_the_doors_catch_everything() -> None:
+    broad = [
+        f"{path}:{node.lineno}"
+        for path, tree in trees()
+        if path not in DOORS
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ExceptHandler)
+        and (node.type is None or getattr(node.type, "id", "") in BROAD)
+    ]
+    assert broad == []
+
+
+def test_no_file_knows_the_machine_it_was_written_on() -> None:
+    found = [path for path, text in texts() if MACHINE.search(text) or REGISTRY.search(text)]
+    assert found == []
+
+
+def test_rooms_are_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(ROOT)
+    assert lint_imports(config_filename=str(ROOT / "pyproject.toml"), no_cache=True) == 0
+
+
+def test_requirement_marks_name_requirements() -> None:
+    wrong = []
+    for path, tree in trees():
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Call) and ast.unparse(node.func).endswith("mark.requirement"):
+                numbers = [getattr(argument, "value", None) for argument in node.args]
+                if not numbers or not all(isinstance(n, str) and re.fullmatch(r"R\d{3}", n) for n in numbers):
+                    wrong.append(f"{path}:{node.lineno}")
+    assert wrong == []
+
+
+def test_locked_packages_carry_hashes_and_no_address() -> None:
+    lock = (ROOT / "requirements.lock").read_text(encoding="utf-8")
+    packages = re.findall(
+        r"^[a-z0-9][^\n]*==(?:[^\n]*\\\n)(?:    --hash=sha256:[0-9a-f]{64}(?: \\)?\n)+", lock, re.MULTILINE
+    )
+    assert "".join(packages) == lock
+    assert "://" not in lock
