@@ -113,44 +113,67 @@ class Agreement:
 
 
 def put_goal(agreement: Agreement, goal: Goal, *, at: int | None = None) -> Agreement:
-    """Return the agreement with ``goal`` changed in place, or added last in its area (``at``.
+    """Return the agreement with this goal in it, replacing the one with the same id.
 
-    Place in the area).
+    Without ``at`` a goal keeps its place in its area; a new one, and one whose area was changed, goes last.
+    ``at`` is the wanted place in the area (0: first) and stops at the ends. Goals of one area stand together.
     """
-    if at is None and any(each.id == goal.id for each in agreement.goals):
+    before = next((each for each in agreement.goals if each.id == goal.id), None)
+    if at is None and before is not None and before.area == goal.area:
         return replace(
             agreement, goals=tuple(goal if each.id == goal.id else each for each in agreement.goals)
         )
-    area = [each for each in agreement.in_area(goal.area) if each.id != goal.id]
-    area.insert(len(area) if at is None else at, goal)
-    others = [each for each in agreement.goals if each.area != goal.area and each.id != goal.id]
-    return replace(agreement, goals=_by_area(agreement.goals, others, area))
+    others = [each for each in agreement.goals if each.id != goal.id]
+    area = [each for each in others if each.area == goal.area]
+    area.insert(len(area) if at is None else max(at, 0), goal)
+    order = dict.fromkeys((*(each.area for each in agreement.goals), goal.area))
+    by_area = {key: [each for each in others if each.area == key] for key in order} | {goal.area: area}
+    return replace(agreement, goals=tuple(each for goals in by_area.values() for each in goals))
 
 
 def drop_goal(agreement: Agreement, goal_id: str) -> Agreement:
-    """Return the agreement without this goal.
+    """Return the agreement without this goal, what was said of it, and the remarks put aside on it.
 
-    What was said of it stays until the goal is surely gone (undo).
+    Undo brings back the whole value from before, so nothing has to stay behind for it; words about a goal
+    that is gone would otherwise travel on, unseen, in every package.
     """
-    return replace(agreement, goals=tuple(goal for goal in agreement.goals if goal.id != goal_id))
+    return replace(
+        agreement,
+        goals=tuple(goal for goal in agreement.goals if goal.id != goal_id),
+        self_evaluation=agreement.self_evaluation.without_goal(goal_id),
+        assessment=agreement.assessment.without_goal(goal_id),
+        set_aside=tuple(each for each in agreement.set_aside if each.goal != goal_id),
+    )
 
 
 def move_goal(agreement: Agreement, goal_id: str, steps: int) -> Agreement:
-    """Return the agreement with the goal moved by ``steps`` places inside its area; stops at the ends."""
+    """Return the agreement with the goal moved by ``steps`` places inside its area; stops at the ends.
+
+    Raises ``KeyError`` when the goal is gone.
+    """
     goal = agreement.goal(goal_id)
-    area = agreement.in_area(goal.area)
-    place = min(max(area.index(goal) + steps, 0), len(area) - 1)
+    place = agreement.in_area(goal.area).index(goal) + steps
     return put_goal(agreement, goal, at=place)
 
 
+def move_goal_to(agreement: Agreement, goal_id: str, area: str, *, at: int | None = None) -> Agreement:
+    """Return the agreement with the goal in another area, last or at the place ``at``.
+
+    Raises ``KeyError`` when the goal is gone.
+    """
+    return put_goal(agreement, replace(agreement.goal(goal_id), area=area), at=at)
+
+
 def put_section(agreement: Agreement, key: str, text: str) -> Agreement:
-    """Return the agreement with this section's text; sections stay in the order they were first written."""
+    """Return the agreement with this section's text; a section keeps the place where it was first written.
+
+    An emptied section isn't kept, so *never touched* and *emptied again* are equal.
+    """
     section = Section(key=key, text=text)
-    if any(each.key == key for each in agreement.sections):
-        return replace(
-            agreement, sections=tuple(section if each.key == key else each for each in agreement.sections)
-        )
-    return replace(agreement, sections=(*agreement.sections, section))
+    sections = tuple(section if each.key == key else each for each in agreement.sections)
+    if section not in sections:
+        sections = (*sections, section)
+    return replace(agreement, sections=tuple(each for each in sections if each.text))
 
 
 def put_milestone(agreement: Agreement, key: str, on: date | None) -> Agreement:
@@ -171,17 +194,29 @@ def take_up(agreement: Agreement, remark: SetAside) -> Agreement:
     return replace(agreement, set_aside=_others(agreement.set_aside, remark))
 
 
+def numbers(agreement: Agreement, areas: tuple[str, ...]) -> dict[str, str]:
+    """Return every goal's printed number («1.2») by its id, in reading order (R163).
+
+    ``areas`` are the form's area keys in their order. An area that the form doesn't know (a newer form's)
+    counts on after them.
+    """
+    order = dict.fromkeys((*areas, *(goal.area for goal in agreement.goals)))
+    return {
+        goal.id: f"{place}.{index}"
+        for place, area in enumerate(order, 1)
+        for index, goal in enumerate(agreement.in_area(area), 1)
+    }
+
+
 def number(agreement: Agreement, areas: tuple[str, ...], goal_id: str) -> str:
-    """Return the goal's printed number («1.2»); ``areas`` are the form's area keys in their order (R163)."""
-    goal = agreement.goal(goal_id)
-    return f"{areas.index(goal.area) + 1}.{agreement.in_area(goal.area).index(goal) + 1}"
+    """Return one goal's printed number, see ``numbers``; raises ``KeyError`` when the goal is gone."""
+    return numbers(agreement, areas)[goal_id]
+
+
+def strangers(agreement: Agreement, areas: tuple[str, ...]) -> tuple[Goal, ...]:
+    """Return the goals in areas the form doesn't know. They can't be printed until they are moved."""
+    return tuple(goal for goal in agreement.goals if goal.area not in areas)
 
 
 def _others(remarks: Iterable[SetAside], remark: SetAside) -> tuple[SetAside, ...]:
     return tuple(each for each in remarks if (each.code, each.goal) != (remark.code, remark.goal))
-
-
-def _by_area(before: tuple[Goal, ...], others: list[Goal], area: list[Goal]) -> tuple[Goal, ...]:
-    """Keep the areas in the order they had; the changed area's goals stand together."""
-    order = list(dict.fromkeys([goal.area for goal in before] + [goal.area for goal in area]))
-    return tuple(goal for key in order for goal in (*others, *area) if goal.area == key)

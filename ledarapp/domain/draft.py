@@ -3,19 +3,28 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from ledarapp.domain.agreement import Agreement, Milestone, Period, Person, Section
-from ledarapp.domain.evaluation import Assessment, SelfEvaluation
+from ledarapp.domain.agreement import (
+    Agreement,
+    Milestone,
+    Period,
+    Person,
+    Section,
+    put_goal,
+    put_section,
+    strangers,
+)
 from ledarapp.domain.goal import EvaluationSource, Goal, Indicator
 from ledarapp.domain.template import MilestoneRule, SectionKind, say
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from datetime import date
+    from collections.abc import Callable, Mapping
 
     from ledarapp.domain.template import Area, FormMilestone, SuggestedGoal, Template
+
+_DECEMBER = 12
 
 
 def begin(
@@ -33,7 +42,6 @@ def begin(
     ``start`` is the first day of the period; the form says how long it lasts. ``new_id`` gives a fresh id at
     each call.
     """
-    end = add_months(start, template.period_months) - timedelta(days=1)
     draft = Agreement(
         id=new_id(),
         template=template.key,
@@ -42,7 +50,7 @@ def begin(
         organisation=organisation,
         leader=leader,
         superior=superior,
-        period=Period(start=start, end=end),
+        period=Period(start=start, end=period_end(start, template.period_months)),
         sections=tuple(
             Section(key=section.key, text=say(section.text, language))
             for section in template.sections
@@ -60,8 +68,9 @@ def copy_forward(
 ) -> Agreement:
     """Return next period's draft from ``previous``: parties, texts and goals are carried over (R230, R260).
 
-    Evaluations are not. Goals and their parts get new ids. ``template`` is the form to continue on: the
-    same key, any version.
+    Evaluations, signatures and remarks put aside are not. Goals and their parts get new ids. ``template`` is
+    the form to continue on: the same key, any version. A section that was empty starts with that form's
+    standard text; goals of an area that it no longer has come last in its first area, where they can be seen.
     """
     fresh = begin(
         template,
@@ -72,16 +81,16 @@ def copy_forward(
         superior=previous.superior,
         organisation=previous.organisation,
     )
-    known = set(template.area_keys)
-    return replace(
-        fresh,
-        case_number="",
-        audience=previous.audience,
-        sections=previous.sections,
-        goals=tuple(renewed(goal, new_id) for goal in previous.goals if goal.area in known),
-        self_evaluation=SelfEvaluation(),
-        assessment=Assessment(),
-    )
+    asked = {section.key for section in template.sections}
+    for section in previous.sections:
+        if section.key in asked:
+            fresh = put_section(fresh, section.key, section.text)
+    fresh = replace(fresh, audience=previous.audience, goals=())
+    known = template.area_keys
+    for goal in (*(each for each in previous.goals if each.area in known), *strangers(previous, known)):
+        area = goal.area if goal.area in known else known[0]
+        fresh = put_goal(fresh, replace(renewed(goal, new_id), area=area))
+    return fresh
 
 
 def renewed(goal: Goal, new_id: Callable[[], str]) -> Goal:
@@ -95,37 +104,60 @@ def renewed(goal: Goal, new_id: Callable[[], str]) -> Goal:
 
 
 def suggested_milestones(template: Template, period: Period) -> tuple[Milestone, ...]:
-    """Return the dates that the form's rules give for this period, earliest first."""
+    """Return the dates that the form's rules give for this period, earliest first.
+
+    A rule may stand before the one it is anchored to.
+    """
     found: dict[str, date] = {}
-    for rule in template.milestones:
-        on = suggested_date(rule, period, found)
-        if on is not None:
-            found[rule.key] = on
+    for _ in template.milestones:
+        for rule in template.milestones:
+            on = suggested_date(rule, period, found)
+            if on is not None:
+                found[rule.key] = on
     return tuple(
         sorted((Milestone(key=key, on=on) for key, on in found.items()), key=lambda each: (each.on, each.key))
     )
 
 
-def suggested_date(rule: FormMilestone, period: Period, known: dict[str, date]) -> date | None:
-    """Return the date one rule gives, or None when its anchor isn't known. Months first, then days."""
-    if rule.rule is MilestoneRule.AFTER_START and period.start:
-        return add_months(period.start, rule.months) + timedelta(days=rule.days)
-    if rule.rule is MilestoneRule.BEFORE_END and period.end:
-        return add_months(period.end, -rule.months) - timedelta(days=rule.days)
-    if rule.rule is MilestoneRule.BEFORE and rule.anchor in known:
-        return add_months(known[rule.anchor], -rule.months) - timedelta(days=rule.days)
-    return None
+def suggested_date(rule: FormMilestone, period: Period, known: Mapping[str, date]) -> date | None:
+    """Return the date one rule gives, months first, then days.
+
+    None when its anchor isn't known, or when the calendar ends before it.
+    """
+    anchor, back = {
+        MilestoneRule.AFTER_START: (period.start, False),
+        MilestoneRule.BEFORE_END: (period.end, True),
+        MilestoneRule.BEFORE: (known.get(rule.anchor), True),
+        MilestoneRule.NONE: (None, False),
+    }[rule.rule]
+    if anchor is None:
+        return None
+    try:
+        if back:
+            return add_months(anchor, -rule.months) - timedelta(days=rule.days)
+        return add_months(anchor, rule.months) + timedelta(days=rule.days)
+    except (ValueError, OverflowError):
+        return None
+
+
+def period_end(start: date, months: int) -> date:
+    """Return the last day of a period of whole months: 1 January and 12 months give 31 December.
+
+    A period that begins on a day which its last month doesn't have ends with that month.
+    """
+    following = add_months(start, months)
+    return following - timedelta(days=1) if following.day == start.day else following
 
 
 def add_months(day: date, months: int) -> date:
     """Return the same day ``months`` later (or earlier).
 
-    The month's last day where that day doesn't exist.
+    The month's last day where that day doesn't exist. Raises ``ValueError`` beyond the years 1–9999.
     """
     years, month = divmod(day.month - 1 + months, 12)
-    first = day.replace(year=day.year + years, month=month + 1, day=1)
-    following = (first + timedelta(days=31)).replace(day=1)
-    return first.replace(day=min(day.day, (following - timedelta(days=1)).day))
+    year = day.year + years
+    last = 31 if month + 1 == _DECEMBER else (date(year, month + 2, 1) - timedelta(days=1)).day
+    return date(year, month + 1, min(day.day, last))
 
 
 def suggested_goal(goal: SuggestedGoal, area: Area, language: str, new_id: Callable[[], str]) -> Goal:

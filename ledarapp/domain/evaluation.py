@@ -41,10 +41,14 @@ class Evaluation:
 
         An evaluation that says nothing is not kept, so *never touched* and *emptied again* are equal.
         """
-        kept = [each for each in self.goals if each.goal != said.goal]
+        kept = list(self.without_goal(said.goal).goals)
         if said != GoalEvaluation(goal=said.goal):
             kept.append(said)
         return replace(self, goals=tuple(sorted(kept, key=lambda each: each.goal)))
+
+    def without_goal(self, goal: str) -> Self:
+        """Return this evaluation without what was said of the goal with this id."""
+        return replace(self, goals=tuple(each for each in self.goals if each.goal != goal))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

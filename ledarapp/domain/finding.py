@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Mapping
 from enum import StrEnum
-from typing import TYPE_CHECKING
 
 from ledarapp.domain.signature import Edition
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
 
 class Kind(StrEnum):
@@ -18,6 +15,48 @@ class Kind(StrEnum):
     MUST = "must"
     ADVICE = "advice"
     INFORMATION = "information"
+
+
+KINDS: Mapping[str, Kind] = {
+    "basis.no_leader": Kind.MUST,
+    "basis.no_superior": Kind.MUST,
+    "basis.no_period_start": Kind.MUST,
+    "basis.no_period_end": Kind.MUST,
+    "basis.period_reversed": Kind.MUST,
+    "basis.period_long": Kind.ADVICE,
+    "basis.section_empty": Kind.MUST,
+    "basis.section_too_long": Kind.ADVICE,
+    "basis.date_not_set": Kind.ADVICE,
+    "basis.date_before_period": Kind.ADVICE,
+    "basis.date_after_period": Kind.ADVICE,
+    "basis.date_too_late": Kind.ADVICE,
+    "goals.none": Kind.MUST,
+    "goals.too_many": Kind.ADVICE,
+    "goals.too_few": Kind.ADVICE,
+    "goals.none_about_staff": Kind.ADVICE,
+    "goals.none_for_leader": Kind.ADVICE,
+    "goals.none_for_unit": Kind.ADVICE,
+    "goals.all_high": Kind.ADVICE,
+    "goals.none_shared": Kind.INFORMATION,
+    "goal.area_unknown": Kind.MUST,
+    "goal.no_text": Kind.MUST,
+    "goal.indicator_empty": Kind.MUST,
+    "goal.indicator_no_target": Kind.MUST,
+    "goal.no_indicator": Kind.ADVICE,
+    "goal.no_source": Kind.ADVICE,
+    "goal.vague": Kind.ADVICE,
+    "goal.deadline_past": Kind.ADVICE,
+    "goal.alike": Kind.ADVICE,
+    "goal.no_link": Kind.INFORMATION,
+    "evaluation.no_text": Kind.MUST,
+    "evaluation.no_level": Kind.MUST,
+    "evaluation.no_overall": Kind.MUST,
+    "evaluation.no_reason": Kind.ADVICE,
+}
+"""Every remark there is.
+
+A form lists in ``remarks`` which advice and information it gives (none listed: all); a must is always given.
+"""
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,3 +77,17 @@ class Finding:
     goal: str = ""
     edition: Edition = Edition.AGREEMENT
     values: Mapping[str, str | int] = dataclasses.field(default_factory=dict)
+
+
+def finding(
+    code: str,
+    screen: str,
+    field: str,
+    goal: str = "",
+    edition: Edition = Edition.AGREEMENT,
+    **values: str | int,
+) -> Finding:
+    """Return the finding for a code of ``KINDS``, with the kind that it always has."""
+    return Finding(
+        code=code, kind=KINDS[code], screen=screen, field=field, goal=goal, edition=edition, values=values
+    )

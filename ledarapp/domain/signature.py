@@ -38,9 +38,9 @@ class Means(StrEnum):
 class Signature:
     """One given signature, for one ``version`` of the agreement; a later version is unsigned.
 
-    ``at`` is UTC. ``content_hash`` is SHA-256 (hex) of the canonical content of the edition, ``fingerprint`` that of
-    the certificate (empty on paper). ``comment`` is the signer's right to a word beside the name: signing an
-    assessment says that it was read and discussed, not that one agrees.
+    ``at`` is UTC. ``content_hash`` is SHA-256 (hex) of the canonical content of the edition, ``fingerprint``
+    that of the certificate (empty on paper). ``comment`` is the signer's right to a word beside the name:
+    signing an assessment says that it was read and discussed, not that one agrees.
     """
 
     edition: Edition

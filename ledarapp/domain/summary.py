@@ -13,7 +13,8 @@ from ledarapp.domain.stages import Stage
 class Summary:
     """What the list shows of one agreement.
 
-    ``side`` is the part this profile's user plays, ``milestones`` the dates set (key, date), ``changed_at`` UTC.
+    ``side`` is the part this profile's user plays, ``milestones`` the dates set (key, date), ``changed_at``
+    UTC.
     """
 
     id: str

@@ -50,13 +50,13 @@ def fill(text: str, agreement: Agreement, write_date: Callable[[date], str]) -> 
 
 
 def section_text(agreement: Agreement, section: FormSection, write_date: Callable[[date], str]) -> str:
-    """Return what the section says in this agreement.
+    """Return what the section says in this agreement, with its places filled.
 
-    The form's words for a clause, else what was written.
+    The form's words for a clause, else what was written: a standard text keeps its places while it is edited.
     """
-    if section.kind is SectionKind.CLAUSE:
-        return fill(say(section.text, agreement.language), agreement, write_date)
-    return agreement.section(section.key)
+    clause = section.kind is SectionKind.CLAUSE
+    text = say(section.text, agreement.language) if clause else agreement.section(section.key)
+    return fill(text, agreement, write_date)
 
 
 def title(agreement: Agreement, template: Template) -> str:
