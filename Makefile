@@ -21,7 +21,7 @@ help:
 	@touch $@
 
 translations/%.qm: translations/%.ts .venv/ready-to-run
-	@$(BIN)/pyside6-lrelease -silent -fail-on-unfinished $< -qm $@
+	@$(BIN)/pyside6-lrelease -silent $< -qm $@
 
 # --- verbs -----------------------------------------------------------------------------------------------------------
 
