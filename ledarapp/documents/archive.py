@@ -10,9 +10,11 @@ from xml.sax.saxutils import escape
 
 import pikepdf
 
+from ledarapp.documents.blocks import Document
 from ledarapp.domain.errors import LedarappError
 
 PRODUCER = "Ledarapp"
+DATA_NAME = "agreement.json"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,6 +35,20 @@ class Properties:
     author: str
     language: str
     on: date
+
+
+def archive(pdf: bytes, document: Document, data: bytes, *, resources: Path) -> bytes:
+    """Return a rendered document in its archival form, with its content as data attached.
+
+    ``data`` is the canonical JSON of what the document says; ``resources`` holds the colour profile.
+    """
+    properties = Properties(
+        title=document.title, author=document.author, language=document.language, on=document.on
+    )
+    attachment = Attachment(
+        name=DATA_NAME, media_type="application/json", description=document.data_description, data=data
+    )
+    return finish(pdf, properties, resources / "icc" / "sRGB2014.icc", (attachment,))
 
 
 def finish(

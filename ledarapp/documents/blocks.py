@@ -1,0 +1,176 @@
+"""What a document consists of, as values: the composition writes them, the renderer draws them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import TypeAlias
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Span:
+    """A stretch of text in one look; ``link`` is an address."""
+
+    text: str
+    strong: bool = False
+    muted: bool = False
+    link: str = ""
+
+
+Rich: TypeAlias = tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paragraph:
+    """Running text; ``small`` for what belongs to the text above it."""
+
+    text: Rich
+    small: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heading:
+    """A heading across the page; ``number`` stands before it, ``note`` small behind it."""
+
+    text: str
+    level: int
+    number: str = ""
+    note: str = ""
+
+
+class Numbering(StrEnum):
+    """How the items of a list are told apart."""
+
+    LETTERS = "letters"
+    NUMBERS = "numbers"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Item:
+    """One item of a list with its printed label."""
+
+    label: str
+    text: Rich
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listing:
+    """Items with hanging labels."""
+
+    items: tuple[Item, ...]
+    numbering: Numbering = Numbering.LETTERS
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rating:
+    """A level in words with its squares: ``level`` of ``levels`` are filled; 0 for none."""
+
+    words: str
+    level: int
+    levels: int
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fact:
+    """A term and its value."""
+
+    term: str
+    value: Rich
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facts:
+    """Terms at the side, values beside them, ruled."""
+
+    facts: tuple[Fact, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Column:
+    """A column's head and width: a share of the table, ``points`` when above 1, what is left when 0."""
+
+    title: str
+    width: float = 0.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cell:
+    """What stands in one cell."""
+
+    blocks: tuple[Paragraph | Listing | Rating, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Table:
+    """Rows under heads; a row's first cell is its head. ``breakable`` rows may go on on the next page."""
+
+    columns: tuple[Column, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+    breakable: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Section:
+    """A heading at the side of what it heads; ``quiet`` ones are small and close together."""
+
+    heading: str
+    level: int
+    blocks: tuple[Paragraph | Listing | Rating, ...]
+    quiet: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Party:
+    """One who signs: the field's name in the file, name and post above it, what the signature means."""
+
+    field: str
+    name: str
+    post: str
+    description: str
+    meaning: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Signatures:
+    """The fields to sign in, kept on one page with their heading."""
+
+    heading: str
+    sentence: str
+    prompt: str
+    parties: tuple[Party, ...]
+
+
+Block: TypeAlias = Paragraph | Heading | Listing | Rating | Facts | Table | Section | Signatures
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document:
+    """One edition of an agreement. ``on`` is the date the file bears: the agreement's own, never the clock's.
+
+    ``mark`` stands at every page's head; ``page_of`` and ``continued`` have the places ``{page}``,
+    ``{pages}`` and ``{heading}``.
+    """
+
+    title: str
+    subtitle: str
+    language: str
+    author: str
+    on: date
+    head_left: tuple[str, ...]
+    head_right: tuple[str, ...]
+    head_running: str
+    foot_left: str
+    foot_centre: str
+    page_of: str
+    continued: str
+    mark: str
+    data_description: str
+    blocks: tuple[Block, ...]
+
+
+def paragraphs(text: str) -> tuple[Paragraph, ...]:
+    """Return the paragraphs of a text; an empty line parts them, a single line end stays a line end."""
+    parts = (part.strip("\n") for part in text.replace("\r\n", "\n").split("\n\n"))
+    return tuple(Paragraph(text=(Span(text=part),)) for part in parts if part.strip())

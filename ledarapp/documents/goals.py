@@ -1,0 +1,172 @@
+"""The goals of an agreement as blocks: the overview and one table for each area."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ledarapp.documents.blocks import (
+    Block,
+    Cell,
+    Column,
+    Heading,
+    Item,
+    Listing,
+    Numbering,
+    Paragraph,
+    Rich,
+    Section,
+    Span,
+    Table,
+)
+from ledarapp.documents.words import Words
+from ledarapp.domain.agreement import Agreement, number
+from ledarapp.domain.goal import EvaluationSource, Goal, Indicator, Priority, Target, letter
+from ledarapp.domain.template import Area
+
+_LONGEST_NAME = 90
+"""A goal's name in the overview ends at its first sentence when its first line is longer than this."""
+
+
+def overview(agreement: Agreement, words: Words) -> Iterator[Section]:
+    """Give the numbered overview of the goals, area by area."""
+    blocks: list[Paragraph | Listing] = []
+    for place, area in enumerate(words.template.areas, start=1):
+        goals = agreement.in_area(area.key)
+        if not goals:
+            continue
+        blocks.append(Paragraph(text=(Span(text=_area_line(area, place, words), strong=True),)))
+        blocks.append(Listing(items=_overview_items(agreement, words, goals), numbering=Numbering.NUMBERS))
+    if not blocks:
+        blocks.append(Paragraph(text=(Span(text=words.word("no_goals"), muted=True),)))
+    yield Section(heading=words.word("goals"), level=2, blocks=tuple(blocks))
+
+
+def requirements(agreement: Agreement, words: Words) -> Iterator[Block]:
+    """Give one table for each area that has goals: number, goal, indicators, sources (R163–R166)."""
+    for place, area in enumerate(words.template.areas, start=1):
+        goals = agreement.in_area(area.key)
+        if not goals:
+            continue
+        yield Heading(text=words.say(area.title), level=3, number=str(place), note=words.say(area.subtitle))
+        yield Table(
+            columns=(
+                Column(title=words.word("number"), width=25),
+                Column(title=words.word("goal"), width=0.31),
+                Column(title=words.word("indicator")),
+                Column(title=words.word("source"), width=0.31),
+            ),
+            rows=tuple(_row(agreement, words, goal) for goal in goals),
+        )
+
+
+def goal_number(agreement: Agreement, words: Words, goal: Goal) -> str:
+    """Return the goal's printed number."""
+    return number(agreement, words.template.area_keys, goal.id)
+
+
+def wording(goal: Goal) -> Rich:
+    """Return what the goal says: a short name in semibold, then the sentence."""
+    text = goal.text.strip()
+    if not goal.title.strip():
+        return (Span(text=text),)
+    name = goal.title.strip()
+    name = name if name.endswith((".", "!", "?", ":")) else f"{name}."
+    return (Span(text=name, strong=True), Span(text=f" {text}")) if text else (Span(text=name, strong=True),)
+
+
+def indicators(goal: Goal, words: Words) -> tuple[Paragraph | Listing, ...]:
+    """Return the lettered indicators, or why there are none."""
+    if goal.indicators:
+        items = tuple(
+            Item(label=f"{letter(index)})", text=(Span(text=_indicator(each, words)),))
+            for index, each in enumerate(goal.indicators)
+        )
+        return (Listing(items=items),)
+    if goal.no_indicator_reason.strip():
+        return (labelled(words.word("no_indicator"), goal.no_indicator_reason),)
+    return ()
+
+
+def labelled(label: str, text: str, link: str = "") -> Paragraph:
+    """Return a small line «Label: text»."""
+    return Paragraph(
+        text=(Span(text=f"{label}: ", muted=True), Span(text=text.strip(), link=link)), small=True
+    )
+
+
+def _row(agreement: Agreement, words: Words, goal: Goal) -> tuple[Cell, ...]:
+    said = Paragraph(text=wording(goal))
+    return (
+        Cell(blocks=(Paragraph(text=(Span(text=goal_number(agreement, words, goal), strong=True),)),)),
+        Cell(blocks=(said, *_details(agreement, words, goal))),
+        Cell(blocks=indicators(goal, words)),
+        Cell(blocks=tuple(Paragraph(text=(Span(text=_source(each)),)) for each in goal.sources)),
+    )
+
+
+def _details(agreement: Agreement, words: Words, goal: Goal) -> Iterator[Paragraph]:
+    """What is filled in beside the goal's text; what isn't is not printed."""
+    if goal.success.strip():
+        yield labelled(words.word("success"), goal.success)
+    if goal.contribution.strip():
+        yield labelled(words.word("contribution"), goal.contribution)
+    if goal.target is not Target.UNSAID and not goal.common:
+        yield labelled(words.word("target"), words.word(f"target_{goal.target}"))
+    if goal.priority is Priority.HIGH:
+        yield Paragraph(text=(Span(text=words.word("priority_high"), muted=True),), small=True)
+    if goal.link.title.strip() or goal.link.reference.strip():
+        yield _link(words, goal)
+    if goal.audience is not agreement.audience:
+        yield labelled(words.word("audience"), words.word(f"audience_{goal.audience}"))
+
+
+def _link(words: Words, goal: Goal) -> Paragraph:
+    title, reference = goal.link.title.strip(), goal.link.reference.strip()
+    if reference.startswith(("https://", "http://")):
+        return labelled(words.word("link"), title or reference, link=reference)
+    return labelled(words.word("link"), ", ".join(part for part in (title, reference) if part))
+
+
+def _indicator(indicator: Indicator, words: Words) -> str:
+    values = []
+    if indicator.baseline.strip():
+        values.append(words.word("baseline_value", value=indicator.baseline.strip()))
+    if indicator.target.strip():
+        values.append(words.word("target_value", value=indicator.target.strip()))
+    text = indicator.text.strip()
+    return f"{text} ({', '.join(values)})" if values else text
+
+
+def _source(source: EvaluationSource) -> str:
+    beside = ", ".join(part.strip() for part in (source.provider, source.when) if part.strip())
+    text = source.text.strip()
+    return f"{text} ({beside})" if text and beside else text or beside
+
+
+def _area_line(area: Area, place: int, words: Words) -> str:
+    subtitle = words.say(area.subtitle).strip()
+    title = words.say(area.title)
+    return f"{place}\u2002{title}, {subtitle}" if subtitle else f"{place}\u2002{title}"
+
+
+def _overview_items(agreement: Agreement, words: Words, goals: tuple[Goal, ...]) -> tuple[Item, ...]:
+    numbers = [goal_number(agreement, words, goal) for goal in goals]
+    if len(goals) > 1 and all(goal.common and goal.title.strip() for goal in goals):
+        names = ", ".join(_inside(goal.title.strip(), first=goal is goals[0]) for goal in goals)
+        return (Item(label=f"{numbers[0]}–{numbers[-1]}", text=(Span(text=names),)),)
+    return tuple(
+        Item(label=each, text=(Span(text=_name(goal)),)) for each, goal in zip(numbers, goals, strict=True)
+    )
+
+
+def _name(goal: Goal) -> str:
+    name = goal.name.strip()
+    if len(name) > _LONGEST_NAME:
+        name = name.partition(". ")[0]
+    return name.removesuffix(".")
+
+
+def _inside(name: str, *, first: bool) -> str:
+    """A name inside a list of names begins with a small letter, unless it is an abbreviation."""
+    plain = len(name) > 1 and name[1].islower()
+    return name[0].lower() + name[1:] if plain and not first else name

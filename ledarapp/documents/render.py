@@ -1,0 +1,105 @@
+"""From blocks to PDF bytes: the printed agreement on A4, tagged, the same bytes for the same document."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from threading import Lock
+
+from ledarapp.documents import style
+from ledarapp.documents.blocks import Document
+from ledarapp.documents.fonts import Faces, load
+from ledarapp.documents.layout import Box, Stack, pages
+from ledarapp.documents.lines import Run
+from ledarapp.documents.setting import Setter
+from ledarapp.documents.style import Style
+from ledarapp.documents.tagged import PAGINATION, TaggedCanvas
+
+_PRESS = Lock()
+"""Fonts keep a reading place while they are subsetted: one document is drawn at a time."""
+
+
+def render(document: Document, *, resources: Path) -> bytes:
+    """Return the document as a tagged PDF, not yet archival; ``resources`` holds the folder of fonts."""
+    with _PRESS:
+        faces = load(resources / "fonts")
+        return _Press(document, faces).print()
+
+
+class _Press:
+    """Puts the set boxes on pages, with the head and foot of each."""
+
+    def __init__(self, document: Document, faces: Faces) -> None:
+        self._document = document
+        self._faces = faces
+        self._canvas = TaggedCanvas(style.PAGE, document.language, document.title)
+
+    def print(self) -> bytes:
+        top, bottom = style.PAGE[1] - style.TOP_MARGIN, style.BOTTOM_MARGIN
+        running = style.PAGE[1] - style.RUNNING_TOP
+        body = Setter(self._document, self._faces).body()
+        parts = pages(body, style.WIDTH, (top - bottom, running - bottom))
+        open_section = ""
+        for number, part in enumerate(parts):
+            first, last = _sections(part)
+            if number:
+                self._running_head(first if first == open_section else "")
+            self._mark()
+            part.draw(self._canvas, style.SIDE_MARGIN, running if number else top, style.WIDTH)
+            self._foot(number + 1, len(parts))
+            self._canvas.showPage()
+            open_section = last
+        return self._canvas.finish()
+
+    def _running_head(self, continued: str) -> None:
+        document = self._document
+        left = document.continued.replace("{heading}", continued) if continued else document.head_running
+        y = style.PAGE[1] - style.TOP_MARGIN - 9
+        with self._canvas.artifact(PAGINATION):
+            self._line(left, style.HEAD, y, 0)
+            self._line(document.head_right[-1] if document.head_right else "", style.HEAD, y, 1)
+
+    def _mark(self) -> None:
+        mark = self._document.mark
+        if not mark:
+            return
+        width = sum(run.width for run in self._runs(mark, style.MARK))
+        x, y = (style.PAGE[0] - width) / 2, style.PAGE[1] - style.TOP_MARGIN - 9
+        red, green, blue = style.FRAME
+        with self._canvas.artifact(PAGINATION):
+            self._canvas.paint(f"{red:.3g} {green:.3g} {blue:.3g} RG 0.75 w")
+            self._canvas.roundRect(x - 8, y - 5, width + 16, 16, 3)
+            self._line(mark, style.MARK, y, 0.5)
+
+    def _foot(self, number: int, count: int) -> None:
+        document = self._document
+        page_of = document.page_of.replace("{page}", str(number)).replace("{pages}", str(count))
+        self._canvas.rule(style.SIDE_MARGIN, style.FOOT_RULE, style.WIDTH, 0.5, style.LINE)
+        y = style.FOOT_RULE - 13
+        with self._canvas.artifact(PAGINATION):
+            self._line(document.foot_left, style.FOOT, y, 0, style.WIDTH * 0.36)
+            self._line(document.foot_centre, style.FOOT, y, 0.5)
+            self._line(page_of, style.FOOT, y, 1)
+
+    def _line(self, text: str, look: Style, y: float, align: float, room: float = style.WIDTH) -> None:
+        """Paint one line of a head or foot, cut with «…» where it is longer than its room."""
+        found = self._runs(text, look)
+        while len(text) > 1 and sum(run.width for run in found) > room:
+            text = text.removesuffix("…")[:-1].rstrip() + "…"
+            found = self._runs(text, look)
+        width = sum(run.width for run in found)
+        x = style.SIDE_MARGIN + (style.WIDTH - width) * align
+        self._canvas.paint(f"BT 1 0 0 1 {x:.2f} {y:.2f} Tm")
+        for run in found:
+            self._canvas.ink(run.colour)
+            self._canvas.show(run.text, run.face, run.size)
+        self._canvas.paint("ET")
+
+    def _runs(self, text: str, look: Style) -> list[Run]:
+        return [replace(run, meant="") for run in look.runs(text.replace("\n", " "), self._faces)]
+
+
+def _sections(part: Box) -> tuple[str, str]:
+    """Return the sections that a page begins in and ends in."""
+    boxes = part.boxes if isinstance(part, Stack) else (part,)
+    return boxes[0].section, boxes[-1].section

@@ -1,0 +1,334 @@
+"""From blocks to boxes: which element, which look and which place each block gets."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from typing import assert_never
+
+from ledarapp.documents import style
+from ledarapp.documents.blocks import (
+    Block,
+    Cell,
+    Document,
+    Facts,
+    Heading,
+    Listing,
+    Numbering,
+    Paragraph,
+    Party,
+    Rating,
+    Rich,
+    Section,
+    Signatures,
+    Span,
+    Table,
+)
+from ledarapp.documents.fonts import Faces
+from ledarapp.documents.layout import Box, Boxes, Columns, Nothing, Rules, Stack, Text
+from ledarapp.documents.layout import Table as TableBox
+from ledarapp.documents.style import Style
+from ledarapp.documents.tagged import Element, TaggedCanvas
+
+_TOP_LEVELS = 2
+"""Headings down to this level begin a section of their own for the running head."""
+_OUTLINE_LEVELS = 3
+"""Headings down to this level are bookmarks."""
+_LABELS = {Numbering.LETTERS: ("LowerAlpha", 13.0), Numbering.NUMBERS: ("Decimal", 36.0)}
+_SQUARE, _SQUARES_APART = 6.5, 2.0
+
+
+class Setter:
+    """Sets the blocks of one document."""
+
+    def __init__(self, document: Document, faces: Faces) -> None:
+        self._document = document
+        self._faces = faces
+        self._section = document.title
+
+    def body(self) -> Stack:
+        """Return the whole document as one stack."""
+        boxes: list[Box] = [*self._opening()]
+        for block in self._document.blocks:
+            if isinstance(block, Section | Heading) and block.level <= _TOP_LEVELS:
+                self._section = block.heading if isinstance(block, Section) else block.text
+            elif isinstance(block, Signatures):
+                self._section = block.heading
+            boxes.append(replace(self._block(block, boxes[-1]), section=self._section))
+        return Stack(boxes=tuple(boxes))
+
+    def _opening(self) -> Iterable[Box]:
+        document = self._document
+        left = self._text("\n".join(document.head_left), style.HEAD)
+        right = self._text("\n".join(document.head_right), style.HEAD, align=1.0)
+        yield Columns(cells=(left, right), widths=(None, None), between=style.GUTTER, section=document.title)
+        title = self._text(document.title, style.TITLE, "H1")
+        yield replace(title, gap=25.0, keep=True, outline=(document.title, 0), section=document.title)
+        if document.subtitle:
+            yield replace(self._text(document.subtitle, style.SUBTITLE), gap=2.0, section=document.title)
+
+    def _block(self, block: Block, before: Box) -> Box:
+        match block:
+            case Heading():
+                return self._heading(block, before)
+            case Section():
+                return self._aside(block, before)
+            case Table():
+                return self._table(block)
+            case Facts():
+                return self._facts(block)
+            case Signatures():
+                return self._signatures(block)
+            case Paragraph() | Listing() | Rating():
+                return replace(self._inner(block, style.BODY_TEXT), gap=10.0)
+            case _:
+                assert_never(block)
+
+    # --- text -----------------------------------------------------------------------------------------------
+
+    def _text(self, text: str, look: Style, role: str = "P", align: float = 0.0) -> Text:
+        return self._rich((Span(text=text),), look, role, align)
+
+    def _rich(self, rich: Rich, look: Style, role: str = "P", align: float = 0.0) -> Text:
+        found = [
+            run
+            for span in rich
+            for run in look.runs(span.text, self._faces, strong=span.strong, muted=span.muted, link=span.link)
+        ]
+        return Text(
+            element=Element(role),
+            runs=tuple(found),
+            leading=look.leading,
+            language=self._document.language,
+            align=align,
+        )
+
+    def _heading(self, block: Heading, before: Box) -> Box:
+        big = block.level < _OUTLINE_LEVELS or isinstance(before, TableBox | Columns)
+        look = style.SECTION if big else style.GOAL_HEAD
+        number = f"{block.number}\u2002" if block.number else ""
+        rich = [*look.runs(f"{number}{block.text}", self._faces)]
+        if block.note:
+            rich += style.BODY_TEXT.runs(f"\u2002{block.note}", self._faces, muted=True)
+        label = " ".join(part for part in (block.number, block.text) if part)
+        return Text(
+            element=Element(f"H{block.level}"),
+            runs=tuple(rich),
+            leading=look.leading,
+            language=self._document.language,
+            outline=(label, block.level - 1) if block.level <= _OUTLINE_LEVELS else None,
+            gap=18.0 if big else 12.0,
+            keep=True,
+        )
+
+    def _inner(self, block: Paragraph | Listing | Rating, look: Style) -> Box:
+        match block:
+            case Paragraph():
+                return self._rich(block.text, style.SMALL if block.small else look)
+            case Listing():
+                return self._listing(block, look)
+            case Rating():
+                return self._rating(block, look)
+
+    def _inside(self, blocks: Iterable[Paragraph | Listing | Rating], look: Style, apart: float) -> Boxes:
+        boxes: list[Box] = []
+        for block in blocks:
+            box = self._inner(block, look)
+            small = isinstance(block, Paragraph) and block.small
+            heads = isinstance(block, Paragraph) and all(span.strong for span in block.text)
+            boxes.append(replace(box, gap=3.0 if small else apart, keep=heads))
+        return tuple(boxes)
+
+    def _listing(self, block: Listing, look: Style) -> Box:
+        numbering, width = _LABELS[block.numbering]
+        labels = [self._text(item.label, _muted(look, block), "Lbl") for item in block.items]
+        widest = max((sum(run.width for run in label.runs) for label in labels), default=0.0)
+        width = max(width, widest + 4.0)
+        items = tuple(
+            Columns(
+                element=Element("LI"),
+                cells=(label, self._rich(item.text, look, "LBody")),
+                widths=(width, None),
+                gap=2.0 if block.numbering is Numbering.NUMBERS else 0.0,
+            )
+            for label, item in zip(labels, block.items, strict=True)
+        )
+        element = Element("L", attributes={"O": "/List", "ListNumbering": f"/{numbering}"})
+        return Stack(element=element, boxes=items)
+
+    def _rating(self, block: Rating, look: Style) -> Box:
+        words = self._text(block.words, look)
+        if not block.level:
+            return words
+        wide = block.levels * (_SQUARE + _SQUARES_APART)
+        squares = Squares(level=block.level, levels=block.levels, leading=look.leading, size=look.size)
+        return Columns(cells=(squares, words), widths=(wide, None), between=4.0, whole=True)
+
+    # --- the grid -------------------------------------------------------------------------------------------
+
+    def _aside(self, block: Section, before: Box) -> Box:
+        look = style.QUIET_HEAD if block.quiet else style.SIDE_HEAD
+        heading = self._text(block.heading, look, f"H{block.level}")
+        if block.level <= _OUTLINE_LEVELS:
+            heading = replace(heading, outline=(block.heading, block.level - 1))
+        body = Stack(boxes=self._inside(block.blocks, style.BODY_TEXT, 7.0))
+        gap = (4.0 if isinstance(before, Text) else 6.0) if block.quiet else 15.0
+        return Columns(cells=(heading, body), widths=(style.SIDE, None), between=style.GUTTER, gap=gap)
+
+    def _facts(self, block: Facts) -> Box:
+        rows = tuple(
+            Columns(
+                element=Element("TR"),
+                cells=(
+                    _headed(self._text(fact.term, style.TERM, "TH"), "Row"),
+                    self._rich(fact.value, style.BODY_TEXT, "TD"),
+                ),
+                widths=(style.SIDE, None),
+                between=style.GUTTER,
+                pad=4.3,
+                whole=True,
+            )
+            for fact in block.facts
+        )
+        rules = Rules((0.75, style.INK), None, (0.5, style.LINE))
+        return TableBox(element=Element("Table"), rows=rows, rules=rules, gap=16.0)
+
+    def _table(self, block: Table) -> Box:
+        widths = tuple(
+            (column.width if column.width > 1 else column.width * style.WIDTH) - style.CELL_GUTTER / 2
+            if column.width
+            else None
+            for column in block.columns
+        )
+
+        def row(cells: Boxes, pad: float, *, whole: bool) -> Columns:
+            return Columns(
+                element=Element("TR"),
+                cells=cells,
+                widths=widths,
+                between=style.CELL_GUTTER,
+                pad=pad,
+                whole=whole,
+            )
+
+        head = row(
+            tuple(_headed(self._text(each.title, style.CELL_HEAD, "TH"), "Column") for each in block.columns),
+            4.0,
+            whole=True,
+        )
+        rows = tuple(
+            row(
+                tuple(self._cell(cell, first=place == 0) for place, cell in enumerate(cells)),
+                style.CELL_PAD,
+                whole=not block.breakable,
+            )
+            for cells in block.rows
+        )
+        rules = Rules(None, (0.75, style.INK), (0.5, style.LINE))
+        return TableBox(element=Element("Table"), head=head, rows=rows, rules=rules, gap=4.0)
+
+    def _cell(self, cell: Cell, *, first: bool) -> Box:
+        stack = Stack(
+            element=Element("TH" if first else "TD"), boxes=self._inside(cell.blocks, style.CELL, 4.0)
+        )
+        return _headed(stack, "Row") if first else stack
+
+    # --- signatures -----------------------------------------------------------------------------------------
+
+    def _signatures(self, block: Signatures) -> Box:
+        heading = self._text(block.heading, style.SECTION, "H2")
+        fields = [self._party(party, block.prompt) for party in block.parties]
+        width = (style.WIDTH - style.FIELDS_APART) / 2
+        rows = [
+            Columns(
+                cells=tuple((*pair, Nothing())[:2]),
+                widths=(width, None),
+                between=style.FIELDS_APART,
+                gap=10.0,
+                whole=True,
+            )
+            for pair in (fields[start : start + 2] for start in range(0, len(fields), 2))
+        ]
+        return Stack(
+            boxes=(
+                replace(heading, outline=(block.heading, 1), keep=True),
+                replace(self._text(block.sentence, replace(style.BODY_TEXT, colour=style.MUTED)), gap=3.0),
+                *rows,
+            ),
+            whole=True,
+            gap=20.0,
+        )
+
+    def _party(self, party: Party, prompt: str) -> Box:
+        lines: list[Box] = [
+            self._text(party.name, style.GOAL_HEAD),
+            self._text(party.post, replace(style.CELL, colour=style.MUTED)),
+        ]
+        if party.meaning:
+            lines.append(replace(self._text(party.meaning, style.CELL), gap=3.0))
+        frame = Field(
+            name=party.field, description=party.description, prompt=self._text(prompt, style.TERM), gap=5.0
+        )
+        return Stack(boxes=(*lines, frame), whole=True)
+
+
+def _muted(look: Style, block: Listing) -> Style:
+    return replace(look, colour=style.MUTED) if block.numbering is Numbering.NUMBERS else look
+
+
+def _headed(box: Box, scope: str) -> Box:
+    if box.element:
+        box.element.attributes.update({"O": "/Table", "Scope": f"/{scope}"})
+    return box
+
+
+@dataclass(frozen=True, slots=True)
+class Squares(Box):
+    """The squares of a level; the words beside them say the same, so they are an artifact."""
+
+    level: int = 0
+    levels: int = 0
+    leading: float = 0.0
+    size: float = 0.0
+
+    def height(self, width: float) -> float:  # noqa: ARG002 - as tall in any column
+        return self.leading
+
+    def paint(self, canvas: TaggedCanvas, x: float, top: float, width: float) -> None:  # noqa: ARG002 - fixed
+        bottom = top - (self.leading + self.size * 0.66) / 2
+        red, green, blue = style.INK
+        with canvas.artifact():
+            canvas.ink(style.INK)
+            canvas.paint(f"{red:.3g} {green:.3g} {blue:.3g} RG 0.75 w")
+            for place in range(self.levels):
+                filled = place < self.level
+                inset = 0.0 if filled else 0.375
+                side = _SQUARE - 2 * inset
+                left = x + place * (_SQUARE + _SQUARES_APART) + inset
+                canvas.paint(
+                    f"{left:.2f} {bottom + inset:.2f} {side:.2f} {side:.2f} re {'f' if filled else 'S'}"
+                )
+
+
+@dataclass(frozen=True, slots=True)
+class Field(Box):
+    """A frame to sign in, by pen or electronically: the file's field lies inside the printed frame."""
+
+    name: str = ""
+    description: str = ""
+    prompt: Text = field(default_factory=Text)
+
+    def height(self, width: float) -> float:  # noqa: ARG002 - as tall in any column
+        return style.FIELD_HEIGHT
+
+    def paint(self, canvas: TaggedCanvas, x: float, top: float, width: float) -> None:
+        bottom, inset = top - style.FIELD_HEIGHT, style.FIELD_INSET
+        red, green, blue = style.FRAME
+        with canvas.artifact():
+            canvas.paint(f"{red:.3g} {green:.3g} {blue:.3g} RG 0.75 w")
+            canvas.roundRect(x, bottom, width, style.FIELD_HEIGHT, 3)
+        self.prompt.draw(canvas, x + 8.5, top - 6, width - 17)
+        canvas.rule(x + 8.5, top - 51, width - 17, 0.5, style.INK)
+        canvas.signature_field(
+            self.name, (x + inset, bottom + inset, x + width - inset, top - inset), self.description
+        )

@@ -1,0 +1,102 @@
+"""The same composition as plain structured text, for reading aloud and for those who don't read pages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from ledarapp.documents.blocks import (
+    Block,
+    Cell,
+    Document,
+    Facts,
+    Heading,
+    Listing,
+    Paragraph,
+    Rating,
+    Rich,
+    Section,
+    Signatures,
+    Table,
+)
+
+
+class Kind(StrEnum):
+    """What a passage is."""
+
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    LIST_ITEM = "list_item"
+    TABLE = "table"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Passage:
+    """One passage. ``level`` is that of a heading, from 1; ``rows`` are those of a table, heads first."""
+
+    kind: Kind
+    text: str = ""
+    level: int = 0
+    rows: tuple[tuple[str, ...], ...] = ()
+
+
+def as_text(document: Document) -> tuple[Passage, ...]:
+    """Return the document's passages in reading order: every word that the pages print, once."""
+    passages = [Passage(kind=Kind.HEADING, text=document.title, level=1)]
+    lines = (document.subtitle, *document.head_left, *document.head_right)
+    passages += [Passage(kind=Kind.PARAGRAPH, text=line) for line in lines if line]
+    for block in document.blocks:
+        passages += _passages(block)
+    passages.append(Passage(kind=Kind.PARAGRAPH, text=document.foot_centre))
+    return tuple(passages)
+
+
+def _passages(block: Block) -> Iterator[Passage]:
+    match block:
+        case Heading():
+            text = " ".join(part for part in (block.number, block.text, block.note) if part)
+            yield Passage(kind=Kind.HEADING, text=text, level=block.level)
+        case Facts():
+            facts = tuple((fact.term, plain(fact.value)) for fact in block.facts)
+            yield Passage(kind=Kind.TABLE, rows=facts)
+        case Table():
+            heads = tuple(column.title for column in block.columns)
+            cells = tuple(tuple(_cell(cell) for cell in row) for row in block.rows)
+            yield Passage(kind=Kind.TABLE, rows=(heads, *cells))
+        case Section():
+            yield Passage(kind=Kind.HEADING, text=block.heading, level=block.level)
+            for each in block.blocks:
+                yield from _inner(each)
+        case Signatures():
+            yield from _signatures(block)
+        case _:
+            yield from _inner(block)
+
+
+def _inner(block: Paragraph | Listing | Rating) -> Iterator[Passage]:
+    match block:
+        case Paragraph():
+            yield Passage(kind=Kind.PARAGRAPH, text=plain(block.text))
+        case Listing():
+            for item in block.items:
+                yield Passage(kind=Kind.LIST_ITEM, text=f"{item.label} {plain(item.text)}")
+        case Rating():
+            yield Passage(kind=Kind.PARAGRAPH, text=block.words)
+
+
+def _signatures(block: Signatures) -> Iterator[Passage]:
+    yield Passage(kind=Kind.HEADING, text=block.heading, level=2)
+    yield Passage(kind=Kind.PARAGRAPH, text=block.sentence)
+    for party in block.parties:
+        text = ", ".join(part for part in (party.name, party.post, party.meaning) if part)
+        yield Passage(kind=Kind.LIST_ITEM, text=text)
+
+
+def plain(rich: Rich) -> str:
+    """Return the text without its looks."""
+    return "".join(span.text for span in rich)
+
+
+def _cell(cell: Cell) -> str:
+    return "\n".join(passage.text for block in cell.blocks for passage in _inner(block))
