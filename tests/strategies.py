@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import Any
 
@@ -99,7 +100,7 @@ def agreements(*, signed: bool = True) -> st.SearchStrategy[Agreement]:
     ``signed`` adds signatures (at most one per edition, role and version); their hashes are of nothing real.
     """
     given = st.lists(signatures, max_size=3, unique_by=lambda each: (each.edition, each.role, each.version))
-    return st.builds(
+    drafts = st.builds(
         Agreement,
         id=ids,
         template=_KEYS,
@@ -127,3 +128,10 @@ def agreements(*, signed: bool = True) -> st.SearchStrategy[Agreement]:
         set_aside=_unique(st.builds(SetAside, code=_KEYS, goal=st.just("") | ids, reason=texts), "code"),
         example=st.booleans(),
     )
+    return drafts.map(_no_later_signature)
+
+
+def _no_later_signature(agreement: Agreement) -> Agreement:
+    """Signatures are given for this version or an earlier one."""
+    latest = max((each.version for each in agreement.signatures), default=1)
+    return replace(agreement, version=max(agreement.version, latest))

@@ -1,0 +1,66 @@
+"""An agreement ↔ canonical JSON: the same agreement has the same bytes, everywhere and always."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import replace
+from typing import Any
+
+from ledarapp.domain.agreement import Agreement
+from ledarapp.domain.errors import LedarappError
+from ledarapp.domain.evaluation import Assessment, SelfEvaluation
+from ledarapp.domain.signature import Edition
+from ledarapp.exchange import strict_json, upgrades
+from ledarapp.exchange.soundness import check
+from ledarapp.exchange.structure import from_plain, to_plain
+
+
+def encode(agreement: Agreement) -> bytes:
+    """Return the whole agreement as canonical JSON in UTF-8.
+
+    Raises ``exchange.broken_character`` when a text holds half a character.
+    """
+    return strict_json.write({"format": upgrades.FORMAT, "agreement": to_plain(agreement)})
+
+
+def decode(data: bytes) -> Agreement:
+    """Return the agreement in ``data``, as ``encode`` or ``content`` wrote it, in this or an older version.
+
+    Raises ``exchange.too_big``, ``exchange.bad_json``, ``exchange.made_by_newer_version``,
+    ``exchange.unknown_field`` and ``exchange.bad_data``, the last two with the ``field``
+    («agreement.goals.2.text»).
+    """
+    return from_document(strict_json.read(data))
+
+
+def from_document(document: dict[str, Any]) -> Agreement:
+    """Return the agreement in JSON that has been read already; raises as ``decode``."""
+    today = upgrades.to_today(document)
+    unknown = min((name for name in today if name not in {"format", "edition", "agreement"}), default=None)
+    if unknown is not None:
+        raise LedarappError("exchange.unknown_field", field=unknown)
+    agreement = from_plain(Agreement, today.get("agreement"), place="agreement")
+    check(agreement)
+    return agreement
+
+
+def content(agreement: Agreement, edition: Edition) -> bytes:
+    """Return what a signature on this edition is about, as canonical JSON.
+
+    The agreement's own words; from the self-evaluation on, the leader's too; in the assessment, both sides'.
+    Never the signatures, nor the remarks one side has put aside. The edition is named in it, so that the same
+    words in two editions have two hashes.
+    """
+    said = replace(agreement, signatures=(), set_aside=())
+    if edition is Edition.AGREEMENT:
+        said = replace(said, self_evaluation=SelfEvaluation())
+    if edition is not Edition.ASSESSMENT:
+        said = replace(said, assessment=Assessment())
+    return strict_json.write(
+        {"format": upgrades.FORMAT, "edition": edition.value, "agreement": to_plain(said)}
+    )
+
+
+def content_hash(agreement: Agreement, edition: Edition) -> str:
+    """Return SHA-256 (hex) of the edition's canonical content."""
+    return hashlib.sha256(content(agreement, edition)).hexdigest()

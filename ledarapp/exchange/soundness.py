@@ -1,0 +1,59 @@
+"""What the program relies on in every agreement it made, demanded of those that come from elsewhere."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from ledarapp.domain.agreement import Agreement
+from ledarapp.domain.errors import LedarappError
+
+_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,63}")
+_KEY = re.compile(r"[a-z][a-z0-9_-]{0,63}")
+_LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}")
+_HASH = re.compile(r"[0-9a-f]{64}")
+
+
+def check(agreement: Agreement) -> None:
+    """Raise ``exchange.bad_data`` with the ``field`` that no agreement of ours would hold.
+
+    Ids and keys become names in the store and of files, so they are plain; each stands for one thing only.
+    """
+    _all_fit(_ID, "agreement.id", (agreement.id,))
+    _all_fit(_KEY, "agreement.template", (agreement.template,))
+    _all_fit(_LANGUAGE, "agreement.language", (agreement.language,))
+    if agreement.version < 1 or agreement.template_version < 1:
+        raise LedarappError("exchange.bad_data", field="agreement.version")
+    goals = agreement.goals
+    _each_once(_ID, "agreement.goals", [goal.id for goal in goals])
+    _each_once(_ID, "agreement.goals.indicators", [each.id for goal in goals for each in goal.indicators])
+    _each_once(_ID, "agreement.goals.sources", [each.id for goal in goals for each in goal.sources])
+    _all_fit(_KEY, "agreement.goals.area", (goal.area for goal in goals))
+    _each_once(_KEY, "agreement.sections", [section.key for section in agreement.sections])
+    _each_once(_KEY, "agreement.milestones", [milestone.key for milestone in agreement.milestones])
+    for name, evaluation in (
+        ("agreement.self_evaluation", agreement.self_evaluation),
+        ("agreement.assessment", agreement.assessment),
+    ):
+        _each_once(_ID, f"{name}.goals", [said.goal for said in evaluation.goals])
+    _check_signatures(agreement)
+
+
+def _check_signatures(agreement: Agreement) -> None:
+    given = agreement.signatures
+    if len(set(given)) != len(given) or not all(1 <= each.version <= agreement.version for each in given):
+        raise LedarappError("exchange.bad_data", field="agreement.signatures")
+    _all_fit(_HASH, "agreement.signatures.content_hash", (each.content_hash for each in given))
+    prints = (each.fingerprint for each in given if each.fingerprint)
+    _all_fit(_HASH, "agreement.signatures.fingerprint", prints)
+
+
+def _all_fit(pattern: re.Pattern[str], field: str, names: Iterable[str]) -> None:
+    if not all(pattern.fullmatch(name) for name in names):
+        raise LedarappError("exchange.bad_data", field=field)
+
+
+def _each_once(pattern: re.Pattern[str], field: str, names: list[str]) -> None:
+    _all_fit(pattern, field, names)
+    if len(set(names)) != len(names):
+        raise LedarappError("exchange.bad_data", field=field)
