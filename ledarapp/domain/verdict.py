@@ -64,6 +64,7 @@ class Note(StrEnum):
     REVOCATION_UNKNOWN = "verdict.note.revocation_unknown"
     SAME_NAME = "verdict.note.same_name"
     FUTURE = "verdict.note.future"
+    METADATA = "verdict.note.metadata"
 
 
 _BY_TRUST = {
@@ -115,20 +116,22 @@ class SignatureVerdict:
 
     @property
     def values(self) -> dict[str, object]:
-        """What the sentence of ``code`` needs."""
-        return _values((self,), self.code)
+        """What the sentences of ``code`` and ``notes`` need."""
+        return {**_values((self,), self.code), "signer": self.signer, "issuer": self.issuer}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PdfVerdict:
     """All signatures of a PDF in the order given, and the one answer with what its sentence needs.
 
-    ``missing`` and ``unexpected`` are field names. ``readable`` is False for a file too damaged to read.
+    ``missing`` (expected, but not signed), ``unexpected`` (signed, but not expected) and ``empty`` (prepared,
+    but not signed) are field names. ``readable`` is False for a file too damaged to read.
     """
 
     signatures: tuple[SignatureVerdict, ...] = ()
     missing: tuple[str, ...] = ()
     unexpected: tuple[str, ...] = ()
+    empty: tuple[str, ...] = ()
     readable: bool = True
 
     @property
@@ -158,15 +161,18 @@ class PdfVerdict:
         }
 
 
-def judge(signatures: tuple[SignatureVerdict, ...], expected: tuple[str, ...] | None) -> PdfVerdict:
+def judge(
+    signatures: tuple[SignatureVerdict, ...], expected: tuple[str, ...] | None, empty: tuple[str, ...] = ()
+) -> PdfVerdict:
     """Put the signatures of a PDF beside the fields that must be signed (None: what is there is right)."""
     signed = tuple(signature.field for signature in signatures)
     if expected is None:
-        return PdfVerdict(signatures=signatures)
+        return PdfVerdict(signatures=signatures, empty=empty)
     return PdfVerdict(
         signatures=signatures,
         missing=tuple(field for field in expected if field not in signed),
         unexpected=tuple(field for field in signed if field not in expected),
+        empty=empty,
     )
 
 

@@ -21,7 +21,7 @@ CLOCK_TOLERANCE = timedelta(minutes=10)
 """How far two computers' clocks may differ before a date counts as wrong (promise I2)."""
 
 _LONGEST_NAME = 64
-"""Upper bound of a name in a certificate (RFC 5280, appendix A.1)."""
+"""Upper bound of a name in a certificate (RFC 5280, appendix A.1), in bytes as OpenSSL counts."""
 
 
 class SecretKey:
@@ -105,8 +105,14 @@ def common_name(name: x509.Name) -> str:
     """Read the name a person would use from an X.509 name: common name, else organisation, else all of it."""
     for oid in (NameOID.COMMON_NAME, NameOID.ORGANIZATION_NAME):
         for attribute in name.get_attributes_for_oid(oid):
-            return str(attribute.value)
-    return name.rfc4514_string()
+            return _plain(str(attribute.value))
+    return _plain(name.rfc4514_string())
+
+
+def _plain(text: str) -> str:
+    """Leave out what would make a name look like another one: line ends, control and direction marks."""
+    kept = (letter if letter.isprintable() else " " * letter.isspace() for letter in text)
+    return " ".join("".join(kept).split())
 
 
 def create(name: str, *, organisation: str, unit: str, now: datetime, valid_years: int = 5) -> Credential:
@@ -148,6 +154,8 @@ def load_pkcs12(data: bytes, password: str) -> Credential:
     """
     if not _looks_like_pkcs12(data):
         raise LedarappError("signatures.not_a_pkcs12")
+    if "\0" in password:  # OpenSSL below reads it as the password's end, and ends the program
+        raise LedarappError("signatures.wrong_password")
     try:
         key, certificate, chain = pkcs12.load_key_and_certificates(data, password.encode())
     except UnsupportedAlgorithm as error:
@@ -179,16 +187,15 @@ _FOR_SIGNING = x509.KeyUsage(
 
 
 def _subject(name: str, organisation: str, unit: str) -> x509.Name:
-    if not name.strip():
+    if not _plain(name):
         raise LedarappError("signatures.name_missing")
     parts = (
         (NameOID.COMMON_NAME, name),
         (NameOID.ORGANIZATION_NAME, organisation),
         (NameOID.ORGANIZATIONAL_UNIT_NAME, unit),
     )
-    return x509.Name(
-        x509.NameAttribute(oid, text.strip()[:_LONGEST_NAME]) for oid, text in parts if text.strip()
-    )
+    plain = ((oid, _plain(text).encode()[:_LONGEST_NAME].decode(errors="ignore")) for oid, text in parts)
+    return x509.Name(x509.NameAttribute(oid, text) for oid, text in plain if text)
 
 
 def _may_sign(certificate: x509.Certificate) -> bool:

@@ -11,7 +11,18 @@ from io import BytesIO
 from asn1crypto import cms, core, tsp, x509
 from cryptography.x509 import Certificate, load_der_x509_certificate
 from pyhanko.pdf_utils.reader import PdfFileReader
-from pyhanko.sign.diff_analysis import DiffResult, ModificationLevel
+from pyhanko.sign.diff_analysis import (
+    DEFAULT_DIFF_POLICY,
+    CatalogModificationRule,
+    DiffPolicy,
+    DiffResult,
+    DSSCompareRule,
+    ModificationLevel,
+    ObjectStreamRule,
+    StandardDiffPolicy,
+    XrefStreamRule,
+)
+from pyhanko.sign.fields import enumerate_sig_fields
 from pyhanko.sign.general import extract_signer_info, find_cms_attribute_iter
 from pyhanko.sign.validation.generic_cms import (
     extract_certs_for_validation,
@@ -46,11 +57,16 @@ def verify_pdf(
         reader = PdfFileReader(BytesIO(pdf))
         encrypted = reader.encrypted
         signatures = () if encrypted else _verdicts(reader, len(pdf), known, now)
+        empty = (
+            ()
+            if encrypted
+            else tuple(name for name, _, _ in enumerate_sig_fields(reader, filled_status=False))
+        )
     except DAMAGE:
         return PdfVerdict(readable=False)
     if encrypted:
         raise LedarappError("signatures.encrypted_pdf")
-    return judge(signatures, expected)
+    return judge(signatures, expected, empty)
 
 
 def verify_bytes(
@@ -104,15 +120,33 @@ def _verdicts(
 def _of_pdf(
     embedded: EmbeddedPdfSignature, known: Mapping[str, str], now: datetime, *, covers_all: bool
 ) -> SignatureVerdict:
-    embedded.compute_integrity_info()  # type: ignore[no-untyped-call]
     facts = _read(embedded.signed_data, embedded.compute_digest(), embedded.self_reported_timestamp)
+    verdict = _verdict(facts, known, now)
+    changes = _changes(embedded, _STRICT)
+    retitled = changes is Change.FORBIDDEN and _changes(embedded, DEFAULT_DIFF_POLICY) is Change.ALLOWED
+    if retitled:
+        changes = Change.ALLOWED
     return replace(
-        _verdict(facts, known, now),
+        verdict,
         field=embedded.field_name,
         meaning=str(embedded.sig_object.get("/Reason", "")),
-        changes=_changes(embedded) if covers_all else Change.FORBIDDEN,
+        changes=changes if covers_all else Change.FORBIDDEN,
         covers_all=covers_all,
+        notes=(*verdict.notes, Note.METADATA) if retitled else verdict.notes,
     )
+
+
+_STRICT = StandardDiffPolicy(
+    global_rules=[
+        CatalogModificationRule(),  # type: ignore[no-untyped-call]
+        XrefStreamRule().as_qualified(ModificationLevel.LTA_UPDATES),
+        ObjectStreamRule().as_qualified(ModificationLevel.LTA_UPDATES),
+        DSSCompareRule().as_qualified(ModificationLevel.LTA_UPDATES),
+    ],
+    form_rule=DEFAULT_DIFF_POLICY.form_rule,
+)
+"""pyHanko's rules without the two that let title and dates change: other programs change them when
+countersigning, ours doesn't, and a reader should know."""
 
 
 def _is_signature(embedded: EmbeddedPdfSignature) -> bool:
@@ -133,7 +167,8 @@ def _holds_at_the_end(embedded: EmbeddedPdfSignature) -> bool:
     return _is_signature(embedded) or _stamp(embedded.signed_data, embedded.compute_digest) is not None
 
 
-def _changes(embedded: EmbeddedPdfSignature) -> Change:
+def _changes(embedded: EmbeddedPdfSignature, policy: DiffPolicy) -> Change:
+    embedded.compute_integrity_info(policy)  # type: ignore[no-untyped-call]
     found = embedded.summarise_integrity_info()
     later = found["diff_result"]
     if found["docmdp_ok"] is not True or not isinstance(later, DiffResult):
