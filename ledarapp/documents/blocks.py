@@ -31,12 +31,16 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Heading:
-    """A heading across the page; ``number`` stands before it, ``note`` small behind it."""
+    """A heading across the page; ``number`` stands before it, ``note`` small behind it.
+
+    ``quiet`` ones are set like text.
+    """
 
     text: str
     level: int
     number: str = ""
     note: str = ""
+    quiet: bool = False
 
 
 class Numbering(StrEnum):

@@ -21,7 +21,7 @@ from ledarapp.documents.blocks import (
 )
 from ledarapp.documents.evaluation import assessment_record, self_evaluation
 from ledarapp.documents.goals import overview, requirements
-from ledarapp.documents.words import Words, capital, post
+from ledarapp.documents.words import Words, capital, post, small
 from ledarapp.domain.agreement import Agreement, Person
 from ledarapp.domain.goal import Audience
 from ledarapp.domain.review import musts, review
@@ -104,10 +104,11 @@ def _subtitle(agreement: Agreement, words: Words, name: str, edition: Edition) -
 
 def _notes(agreement: Agreement, words: Words, edition: Edition) -> Iterator[Block]:
     """The page marks say it in one word; a reader who hears the document gets the sentence once."""
-    if agreement.example:
-        yield Paragraph(text=(Span(text=words.word("example_note"), strong=True),))
+    notes = [words.word("example_note")] if agreement.example else []
     if not _complete(agreement, words.template, edition):
-        yield Paragraph(text=(Span(text=words.word("draft_note"), strong=True),))
+        notes.append(words.word("draft_note"))
+    if notes:
+        yield Paragraph(text=(Span(text=" ".join(notes), strong=True),))
 
 
 def _mark(agreement: Agreement, template: Template, words: Words, edition: Edition) -> str:
@@ -161,14 +162,14 @@ def _period(agreement: Agreement, words: Words) -> Rich:
 
 
 def _milestones(agreement: Agreement, words: Words) -> Rich:
+    """One line for each date; the period's own end stands above already."""
     names = {each.key: words.say(each.title) for each in words.template.milestones}
-    return (
-        Span(
-            text=" · ".join(
-                f"{names.get(each.key, each.key)} {words.date(each.on)}" for each in agreement.milestones
-            )
-        ),
-    )
+    lines = [
+        f"{names.get(each.key, each.key)} {words.date(each.on)}"
+        for each in agreement.milestones
+        if each.on != agreement.period.end
+    ]
+    return (Span(text="\n".join(lines)),)
 
 
 def _sections(agreement: Agreement, words: Words, wanted: Callable[[FormSection], bool]) -> Iterator[Section]:
@@ -212,7 +213,7 @@ def _signatures(agreement: Agreement, words: Words, edition: Edition) -> Signatu
             Party(
                 field=f"signature-{rule.role}",
                 name=name,
-                post=capital(", ".join(_lines(person.title, role))),
+                post=capital(", ".join(_lines(person.title, small(role)))),
                 description=words.word("field_of", name=name),
                 meaning="" if shared else words.say(rule.meaning).strip(),
             )

@@ -44,10 +44,10 @@ def self_evaluation(agreement: Agreement, words: Words) -> Iterator[Block]:
 def assessment_record(agreement: Agreement, words: Words) -> Iterator[Block]:
     """Give the agreed, the self-evaluation and the superior's assessment side by side, then the whole."""
     heads = (
-        Column(title=words.word("number"), width=25),
-        Column(title=words.word("agreed"), width=0.27),
+        Column(title=words.word("number"), width=27),
+        Column(title=words.word("agreed"), width=0.28),
         Column(title=capital(words.word("self_evaluation"))),
-        Column(title=capital(words.word("assessment")), width=0.345),
+        Column(title=capital(words.word("assessment")), width=0.34),
     )
     for place, area in enumerate(words.template.areas, start=1):
         goals = agreement.in_area(area.key)
@@ -69,19 +69,20 @@ def _area_heading(words: Words, area: Area, place: int) -> Heading:
 
 def _goal(agreement: Agreement, words: Words, area: Area, goal: Goal) -> Iterator[Block]:
     said = agreement.self_evaluation.of(goal.id)
-    yield Heading(text=_short(goal), level=3, number=goal_number(agreement, words, goal))
+    yield Heading(text=_short(goal), level=3, number=goal_number(agreement, words, goal), quiet=True)
     agreed: list[Paragraph | Listing | Rating] = []
-    if goal.title.strip() or "\n" in goal.text.strip():
-        agreed.append(Paragraph(text=wording(goal)))
+    if goal.text.strip() != goal.name.strip():
+        agreed += paragraphs(goal.text)
     agreed += indicators(goal, words)
     if agreed:
         yield Section(heading=words.word("agreed"), level=4, blocks=tuple(agreed), quiet=True)
-    yield Section(
-        heading=capital(words.word("self_evaluation")), level=4, blocks=_text(said.text, words), quiet=True
-    )
     rating = _rating(words, area, said)
-    if rating:
-        yield Section(heading=words.word("level"), level=4, blocks=(rating,), quiet=True)
+    yield Section(
+        heading=capital(words.word("self_evaluation")),
+        level=4,
+        blocks=(*((rating,) if rating else ()), *_text(said.text, words)),
+        quiet=True,
+    )
     if said.reason.strip():
         yield Section(
             heading=words.word("level_reason"), level=4, blocks=_text(said.reason, words), quiet=True

@@ -18,7 +18,7 @@ from ledarapp.documents.blocks import (
     Span,
     Table,
 )
-from ledarapp.documents.words import Words
+from ledarapp.documents.words import Words, small
 from ledarapp.domain.agreement import Agreement, number
 from ledarapp.domain.goal import EvaluationSource, Goal, Indicator, Priority, Target, letter
 from ledarapp.domain.template import Area
@@ -50,7 +50,7 @@ def requirements(agreement: Agreement, words: Words) -> Iterator[Block]:
         yield Heading(text=words.say(area.title), level=3, number=str(place), note=words.say(area.subtitle))
         yield Table(
             columns=(
-                Column(title=words.word("number"), width=25),
+                Column(title=words.word("number"), width=27),
                 Column(title=words.word("goal"), width=0.31),
                 Column(title=words.word("indicator")),
                 Column(title=words.word("source"), width=0.31),
@@ -152,7 +152,8 @@ def _area_line(area: Area, place: int, words: Words) -> str:
 def _overview_items(agreement: Agreement, words: Words, goals: tuple[Goal, ...]) -> tuple[Item, ...]:
     numbers = [goal_number(agreement, words, goal) for goal in goals]
     if len(goals) > 1 and all(goal.common and goal.title.strip() for goal in goals):
-        names = ", ".join(_inside(goal.title.strip(), first=goal is goals[0]) for goal in goals)
+        first, *others = (goal.title.strip() for goal in goals)
+        names = ", ".join((first, *map(small, others)))
         return (Item(label=f"{numbers[0]}–{numbers[-1]}", text=(Span(text=names),)),)
     return tuple(
         Item(label=each, text=(Span(text=_name(goal)),)) for each, goal in zip(numbers, goals, strict=True)
@@ -164,9 +165,3 @@ def _name(goal: Goal) -> str:
     if len(name) > _LONGEST_NAME:
         name = name.partition(". ")[0]
     return name.removesuffix(".")
-
-
-def _inside(name: str, *, first: bool) -> str:
-    """A name inside a list of names begins with a small letter, unless it is an abbreviation."""
-    plain = len(name) > 1 and name[1].islower()
-    return name[0].lower() + name[1:] if plain and not first else name

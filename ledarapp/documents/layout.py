@@ -76,6 +76,7 @@ class Text(Box):
     leading: float = 0.0
     language: str = ""
     align: float = 0.0
+    whole_words: bool = False
     outline: tuple[str, int] | None = None
     set_lines: tuple[Line, ...] = ()
     goes_on: bool = False
@@ -87,7 +88,7 @@ class Text(Box):
         if self.set_lines:
             return self.set_lines
         if width not in self.measured:
-            self.measured[width] = break_lines(self.runs, width, self.language)
+            self.measured[width] = break_lines(self.runs, width, self.language, whole_words=self.whole_words)
         return self.measured[width]
 
     def height(self, width: float) -> float:
@@ -200,20 +201,24 @@ class Stack(Box):
 
 @dataclass(frozen=True, slots=True)
 class Columns(Box):
-    """Boxes side by side. ``widths`` in points, None for what is left; ``pad`` is clear above and below."""
+    """Boxes side by side. ``widths`` in points, None for what is left; ``pad`` is clear above and below.
+
+    What is lower than ``whole`` of a page is never split; ``goes_on`` says that this is not the last piece.
+    """
 
     cells: Boxes = ()
     widths: tuple[float | None, ...] = ()
     between: float = 0.0
     pad: float = 0.0
-    whole: bool = False
+    whole: float = 0.0
+    goes_on: bool = False
 
     def height(self, width: float) -> float:
         tallest = max(cell.height(each) for cell, each in zip(self.cells, self._widths(width), strict=True))
         return tallest + 2 * self.pad
 
     def split(self, width: float, room: Room) -> tuple[Box, Box] | None:
-        if self.whole and not (room.fresh and self.height(width) > room.page):
+        if self.height(width) <= room.page * self.whole:
             return None
         inside = room.less(2 * self.pad)
         heads: list[Box] = []
@@ -227,7 +232,7 @@ class Columns(Box):
                 tails.append(parts[1])
             else:
                 return None
-        return replace(self, cells=tuple(heads)), replace(self, cells=tuple(tails), gap=0.0)
+        return replace(self, cells=tuple(heads), goes_on=True), replace(self, cells=tuple(tails), gap=0.0)
 
     def paint(self, canvas: TaggedCanvas, x: float, top: float, width: float) -> None:
         for cell, each in zip(self.cells, self._widths(width), strict=True):
@@ -316,7 +321,7 @@ class Table(Box):
         for row in self.rows:
             row.draw(canvas, x, top, width)
             top -= row.height(width)
-            if self.rules.rows:
+            if self.rules.rows and not row.goes_on:
                 canvas.rule(x, top, width, *self.rules.rows)
 
 

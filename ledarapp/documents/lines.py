@@ -14,15 +14,24 @@ from ledarapp.documents.fonts import Face, Faces, clean
 
 Colour: TypeAlias = tuple[float, float, float]
 
+NO_BREAK = "\u00a0"
 SOFT_HYPHEN = "\u00ad"
 _PARTS = re.compile(r"\n| +|[^ \n]+")
+_TOGETHER = re.compile(
+    r"(?<=\b\d) (?=[^\W\d])|(?<=\b\d\d) (?=[^\W\d])|(?<=\b\d\.) (?=[^\W\d])|(?<=\b\d\d\.) (?=[^\W\d])"
+    r"|(?<=\d) (?=[%‰])|(?<=§) (?=\d)|(?:(?<=\bkl\.)|(?<=\bnr\.)|(?<=\bpunkt)|(?<=\bkap\.)) (?=\d)"
+)
+"""Spaces that no line ends at: after a day or another small number, before a per cent sign, in «kl. 10»."""
 _AFTER_SIGN = re.compile(r"(?<=\w[-–/])(?=[^\W\d])")
-_RAG = 0.35
+_RAG = 0.5
 """A long word is divided when leaving it whole would leave this much of the line empty."""
 _SHORTEST = 9
 """Words with fewer letters are never divided for the rag's sake."""
-_EDGE = 3
+_EDGE = 4
 """At least so many letters stay on each side of a division."""
+
+_JOINED = 5
+"""A part of a compound has at least so many letters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,19 +68,22 @@ def runs(
     """Return ``text`` as runs, each in a face that has its letters."""
     return [
         Run(part, face, size, colour, link, meant)
-        for shown in _lines_apart(clean(text))
+        for shown in _lines_apart(_TOGETHER.sub(NO_BREAK, clean(text)))
         for part, face, meant in ((shown, faces.regular, ""),) * (shown == "\n")
         or faces.fitting(shown, strong=strong)
     ]
 
 
-def break_lines(text: Iterable[Run], width: float, language: str) -> tuple[Line, ...]:
+def break_lines(
+    text: Iterable[Run], width: float, language: str, *, whole_words: bool = False
+) -> tuple[Line, ...]:
     """Return the lines ``text`` takes in a column of ``width`` points; one empty line for empty text.
 
     Lines are filled greedily. Words are divided at soft hyphens and signs first, by the language's rules when
     they are wider than the column or would leave a ragged hole, and anywhere as a last resort.
+    ``whole_words`` divides only what is wider than the column.
     """
-    setter = _Setter(width, language)
+    setter = _Setter(width, language, whole_words=whole_words)
     for word, space in _words(text):
         setter.add(word, space)
     return setter.end()
@@ -80,8 +92,8 @@ def break_lines(text: Iterable[Run], width: float, language: str) -> tuple[Line,
 class _Setter:
     """Fills lines one word at a time."""
 
-    def __init__(self, width: float, language: str) -> None:
-        self._width, self._language = width, language
+    def __init__(self, width: float, language: str, *, whole_words: bool) -> None:
+        self._width, self._language, self._whole_words = width, language, whole_words
         self._lines: list[Line] = []
         self._runs: list[Run] = []
         self._used = 0.0
@@ -92,14 +104,14 @@ class _Setter:
             self._close(joined=False)
             return
         gap = space.width if space and self._runs else 0.0
-        needed = sum(run.width for run in word)
+        whole = _plain(word, "")
         room = self._width - self._used - gap
-        if needed > room + 0.01:
-            self._divide(word, space, needed, room)
+        if sum(run.width for run in whole) > room + 0.01:
+            self._divide(word, space, room)
             return
         if gap and space:
             self._put((space,))
-        self._put(word)
+        self._put(whole)
 
     def end(self) -> tuple[Line, ...]:
         if self._runs or not self._lines:
@@ -119,9 +131,8 @@ class _Setter:
         self._lines.append(Line(tuple(self._runs), self._used, joined))
         self._runs, self._used = [], 0.0
 
-    def _divide(self, word: _Word, space: Run | None, needed: float, room: float) -> None:
-        too_wide = needed > self._width
-        hyphenate = too_wide or room > self._width * _RAG
+    def _divide(self, word: _Word, space: Run | None, room: float) -> None:
+        hyphenate = not self._runs or (room > self._width * _RAG and not self._whole_words)
         head, tail = _cut(word, room, self._language if hyphenate else "")
         if head:
             if self._runs and space:
@@ -176,23 +187,36 @@ def _same_look(one: Run, other: Run) -> bool:
 
 
 def _cut(word: _Word, room: float, language: str) -> tuple[_Word, _Word]:
-    """Return the longest head of ``word`` that fits in ``room``, and the rest; no head when none fits."""
+    """Return the best head of ``word`` that fits in ``room``, and the rest; no head when none fits.
+
+    The joint of a compound is better than any other place, and the longer head better than the shorter.
+    """
     text = "".join(run.text for run in word)
     best: tuple[_Word, _Word] = ((), word)
-    reached = 0
+    reached = (False, 0)
     for place, sign in _places(text, language):
         head, tail = _at(word, place)
         head = _plain(head, sign)
-        if place > reached and sum(run.width for run in head) <= room:
-            best, reached = (head, tail), place
+        rank = (not sign or _is_joint(text, place), place)
+        if rank > reached and sum(run.width for run in head) <= room:
+            best, reached = (head, tail), rank
     return best
+
+
+def _is_joint(text: str, place: int) -> bool:
+    """Nordic compounds are often joined by an s; a soft hyphen marks the joint its writer chose."""
+    parts = len(text[:place].strip(SOFT_HYPHEN)) >= _JOINED and len(text) - place >= _JOINED
+    return text[place - 1] == SOFT_HYPHEN or (
+        parts and text[place - 1] == "s" and text[place] not in "aeiouyæøåäös"
+    )
 
 
 def _places(text: str, language: str) -> Iterable[tuple[int, str]]:
     """Give the places where a word may be divided, with the sign to be added there."""
     yield from ((found.start(), "") for found in _AFTER_SIGN.finditer(text))
-    yield from ((place + 1, SOFT_HYPHEN) for place, letter in enumerate(text) if letter == SOFT_HYPHEN)
-    if language and len(text) >= _SHORTEST and "/" not in text:
+    if SOFT_HYPHEN in text:
+        yield from ((place + 1, SOFT_HYPHEN) for place, letter in enumerate(text) if letter == SOFT_HYPHEN)
+    elif language and len(text) >= _SHORTEST and "/" not in text:
         for place in _rules(language)(text):
             if _EDGE <= place <= len(text) - _EDGE and text[place - _EDGE : place + _EDGE].isalpha():
                 yield place, SOFT_HYPHEN
@@ -226,7 +250,12 @@ def _at(word: _Word, place: int) -> tuple[_Word, _Word]:
 
 def _plain(head: _Word, sign: str) -> _Word:
     """Drop soft hyphens inside, and add the sign that closes the line."""
-    kept = [run if run.meant else replace(run, text=run.text.replace(SOFT_HYPHEN, "")) for run in head]
+    kept = [
+        run
+        if run.meant or SOFT_HYPHEN not in run.text
+        else replace(run, text=run.text.replace(SOFT_HYPHEN, ""))
+        for run in head
+    ]
     if sign:
         last = kept[-1]
         kept[-1] = replace(last, text=last.text + sign)

@@ -35,6 +35,10 @@ _TOP_LEVELS = 2
 _OUTLINE_LEVELS = 3
 """Headings down to this level are bookmarks."""
 _LABELS = {Numbering.LETTERS: ("LowerAlpha", 13.0), Numbering.NUMBERS: ("Decimal", 36.0)}
+_COMPANION = 220.0
+"""A passage lower than this can be kept on the page of the signatures."""
+_UNBROKEN = 0.3
+"""A breakable row lower than this share of a page is still not broken."""
 _SQUARE, _SQUARES_APART = 6.5, 2.0
 
 
@@ -55,7 +59,7 @@ class Setter:
             elif isinstance(block, Signatures):
                 self._section = block.heading
             boxes.append(replace(self._block(block, boxes[-1]), section=self._section))
-        return Stack(boxes=tuple(boxes))
+        return Stack(boxes=tuple(_accompanied(boxes)))
 
     def _opening(self) -> Iterable[Box]:
         document = self._document
@@ -70,7 +74,7 @@ class Setter:
     def _block(self, block: Block, before: Box) -> Box:
         match block:
             case Heading():
-                return self._heading(block, before)
+                return self._heading(block)
             case Section():
                 return self._aside(block, before)
             case Table():
@@ -103,9 +107,8 @@ class Setter:
             align=align,
         )
 
-    def _heading(self, block: Heading, before: Box) -> Box:
-        big = block.level < _OUTLINE_LEVELS or isinstance(before, TableBox | Columns)
-        look = style.SECTION if big else style.GOAL_HEAD
+    def _heading(self, block: Heading) -> Box:
+        look = style.GOAL_HEAD if block.quiet else style.SECTION
         number = f"{block.number}\u2002" if block.number else ""
         rich = [*look.runs(f"{number}{block.text}", self._faces)]
         if block.note:
@@ -117,8 +120,9 @@ class Setter:
             leading=look.leading,
             language=self._document.language,
             outline=(label, block.level - 1) if block.level <= _OUTLINE_LEVELS else None,
-            gap=18.0 if big else 12.0,
+            gap=12.0 if block.quiet else 18.0,
             keep=True,
+            whole_words=True,
         )
 
     def _inner(self, block: Paragraph | Listing | Rating, look: Style) -> Box:
@@ -136,7 +140,8 @@ class Setter:
             box = self._inner(block, look)
             small = isinstance(block, Paragraph) and block.small
             heads = isinstance(block, Paragraph) and all(span.strong for span in block.text)
-            boxes.append(replace(box, gap=3.0 if small else apart, keep=heads))
+            close = small or (isinstance(block, Rating) and bool(boxes))
+            boxes.append(replace(box, gap=3.0 if close else apart, keep=heads))
         return tuple(boxes)
 
     def _listing(self, block: Listing, look: Style) -> Box:
@@ -162,17 +167,17 @@ class Setter:
             return words
         wide = block.levels * (_SQUARE + _SQUARES_APART)
         squares = Squares(level=block.level, levels=block.levels, leading=look.leading, size=look.size)
-        return Columns(cells=(squares, words), widths=(wide, None), between=4.0, whole=True)
+        return Columns(cells=(squares, words), widths=(wide, None), between=4.0, whole=1.0)
 
     # --- the grid -------------------------------------------------------------------------------------------
 
     def _aside(self, block: Section, before: Box) -> Box:
         look = style.QUIET_HEAD if block.quiet else style.SIDE_HEAD
-        heading = self._text(block.heading, look, f"H{block.level}")
+        heading = replace(self._text(block.heading, look, f"H{block.level}"), whole_words=True)
         if block.level <= _OUTLINE_LEVELS:
             heading = replace(heading, outline=(block.heading, block.level - 1))
         body = Stack(boxes=self._inside(block.blocks, style.BODY_TEXT, 7.0))
-        gap = (4.0 if isinstance(before, Text) else 6.0) if block.quiet else 15.0
+        gap = (2.0 if isinstance(before, Text) else 5.0) if block.quiet else 15.0
         return Columns(cells=(heading, body), widths=(style.SIDE, None), between=style.GUTTER, gap=gap)
 
     def _facts(self, block: Facts) -> Box:
@@ -186,7 +191,7 @@ class Setter:
                 widths=(style.SIDE, None),
                 between=style.GUTTER,
                 pad=4.3,
-                whole=True,
+                whole=1.0,
             )
             for fact in block.facts
         )
@@ -201,7 +206,7 @@ class Setter:
             for column in block.columns
         )
 
-        def row(cells: Boxes, pad: float, *, whole: bool) -> Columns:
+        def row(cells: Boxes, pad: float, whole: float) -> Columns:
             return Columns(
                 element=Element("TR"),
                 cells=cells,
@@ -214,13 +219,13 @@ class Setter:
         head = row(
             tuple(_headed(self._text(each.title, style.CELL_HEAD, "TH"), "Column") for each in block.columns),
             4.0,
-            whole=True,
+            whole=1.0,
         )
         rows = tuple(
             row(
                 tuple(self._cell(cell, first=place == 0) for place, cell in enumerate(cells)),
                 style.CELL_PAD,
-                whole=not block.breakable,
+                whole=_UNBROKEN if block.breakable else 1.0,
             )
             for cells in block.rows
         )
@@ -237,39 +242,48 @@ class Setter:
 
     def _signatures(self, block: Signatures) -> Box:
         heading = self._text(block.heading, style.SECTION, "H2")
-        fields = [self._party(party, block.prompt) for party in block.parties]
         width = (style.WIDTH - style.FIELDS_APART) / 2
+        names = [self._names(party) for party in block.parties]
+        tallest = max((box.height(width) for box in names), default=0.0)
+        fields = [
+            Stack(boxes=(box, Nothing(tall=tallest - box.height(width)), self._field(party, block.prompt)))
+            for party, box in zip(block.parties, names, strict=True)
+        ]
         rows = [
             Columns(
-                cells=tuple((*pair, Nothing())[:2]),
+                cells=(*pair, Nothing())[:2],
                 widths=(width, None),
                 between=style.FIELDS_APART,
                 gap=10.0,
-                whole=True,
+                whole=1.0,
             )
             for pair in (fields[start : start + 2] for start in range(0, len(fields), 2))
         ]
-        return Stack(
-            boxes=(
-                replace(heading, outline=(block.heading, 1), keep=True),
-                replace(self._text(block.sentence, replace(style.BODY_TEXT, colour=style.MUTED)), gap=3.0),
-                *rows,
-            ),
-            whole=True,
-            gap=20.0,
-        )
+        sentence = self._text(block.sentence, replace(style.BODY_TEXT, colour=style.MUTED))
+        head = replace(heading, outline=(block.heading, 1), keep=True)
+        return Stack(boxes=(head, replace(sentence, gap=3.0), *rows), whole=True, gap=20.0)
 
-    def _party(self, party: Party, prompt: str) -> Box:
+    def _names(self, party: Party) -> Stack:
         lines: list[Box] = [
             self._text(party.name, style.GOAL_HEAD),
             self._text(party.post, replace(style.CELL, colour=style.MUTED)),
         ]
         if party.meaning:
             lines.append(replace(self._text(party.meaning, style.CELL), gap=3.0))
-        frame = Field(
-            name=party.field, description=party.description, prompt=self._text(prompt, style.TERM), gap=5.0
-        )
-        return Stack(boxes=(*lines, frame), whole=True)
+        return Stack(boxes=tuple(lines))
+
+    def _field(self, party: Party, prompt: str) -> Box:
+        asked = self._text(prompt, style.TERM)
+        return Field(name=party.field, description=party.description, prompt=asked, gap=5.0)
+
+
+def _accompanied(boxes: list[Box]) -> list[Box]:
+    """Nobody signs on a page without a word of what is signed: the fields take the last passage along."""
+    if len(boxes) < 2 or boxes[-2].height(style.WIDTH) > _COMPANION:  # noqa: PLR2004 - the last two
+        return boxes
+    *rest, last, fields = boxes
+    company = Stack(boxes=(last, fields), whole=True, gap=last.gap, section=last.section)
+    return [*rest, company]
 
 
 def _muted(look: Style, block: Listing) -> Style:

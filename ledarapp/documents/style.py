@@ -27,7 +27,7 @@ FRAME: Colour = (0x75 / 255, 0x7F / 255, 0x8A / 255)
 GREEN: Colour = (0x1E / 255, 0x6B / 255, 0x35 / 255)
 WHITE: Colour = (1.0, 1.0, 1.0)
 
-CELL_GUTTER = 6.0
+CELL_GUTTER = 10.0
 CELL_PAD = 5.0
 FIELD_HEIGHT = 66.0
 FIELD_INSET = 3.0

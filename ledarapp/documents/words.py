@@ -9,11 +9,11 @@ from functools import lru_cache
 from babel import Locale
 from babel.dates import format_date, format_time
 
+from ledarapp.documents.lines import NO_BREAK
 from ledarapp.domain.agreement import Person
 from ledarapp.domain.evaluation import NOT_RATED
 from ledarapp.domain.template import Level, Template, Wording, say
 
-NO_BREAK = "\u00a0"
 _TIME = {"en": "HH:mm"}
 """Nordic languages write the hour with a dot."""
 
@@ -76,6 +76,11 @@ def post(person: Person) -> str:
 def capital(text: str) -> str:
     """Return ``text`` with a capital first letter; the rest is left alone."""
     return text[:1].upper() + text[1:]
+
+
+def small(name: str) -> str:
+    """Return ``name`` as it stands inside a sentence: an abbreviation keeps its first letter."""
+    return name[0].lower() + name[1:] if name[1:2].islower() else name
 
 
 @lru_cache(maxsize=8)
