@@ -3,7 +3,9 @@
 import ast
 import re
 import subprocess
+import tomllib
 from collections.abc import Iterator
+from importlib.metadata import packages_distributions
 from pathlib import Path
 
 import pytest
@@ -114,6 +116,26 @@ def test_requirement_marks_name_requirements() -> None:
                 if not numbers or not all(isinstance(n, str) and re.fullmatch(r"R\d{3}", n) for n in numbers):
                     wrong.append(f"{path}:{node.lineno}")
     assert wrong == []
+
+
+def test_what_is_imported_is_declared_and_the_other_way_round() -> None:
+    sold_as = packages_distributions()
+    imported = {name for path, tree in trees() if path.startswith("ledarapp/") for name in _imports(tree)}
+    used = {_plain(package) for name in imported for package in sold_as.get(name, ())}
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    assert used == {_plain(re.split(r"[<>=]", line)[0]) for line in project["dependencies"]}
+
+
+def _imports(tree: ast.Module) -> Iterator[str]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            yield from (each.name.partition(".")[0] for each in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            yield (node.module or "").partition(".")[0]
+
+
+def _plain(name: str) -> str:
+    return name.lower().replace("_", "-")
 
 
 def test_locked_packages_carry_hashes_and_no_address() -> None:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from ledarapp.messages import LANGUAGES
 from tests.gates import catalogue, codes, language, words
 from tests.gates.calls import Marked, Text
 from tests.gates.wording import faults
@@ -75,14 +76,14 @@ def test_the_gate_reads_what_qt_extracts_and_words_changes_nothing_twice(tmp_pat
     source = tmp_path / "a.py"
     source.write_text(PROGRAM, encoding="utf-8")
     texts, _ = language.marked([source])
-    for each in codes.LANGUAGES:
+    for each in LANGUAGES:
         words.update(each, [source], tmp_path)
     first = {path.name: path.read_bytes() for path in tmp_path.glob("*.ts")}
     assert {entry.text for entry in catalogue.entries(tmp_path / "ledarapp_nb.ts")} == texts
     assert {entry.text.source for entry in catalogue.entries(tmp_path / "ledarapp_en.ts")} == {"%n goal(s)"}
     assert list(catalogue.differences(tmp_path / "ledarapp_sv.ts", texts)) == []
     assert len(list(catalogue.faults(tmp_path / "ledarapp_sv.ts"))) == len(texts)
-    for each in codes.LANGUAGES:
+    for each in LANGUAGES:
         words.update(each, [source], tmp_path)
     assert {path.name: path.read_bytes() for path in tmp_path.glob("*.ts")} == first
 

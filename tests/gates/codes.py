@@ -2,18 +2,15 @@
 
 import ast
 import re
-import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from ledarapp.messages import LANGUAGES, Messages, places
 from tests.gates.calls import Remark
 
-LANGUAGES = ("en", "nb", "sv")
-_COUNTED = {"one", "other"}
 _CODE = re.compile(r"[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)+")
 _BEGINNING = re.compile(r"[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)*\.")
-_PLACEHOLDER = re.compile(r"\{(\w*)[^{}]*\}")
 _FILE_ENDINGS = {
     "asice",
     "db",
@@ -31,31 +28,6 @@ _FILE_ENDINGS = {
 }
 # Names of fields a finding points at; they look like codes.
 _FIELDS = {"evaluation.text", "evaluation.level", "evaluation.reason"}
-
-
-@dataclass(frozen=True)
-class Sentence:
-    """One code's words by language, once per form (``one`` and ``other``, or only ``""``), and their file."""
-
-    path: Path
-    forms: dict[str, dict[str, str]]
-
-    def asks(self, language: str) -> set[str]:
-        """Return the names of the values the sentence needs."""
-        return {
-            name for words in self.forms.values() for name in _PLACEHOLDER.findall(words.get(language, ""))
-        }
-
-
-def sentences(folder: Path) -> dict[str, Sentence]:
-    """Read all files of ``resources/messages``: a table per code, a key per language."""
-    found: dict[str, Sentence] = {}
-    for path in sorted(folder.glob("*.toml")):
-        for code, words in tomllib.loads(path.read_text(encoding="utf-8")).items():
-            if code in found:
-                raise ValueError(f"{code} stands in {found[code].path.name} and in {path.name}")
-            found[code] = Sentence(path, words if set(words) == _COUNTED else {"": words})
-    return found
 
 
 @dataclass(frozen=True)
@@ -108,26 +80,22 @@ def _looks_like_code(text: str, families: set[str]) -> bool:
 
 def remarks(folder: Path, files: list[Path]) -> Iterator[Remark]:
     """Compare the codes of the program with the sentences of ``resources/messages``."""
-    known = sentences(folder)
+    known = Messages(folder).sentences
     families = {code.partition(".")[0] for code in known}
     used: set[str] = set()
     for path in files:
         for each in raised(path, families):
-            used.add(each.code)
-            if each.code not in known:
+            if each.code not in known and each.code not in used:
                 yield Remark(each.path, each.line, f"no sentence for {each.code}")
-            elif each.values is not None:
-                for name in sorted(known[each.code].asks("en") - each.values):
+            used.add(each.code)
+            if each.code in known and each.values is not None:
+                for name in sorted(places(known[each.code]["en"]) - each.values):
                     yield Remark(each.path, each.line, f"{each.code} asks for {{{name}}}, which is not given")
     built = tuple(beginning for path in files for beginning in beginnings(path))
     for code, sentence in known.items():
-        yield from _within(code, sentence)
+        if set(sentence) != set(LANGUAGES):
+            yield Remark(folder.name, 0, f"{code} needs {', '.join(LANGUAGES)}")
+        elif len({places(sentence[language]) for language in LANGUAGES}) > 1:
+            yield Remark(folder.name, 0, f"{code} has other placeholders in another language")
         if code not in used and not code.startswith(built):
-            yield Remark(sentence.path.name, 0, f"nobody says {code}")
-
-
-def _within(code: str, sentence: Sentence) -> Iterator[Remark]:
-    if any(set(words) != set(LANGUAGES) for words in sentence.forms.values()):
-        yield Remark(sentence.path.name, 0, f"{code} needs {', '.join(LANGUAGES)}")
-    elif len({frozenset(sentence.asks(language)) for language in LANGUAGES}) > 1:
-        yield Remark(sentence.path.name, 0, f"{code} has other placeholders in another language")
+            yield Remark(folder.name, 0, f"nobody says {code}")

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from ledarapp.messages import LANGUAGES, Messages
 from tests.gates import catalogue, codes, wording
 from tests.gates.calls import Marked, Remark, Text
 
@@ -36,7 +37,7 @@ def remarks() -> Iterator[Remark]:
     texts, wrong = marked(window())
     yield from wrong
     counted = {text for text in texts if text.plural}
-    for language in codes.LANGUAGES:
+    for language in LANGUAGES:
         path = TRANSLATIONS / f"ledarapp_{language}.ts"
         yield from catalogue.differences(path, counted if language == "en" else texts)
         yield from catalogue.faults(path)
@@ -47,14 +48,15 @@ def remarks() -> Iterator[Remark]:
 
 def _words(texts: set[Text]) -> Iterator[Remark]:
     said = [("en", "the program", text.source) for text in sorted(texts)]
-    for language in codes.LANGUAGES:
+    for language in LANGUAGES:
         path = TRANSLATIONS / f"ledarapp_{language}.ts"
         said += [
             (language, path.name, form) for entry in catalogue.entries(path) for form in entry.translations
         ]
-    for sentence in codes.sentences(MESSAGES).values():
-        for words in sentence.forms.values():
-            said += [(language, sentence.path.name, text) for language, text in words.items()]
+    for code, sentences in Messages(MESSAGES).sentences.items():
+        for language, sentence in sentences.items():
+            forms = (sentence,) if isinstance(sentence, str) else sentence.values()
+            said += [(language, code, text) for text in forms]
     for language, where, text in said:
         for fault in wording.faults(language, text):
             yield Remark(where, 0, f"{fault}, in {text!r}")

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 _EVERYWHERE = {
     r"!": "no exclamation marks",
-    r"\*": "no asterisk for what must be filled in",
+    r"\w ?\*( |$)": "no asterisk for what must be filled in",
     r"\b(departementsråd|ekspedisjonssjef|expeditionschef|kanslichef|statssekretær|statssekreterare)\w*": (
         "titles differ from country to country: they are the agreement's own data"
     ),

@@ -5,7 +5,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.gates.codes import LANGUAGES
+from ledarapp.messages import LANGUAGES
 from tests.gates.language import ROOT, TRANSLATIONS, window
 
 
