@@ -71,8 +71,8 @@ def add_annotation(pdf: bytes) -> bytes:
             pdf_name("/Rect"): generic.ArrayObject(map(generic.NumberObject, (0, 0, 90, 20))),
         }
     )
-    page["/Annots"].append(writer.add_object(note))
-    writer.update_container(page["/Annots"])
+    notes = list(page["/Annots"]) if "/Annots" in page else []
+    page["/Annots"] = generic.ArrayObject([*notes, writer.add_object(note)])
     writer.update_container(page)
     return _written(writer)
 
