@@ -1,6 +1,6 @@
 # The developer verbs. `make` lists them; what each tool checks stands in pyproject.toml.
 .DEFAULT_GOAL := help
-.PHONY: help run test check lint words lock clean
+.PHONY: help run test check lint words pack lock clean
 .DELETE_ON_ERROR:
 
 BIN := .venv/bin
@@ -48,6 +48,11 @@ lint: .venv/ready-to-run $(CATALOGUES) ## all of the check but the tests
 words: .venv/ready-to-run ## brings the translation files into line with the program's texts, and compiles them
 	@$(BIN)/python -m tests.gates.words
 	@$(MAKE) --no-print-directory $(foreach language,$(LANGUAGES),translations/ledarapp_$(language).qm) translations/qtbase_nb.qm
+
+pack: .venv/ready-to-run $(CATALOGUES) ## one folder that runs without Python, in dist/; then plays the journey with it
+	@PYTHONHASHSEED=1 SOURCE_DATE_EPOCH=315532800 $(BIN)/python -m PyInstaller --noconfirm --log-level ERROR \
+	    --distpath dist --workpath build/pyinstaller installer/ledarapp.spec
+	@dist/ledarapp/ledarapp demo build/self-test
 
 lock: .venv/ready-to-run ## brings requirements.lock into line with pyproject.toml
 	@$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-annotate \
