@@ -25,15 +25,17 @@ class Messages:
     """The sentences of every ``*.toml`` file in ``folder``, read at the first question.
 
     A file holds one table for each code: ``["store.damaged"]`` with the keys ``en``, ``nb`` and ``sv``. Texts
-    hold places, ``{path}``, that the values fill. ``strict`` raises ``KeyError`` for an unknown code, or a
-    place that no value fills, where the program itself would rather show what it has.
+    hold places, ``{path}``, that the values fill. Where the number matters there are two tables,
+    ``["exchange.undecided".one]`` and ``["exchange.undecided".other]``, or one table with ``en.one`` and
+    ``en.other``. ``strict`` raises ``KeyError`` for an unknown code, or a place that no value fills, where
+    the program itself would rather show what it has.
     """
 
     def __init__(self, folder: Path, *, strict: bool = False) -> None:
         self._folder = folder
         self._strict = strict
 
-    def say(self, code: str, language: str, **values: object) -> str:
+    def say(self, code: str, language: str, /, **values: object) -> str:
         """Return the sentence for ``code``: in this language, in its parent (sv-FI → sv), or in English.
 
         A code that has no sentence is given back as it is.
@@ -64,9 +66,7 @@ class Messages:
             for code, sentences in tomllib.loads(path.read_text(encoding="utf-8")).items():
                 if code in found:
                     raise ValueError(f"{path.name}: {code} stands in another file too")
-                if not isinstance(sentences, dict) or "en" not in sentences:
-                    raise ValueError(f"{path.name}: {code} has no sentence in English")
-                found[code] = sentences
+                found[code] = _by_language(sentences)
         return found
 
     def _fill(self, place: re.Match[str], values: Mapping[str, object]) -> str:
@@ -75,6 +75,13 @@ class Messages:
                 raise KeyError(place[1])
             return place[0]
         return str(values[place[1]])
+
+
+def _by_language(sentences: Mapping[str, Mapping[str, str]]) -> Mapping[str, Sentence]:
+    """Turn {one: {en, nb, sv}, other: {…}} into language → {one, other}; all else is by language already."""
+    if set(sentences) != {"one", "other"}:
+        return sentences
+    return {tag: {form: sentences[form][tag] for form in sentences} for tag in sentences["other"]}
 
 
 def places(sentence: Sentence) -> frozenset[str]:

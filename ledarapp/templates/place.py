@@ -46,4 +46,6 @@ def _join(path: str, key: str) -> str:
 
 
 def _leads_to(found: str, path: str) -> bool:
+    if found == f"{path}[1]":
+        return True  # a list is pointed at where it begins
     return path.startswith(found) and path[len(found) : len(found) + 1] in {"", ".", "["}
