@@ -1,6 +1,6 @@
 # The developer verbs. `make` lists them; what each tool checks stands in pyproject.toml.
 .DEFAULT_GOAL := help
-.PHONY: help run test check lint words pack lock clean
+.PHONY: help run test check lint format style types rooms language words pack lock clean
 .DELETE_ON_ERROR:
 
 BIN := .venv/bin
@@ -38,11 +38,23 @@ test: .venv/ready-to-test $(CATALOGUES) ## runs the tests
 
 check: lint test ## everything a change must pass: format, lint, types, rooms, words, tests
 
-lint: .venv/ready-to-run $(CATALOGUES) ## all of the check but the tests
-	@$(BIN)/ruff format --check .
+lint: format style types rooms language ## all of the check but the tests; make -k lint goes on after a fault
+
+format style types rooms language: .venv/ready-to-run $(CATALOGUES)
+
+format:
+	@$(BIN)/ruff format --check --quiet .
+
+style:
 	@$(BIN)/ruff check .
+
+types:
 	@$(BIN)/mypy
-	@$(BIN)/lint-imports
+
+rooms:
+	@$(BIN)/lint-imports --no-logo
+
+language:
 	@$(BIN)/python -m tests.gates.language
 
 words: .venv/ready-to-run ## brings the translation files into line with the program's texts, and compiles them

@@ -26,7 +26,7 @@ _BY_LANGUAGE = {
     "sv": {
         r"\bobligatorisk\w*": "say «Måste fyllas i»",
         r"\bresultatavtal\w*": "in Finland the agency's agreement with its ministry: say «avtal»",
-        r"\bsigner(a|as|ar|at|ade|ats)\b": "say «skriva under», «undertecknad»",
+        r"\b(kontra)?signer(a|as|ar|at|ade|ats|ing|ingen)\b": "say «skriva under», «undertecknad»",
         r"\brespons\w*": "say «återkoppling»",
         r"\bogiltig\w*": "say what is wrong, without blame",
         r"\bvänligen\b": "plain and short",
