@@ -58,4 +58,4 @@ class Opened:
 
 def template_of(desk: Desk, agreement: Agreement) -> Template:
     """Return the form this agreement is pinned to, from its own kept text (R239)."""
-    return desk.library.read(desk.store.template_text(agreement.template, agreement.template_version))
+    return desk.library.read(desk.store.template_text(agreement.id))

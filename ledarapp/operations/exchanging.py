@@ -62,7 +62,7 @@ def prepare(desk: Desk, opened: Opened) -> PackageJob:
     shown = without_unsent(opened.agreement)
     contents = package.Contents(
         agreement=shown,
-        template_text=desk.store.template_text(shown.template, shown.template_version),
+        template_text=desk.store.template_text(shown.id),
         pdfs=_signed_pdfs(desk, shown),
         sender=opened.side,
         sender_name=shown.person(opened.side).name,
@@ -110,7 +110,7 @@ def look(data: bytes, *, known: Mapping[str, str], now: datetime) -> Look:
         which: verify.verify_pdf(pdf, known=known, expected=_expected(received.agreement, which), now=now)
         for which, pdf in received.pdfs.items()
     }
-    problems = [] if sender.intact else ["exchange.seal_broken"]
+    problems = [] if sender.code.intact else ["exchange.seal_broken"]
     for which, verdict in editions.items():
         attached = archive.embedded(received.pdfs[which], printing.DATA_NAME)
         if not verdict.intact:

@@ -41,9 +41,8 @@ def draw(opened: Opened, which: Edition, resources: Path) -> bytes:
 
     digest = codec.content_hash(opened.agreement, which)
     document = compose.compose(opened.agreement, opened.template, which, content_hash=digest)
-    return archive.archive(
-        render.render(document, resources=resources), document, codec.content(opened.agreement, which)
-    )
+    data = codec.content(opened.agreement, which)
+    return archive.archive(render.render(document, resources=resources), document, data, resources=resources)
 
 
 def as_text(opened: Opened, which: Edition) -> tuple[object, ...]:
@@ -54,10 +53,11 @@ def as_text(opened: Opened, which: Edition) -> tuple[object, ...]:
     return text.as_text(compose.compose(opened.agreement, opened.template, which, content_hash=digest))
 
 
+@lru_cache(maxsize=8)
 def line_counter(language: str, resources: Path) -> Callable[[str], int]:
     """Return the counter of printed lines that the five-line limit is judged by (R259).
 
-    Equal texts cost nothing.
+    The same counter for the same language, and equal texts cost nothing: it is asked at every pause in typing.
     """
     from ledarapp.documents import measure  # noqa: PLC0415 - see desk.py
 

@@ -85,7 +85,7 @@ def perform(job: SigningJob) -> bytes:
         language,
         name=held.name,
         issuer=held.issuer,
-        at=job.at,
+        at=job.at.astimezone(),
         comment=job.comment,
         resources=job.resources,
     )
@@ -188,7 +188,7 @@ def _keep(desk: Desk, opened: Opened, signature: Signature, data: bytes, pdf: by
         at=signature.at,
         content_hash=signature.content_hash,
         data=data,
-        template_text=desk.store.template_text(agreement.template, agreement.template_version),
+        template_text=desk.store.template_text(agreement.id),
         pdf=pdf,
     )
     desk.store.sign(agreement, snapshot, at=desk.now())
