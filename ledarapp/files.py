@@ -28,11 +28,22 @@ def write_atomically(path: Path, data: bytes, *, private: bool = False) -> None:
     with telling(path):
         try:
             _write(beside, data, 0o600 if private else 0o666)
-            _replace(beside, path)
-        except OSError:
+            put_in_place(beside, path)
+        except (OSError, LedarappError):
             with suppress(OSError):
                 beside.unlink()
             raise
+
+
+def put_in_place(new: Path, path: Path) -> None:
+    """Give the finished file ``new``, in the same folder, the name ``path``; both are flushed to the disk."""
+    with telling(path):
+        handle = os.open(new, os.O_RDWR)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+        _replace(new, path)
         _flush_folder(path.parent)
 
 
@@ -76,13 +87,12 @@ def trouble(path: Path, error: OSError) -> LedarappError:
 
 
 def _write(path: Path, data: bytes, mode: int) -> None:
-    """Write and flush a new file; a write that takes less than it was given is an error, not a success."""
+    """Write a new file; a write that takes less than it was given is gone on with, until one fails."""
     handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), mode)
     try:
         left = memoryview(data)
         while left:
             left = left[os.write(handle, left) :]
-        os.fsync(handle)
     finally:
         os.close(handle)
 

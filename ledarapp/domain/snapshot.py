@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from ledarapp.domain.agreement import Agreement
 from ledarapp.domain.signature import Edition, Role
 
 
@@ -25,3 +26,12 @@ class Snapshot:
     data: bytes
     template_text: str
     pdf: bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NamedVersion:
+    """An earlier state of an agreement that was given a name («Before the talk»); ``at`` is UTC."""
+
+    label: str
+    at: datetime
+    agreement: Agreement

@@ -1,0 +1,76 @@
+"""The living side of a store: the agreements and their list."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from ledarapp.domain.agreement import Agreement
+from ledarapp.domain.signature import Role
+from ledarapp.domain.snapshot import Snapshot
+from ledarapp.domain.summary import Summary
+from ledarapp.store import overview
+from ledarapp.store.connection import telling
+from ledarapp.store.kept import Kept
+
+
+class Drafts(Kept):
+    """Agreements of an open store. Those that only list need plain SQL and are ready at once."""
+
+    def agreements(self) -> tuple[Summary, ...]:
+        """Return one line for each agreement, the latest changed first, deleted ones included."""
+        with telling(self._path):
+            return overview.summaries(self._connection)
+
+    def holds(self, agreement_id: str) -> bool:
+        """Tell whether the agreement is here, deleted or not."""
+        with telling(self._path):
+            return overview.holds(self._connection, agreement_id)
+
+    def add(self, agreement: Agreement, *, side: Role, template_text: str, at: datetime) -> None:
+        """Keep a new agreement, the side its owner is on and the text of the form it is written under."""
+        self._records.add(agreement, side=side, template_text=template_text, at=at)
+
+    def load(self, agreement_id: str) -> Agreement:
+        """Return the agreement; raises ``store.no_such_agreement``."""
+        return self._records.load(agreement_id)
+
+    def save(self, agreement: Agreement, *, at: datetime) -> None:
+        """Write what changed; when this returns it survives a power cut (D1, D2).
+
+        Raises ``store.no_such_agreement``, ``store.disk_full`` or ``store.not_writable``; the file is then as
+        it was.
+        """
+        self._records.save(agreement, at)
+
+    def sign(self, agreement: Agreement, snapshot: Snapshot, *, at: datetime) -> None:
+        """Keep the agreement with its new signature and what was signed: both or neither."""
+        self._records.save(agreement, at, snapshot)
+
+    def side(self, agreement_id: str) -> Role:
+        """Return the part this profile's user plays; raises ``store.no_such_agreement``."""
+        return self._records.side(agreement_id)
+
+    def template_text(self, agreement_id: str) -> str:
+        """Return the text of the form this agreement is written under; raises ``store.no_such_agreement``.
+
+        Each agreement has its own: a form that came in a package can't slip under other agreements (R239).
+        """
+        return self._records.template_text(agreement_id)
+
+    def delete(self, agreement_id: str, *, at: datetime) -> None:
+        """Put an agreement among the deleted ones; it can be brought back until it is purged."""
+        with telling(self._path):
+            overview.mark_deleted(self._connection, agreement_id, at)
+
+    def restore(self, agreement_id: str) -> None:
+        """Bring a deleted agreement back."""
+        with telling(self._path):
+            overview.mark_deleted(self._connection, agreement_id, None)
+
+    def purge(self, *, before: datetime) -> int:
+        """Remove for good what was deleted before this moment, snapshots included; return how many."""
+        with telling(self._path):
+            gone = overview.purge(self._connection, before)
+        for agreement_id in gone:
+            self._records.forget(agreement_id)
+        return len(gone)

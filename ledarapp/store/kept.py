@@ -1,0 +1,74 @@
+"""The lasting side of a store: what was signed, what was named, who is known."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ledarapp.domain.agreement import Agreement
+from ledarapp.domain.known_person import KnownPerson
+from ledarapp.domain.signature import Edition
+from ledarapp.domain.snapshot import NamedVersion, Snapshot
+from ledarapp.store.connection import Connection
+
+if TYPE_CHECKING:
+    from ledarapp.store.records import Records
+
+
+class Kept:
+    """Snapshots, named versions and known people of an open store."""
+
+    def __init__(self, connection: Connection, path: Path) -> None:
+        self._connection = connection
+        self._path = path
+
+    @cached_property
+    def _records(self) -> Records:
+        """The row classes, imported at the first load or save and not before.
+
+        SQLModel takes 0.5 to 0.9 s to import, longer than the first window may take to show its list, which
+        needs none of it. No circle is escaped by this: nothing in ``records`` knows this module.
+        """
+        from ledarapp.store.records import Records  # noqa: PLC0415
+
+        return Records(self._connection, self._path)
+
+    def prepare(self) -> None:
+        """Import what loading and saving need; for a moment when nobody waits."""
+        _ = self._records
+
+    def keep_snapshot(self, snapshot: Snapshot) -> None:
+        """Keep what was signed, for ever; one with the same id stays as it is."""
+        self._records.keep_snapshot(snapshot)
+
+    def snapshot(self, agreement_id: str, edition: Edition, version: int | None = None) -> Snapshot | None:
+        """Return the latest signed file of this edition (and version of the agreement), or None."""
+        kept = self._records.snapshots(agreement_id, edition, version)
+        return kept[-1] if kept else None
+
+    def snapshots(self, agreement_id: str) -> tuple[Snapshot, ...]:
+        """Return everything that was signed on this agreement, the latest last."""
+        return self._records.snapshots(agreement_id)
+
+    def keep_version(self, agreement: Agreement, *, label: str, at: datetime) -> None:
+        """Keep this state of a stored agreement under a name."""
+        self._records.keep_version(agreement, label, at)
+
+    def versions(self, agreement_id: str) -> tuple[NamedVersion, ...]:
+        """Return the named states, the latest last."""
+        return self._records.versions(agreement_id)
+
+    def last_version(self, agreement_id: str, labels: tuple[str, ...]) -> Agreement | None:
+        """Return the latest state kept under one of these names, or None."""
+        found = [each for each in self.versions(agreement_id) if each.label in labels]
+        return found[-1].agreement if found else None
+
+    def known_people(self) -> tuple[KnownPerson, ...]:
+        """Return the people whose certificate this user knows, by name."""
+        return self._records.known_people()
+
+    def remember_person(self, fingerprint: str, name: str, *, at: datetime) -> None:
+        """Know this certificate as this person's from now on."""
+        self._records.remember_person(KnownPerson(fingerprint=fingerprint, name=name, known_since=at))

@@ -1,0 +1,195 @@
+"""An agreement as flat rows and back.
+
+Columns have the names of the domain's fields; a value inside a value (a person, a period) spreads over
+several columns with its name before theirs. So a new field needs a column, and nothing here.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import fields, is_dataclass
+from datetime import date, datetime
+from enum import Enum
+from types import UnionType
+from typing import Any, TypeAlias, TypeVar, get_args, get_origin, get_type_hints
+
+from ledarapp.domain.agreement import Agreement, Milestone, Section, SetAside
+from ledarapp.domain.evaluation import Assessment, GoalEvaluation, SelfEvaluation
+from ledarapp.domain.goal import EvaluationSource, Goal, Indicator
+from ledarapp.domain.signature import Role, Signature
+
+Key: TypeAlias = tuple[object, ...]
+Part: TypeAlias = tuple[object, int]
+"""A value and its place in its list."""
+Row: TypeAlias = dict[str, object]
+Parts: TypeAlias = dict[str, dict[Key, Part]]
+"""Table → the row's key → what it is made of."""
+Rows: TypeAlias = Mapping[str, Iterable[Row]]
+_Value = TypeVar("_Value")
+
+KEYS: Mapping[str, tuple[str, ...]] = {
+    "agreement": ("id",),
+    "section": ("agreement", "key"),
+    "milestone": ("agreement", "key"),
+    "goal": ("agreement", "id"),
+    "indicator": ("agreement", "goal", "id"),
+    "evaluation_source": ("agreement", "goal", "id"),
+    "self_evaluation": ("agreement",),
+    "assessment": ("agreement",),
+    "goal_evaluation": ("agreement", "role", "goal"),
+    "signature": ("agreement", "version", "edition", "role"),
+    "set_aside": ("agreement", "code", "goal"),
+}
+"""The tables of one agreement, parents first, and the columns that tell their rows apart."""
+
+_ALONE = frozenset({"agreement", "self_evaluation", "assessment"})
+_COLUMNS: dict[type[Any], tuple[tuple[str, Any, bool], ...]] = {}
+
+
+def parts_of(agreement: Agreement) -> Parts:
+    """Return what becomes a row, unflattened, so that two states are compared without flattening either.
+
+    Raises ``ValueError`` when two parts would be the same row: one of them would be lost without a word.
+    """
+    parts: Parts = {table: {} for table in KEYS}
+    for table, key, part in _told(agreement):
+        if key in parts[table]:
+            raise ValueError(f"two rows of {table} with the key {key}")
+        parts[table][key] = part
+    return parts
+
+
+def row_of(table: str, key: Key, part: Part) -> Row:
+    """Return the columns of one row."""
+    value, position = part
+    row = {**dict(zip(KEYS[table], key, strict=True)), **_flat(value)}
+    return row if table in _ALONE else {**row, "position": position}
+
+
+def agreement_of(rows: Rows) -> Agreement:
+    """Return the agreement these rows tell; columns that are missing have their field's default."""
+    kept = {table: _in_order(rows.get(table, ())) for table in KEYS}
+    said = {
+        role: tuple(_made(GoalEvaluation, row) for row in kept["goal_evaluation"] if row["role"] == role)
+        for role in Role
+    }
+    (own,) = kept["agreement"]
+    return _made(
+        Agreement,
+        own,
+        sections=tuple(_made(Section, row) for row in kept["section"]),
+        milestones=tuple(_made(Milestone, row) for row in kept["milestone"]),
+        goals=tuple(_goal(row, kept) for row in kept["goal"]),
+        self_evaluation=_made(SelfEvaluation, _only(kept["self_evaluation"]), goals=said[Role.LEADER]),
+        assessment=_made(Assessment, _only(kept["assessment"]), goals=said[Role.SUPERIOR]),
+        signatures=tuple(_made(Signature, row) for row in kept["signature"]),
+        set_aside=tuple(_made(SetAside, row) for row in kept["set_aside"]),
+    )
+
+
+def as_text(agreement: Agreement) -> str:
+    """Return the agreement's rows as JSON: dates and moments as ISO text."""
+    rows = {
+        table: [row_of(table, key, part) for key, part in parts.items()]
+        for table, parts in parts_of(agreement).items()
+    }
+    return json.dumps(rows, default=lambda value: value.isoformat(), ensure_ascii=False)
+
+
+def from_text(text: str) -> Agreement:
+    """Return the agreement that ``as_text`` wrote down."""
+    return agreement_of(json.loads(text))
+
+
+def _told(agreement: Agreement) -> Iterator[tuple[str, Key, Part]]:
+    own = agreement.id
+    yield "agreement", (own,), (agreement, 0)
+    yield "self_evaluation", (own,), (agreement.self_evaluation, 0)
+    yield "assessment", (own,), (agreement.assessment, 0)
+    for at, section in enumerate(agreement.sections):
+        yield "section", (own, section.key), (section, at)
+    for at, milestone in enumerate(agreement.milestones):
+        yield "milestone", (own, milestone.key), (milestone, at)
+    for at, goal in enumerate(agreement.goals):
+        yield "goal", (own, goal.id), (goal, at)
+        for place, indicator in enumerate(goal.indicators):
+            yield "indicator", (own, goal.id, indicator.id), (indicator, place)
+        for place, source in enumerate(goal.sources):
+            yield "evaluation_source", (own, goal.id, source.id), (source, place)
+    for role in Role:
+        for at, said in enumerate(agreement.evaluation(role).goals):
+            yield "goal_evaluation", (own, role.value, said.goal), (said, at)
+    for at, given in enumerate(agreement.signatures):
+        yield "signature", (own, given.version, given.edition.value, given.role.value), (given, at)
+    for at, remark in enumerate(agreement.set_aside):
+        yield "set_aside", (own, remark.code, remark.goal), (remark, at)
+
+
+def _goal(row: Row, kept: Mapping[str, list[Row]]) -> Goal:
+    own = {
+        table: [each for each in kept[table] if each["goal"] == row["id"]]
+        for table in ("indicator", "evaluation_source")
+    }
+    return _made(
+        Goal,
+        row,
+        indicators=tuple(_made(Indicator, each) for each in own["indicator"]),
+        sources=tuple(_made(EvaluationSource, each) for each in own["evaluation_source"]),
+    )
+
+
+def _in_order(rows: Iterable[Row]) -> list[Row]:
+    return sorted(rows, key=lambda row: int(str(row.get("position", 0))))
+
+
+def _only(rows: list[Row]) -> Row:
+    return next(iter(rows), {})
+
+
+def _flat(value: object, prefix: str = "") -> Row:
+    row: Row = {}
+    for name, _, spreads in _columns(type(value)):
+        held = getattr(value, name)
+        if spreads:
+            row |= _flat(held, f"{prefix}{name}_")
+        else:
+            row[prefix + name] = held.value if isinstance(held, Enum) else held
+    return row
+
+
+def _made(kind: type[_Value], row: Row, prefix: str = "", **parts: object) -> _Value:
+    values: dict[str, Any] = dict(parts)
+    for name, hint, spreads in _columns(kind):
+        if spreads:
+            values[name] = _made(hint, row, f"{prefix}{name}_")
+        elif prefix + name in row:
+            values[name] = _read(hint, row[prefix + name])
+    return kind(**values)
+
+
+def _read(hint: object, held: object) -> object:
+    """Return a column's value in the field's type; enumerations are kept as words, in JSON dates as well."""
+    kind = get_args(hint)[0] if isinstance(hint, UnionType) else hint
+    if isinstance(kind, type) and isinstance(held, str):
+        if issubclass(kind, Enum):
+            return kind(held)
+        if issubclass(kind, date | datetime):
+            return kind.fromisoformat(held)
+    return held
+
+
+def _columns(kind: type[Any]) -> tuple[tuple[str, Any, bool], ...]:
+    """Return the fields that are columns here: name, type, and whether it spreads over several columns.
+
+    Lists and evaluations are left out, they have tables of their own.
+    """
+    if kind not in _COLUMNS:
+        hints = get_type_hints(kind)
+        _COLUMNS[kind] = tuple(
+            (each.name, hints[each.name], is_dataclass(hints[each.name]))
+            for each in fields(kind)
+            if get_origin(hints[each.name]) is not tuple
+            and hints[each.name] not in (SelfEvaluation, Assessment)
+        )
+    return _COLUMNS[kind]

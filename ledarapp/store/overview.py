@@ -1,0 +1,105 @@
+"""What the first window shows, in plain SQL: loading the row classes takes longer than the window itself."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from datetime import date, datetime
+
+from ledarapp.domain.agreement import Agreement
+from ledarapp.domain.signature import Edition, Role, Signature
+from ledarapp.domain.stages import Stage, stage
+from ledarapp.domain.summary import Summary
+from ledarapp.store.connection import Connection, begun
+from ledarapp.store.moments import moment_text
+
+_LINES = """
+    SELECT id, template, template_version, language, version, leader_name, leader_unit, superior_name,
+           period_start, period_end, side, changed_at, example, deleted_at
+    FROM agreement ORDER BY changed_at DESC, id
+"""
+_SIGNATURES = "SELECT agreement, version, edition, role, name, at FROM signature"
+_MILESTONES = 'SELECT agreement, "key", "on" FROM milestone ORDER BY position'
+
+
+def summaries(connection: Connection) -> tuple[Summary, ...]:
+    """Return one line for each agreement, the latest changed first, deleted ones included."""
+    given = defaultdict(list)
+    for row in connection.execute(_SIGNATURES):
+        given[row[0]].append(row[1:])
+    dates = defaultdict(list)
+    for owner, key, on in connection.execute(_MILESTONES):
+        dates[owner].append((str(key), date.fromisoformat(on)))
+    return tuple(
+        Summary(
+            id=row[0],
+            template=row[1],
+            language=row[3],
+            leader=row[5],
+            unit=row[6],
+            superior=row[7],
+            start=date.fromisoformat(row[8]) if row[8] else None,
+            end=date.fromisoformat(row[9]) if row[9] else None,
+            side=Role(row[10]),
+            stage=_stage(row, given[row[0]]),
+            milestones=tuple(dates[row[0]]),
+            changed_at=datetime.fromisoformat(row[11]),
+            example=bool(row[12]),
+            deleted_at=datetime.fromisoformat(row[13]) if row[13] else None,
+        )
+        for row in connection.execute(_LINES).fetchall()
+    )
+
+
+def holds(connection: Connection, agreement_id: str) -> bool:
+    """Tell whether the agreement is here, deleted or not."""
+    found = connection.execute("SELECT 1 FROM agreement WHERE id = ?", (agreement_id,)).fetchone()
+    return found is not None
+
+
+def mark_deleted(connection: Connection, agreement_id: str, at: datetime | None) -> None:
+    """Put the agreement among the deleted ones since ``at``, or with None back among the others."""
+    with begun(connection):
+        moment = None if at is None else moment_text(at)
+        connection.execute("UPDATE agreement SET deleted_at = ? WHERE id = ?", (moment, agreement_id))
+
+
+def purge(connection: Connection, before: datetime) -> tuple[str, ...]:
+    """Remove for good what was deleted before this moment, its snapshots included; return the ids.
+
+    ``secure_delete`` overwrites the freed pages; the earlier pages in the WAL go when it is written back.
+    """
+    with begun(connection):
+        moment = (moment_text(before),)
+        gone = connection.execute("SELECT id FROM agreement WHERE deleted_at < ?", moment).fetchall()
+        for row in gone:
+            connection.execute("DELETE FROM snapshot WHERE agreement = ?", row)
+            connection.execute("DELETE FROM agreement WHERE id = ?", row)
+        connection.execute("DELETE FROM form WHERE hash NOT IN (SELECT form FROM agreement)")
+    if gone:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    return tuple(row[0] for row in gone)
+
+
+def _stage(row: tuple[str, ...], given: list[tuple[str, ...]]) -> Stage:
+    """The stage follows from the signatures alone, so it is worked out and never kept."""
+    signatures = tuple(
+        Signature(
+            version=int(version),
+            edition=Edition(edition),
+            role=Role(role),
+            name=name,
+            at=datetime.fromisoformat(at),
+            content_hash="",
+        )
+        for version, edition, role, name, at in given
+    )
+    return stage(
+        Agreement(
+            id=row[0],
+            template=row[1],
+            template_version=int(row[2]),
+            language=row[3],
+            version=int(row[4]),
+            signatures=signatures,
+        )
+    )

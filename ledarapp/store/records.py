@@ -1,0 +1,221 @@
+"""Everything that goes through the row classes: agreements, forms, snapshots, named versions, known people.
+
+``Store`` imports this module at the first load or save, because SQLModel takes longer to load than the first
+window may take to appear.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from functools import cache
+from hashlib import sha256
+from pathlib import Path
+
+from sqlalchemy import Delete, Table, Update, and_, bindparam
+from sqlalchemy import select as pick
+from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy.engine import Connection as Begun
+from sqlalchemy.sql import ColumnElement
+from sqlmodel import Session, SQLModel, col, select
+
+from ledarapp.domain.agreement import Agreement
+from ledarapp.domain.errors import LedarappError
+from ledarapp.domain.known_person import KnownPerson
+from ledarapp.domain.signature import Edition, Role
+from ledarapp.domain.snapshot import NamedVersion, Snapshot
+from ledarapp.store import mapping
+from ledarapp.store.connection import Connection
+from ledarapp.store.engine import engine_over
+from ledarapp.store.mapping import KEYS, Key, Part, Row
+from ledarapp.store.tables import AgreementRow, FormRow, KnownPersonRow, NamedVersionRow, SnapshotRow
+
+
+class Records:
+    """The rows behind ``Store``; knows what each agreement looks like on disk, to write only what changed."""
+
+    def __init__(self, connection: Connection, path: Path) -> None:
+        self._engine = engine_over(connection, path)
+        self._on_disk: dict[str, Agreement] = {}
+
+    def add(self, agreement: Agreement, *, side: Role, template_text: str, at: datetime) -> None:
+        """Keep a new agreement and the text of its form."""
+        form = sha256(template_text.encode()).hexdigest()
+        kept = {"hash": form, "key": agreement.template, "version": agreement.template_version}
+        own: Row = {"form": form, "side": side.value, "changed_at": at, "deleted_at": None}
+        with self._engine.begin() as begun:
+            begun.execute(insert(_table("form")).values(**kept, text=template_text).on_conflict_do_nothing())
+            _write(begun, None, agreement, own)
+        self._on_disk[agreement.id] = agreement
+
+    def save(self, agreement: Agreement, at: datetime, snapshot: Snapshot | None = None) -> None:
+        """Write the columns that differ from what is on disk, and the snapshot, in one transaction."""
+        # Taken out for the time being: after a failure nobody knows what lies on disk, so it is read again.
+        before = self._on_disk.pop(agreement.id, None)
+        with self._engine.begin() as begun:
+            before = before or _read(begun, agreement.id)
+            if before != agreement:
+                _write(begun, before, agreement, {"changed_at": at})
+            if snapshot is not None:
+                _keep(begun, snapshot)
+        self._on_disk[agreement.id] = agreement
+
+    def load(self, agreement_id: str) -> Agreement:
+        """Return the agreement; raises ``store.no_such_agreement``."""
+        with self._engine.begin() as begun:
+            agreement = _read(begun, agreement_id)
+        self._on_disk[agreement_id] = agreement
+        return agreement
+
+    def forget(self, agreement_id: str) -> None:
+        """Drop what is remembered of an agreement that was removed."""
+        self._on_disk.pop(agreement_id, None)
+
+    def side(self, agreement_id: str) -> Role:
+        """Return the part this profile's user plays; raises ``store.no_such_agreement``."""
+        with Session(self._engine) as session:
+            return Role(_row(session, agreement_id).side)
+
+    def template_text(self, agreement_id: str) -> str:
+        """Return the form's text that this agreement was written under."""
+        with Session(self._engine) as session:
+            form = session.get_one(FormRow, _row(session, agreement_id).form)
+            return form.text
+
+    def keep_snapshot(self, snapshot: Snapshot) -> None:
+        """Keep what was signed; one that is kept already stays as it is."""
+        with self._engine.begin() as begun:
+            _keep(begun, snapshot)
+
+    def snapshots(
+        self, agreement_id: str, edition: Edition | None = None, version: int | None = None
+    ) -> tuple[Snapshot, ...]:
+        """Return what was signed, the latest last."""
+        wanted = select(SnapshotRow).where(SnapshotRow.agreement == agreement_id)
+        if edition is not None:
+            wanted = wanted.where(SnapshotRow.edition == edition.value)
+        if version is not None:
+            wanted = wanted.where(SnapshotRow.version == version)
+        # Of two with the same time the superior's is the fuller one, and «superior» sorts last.
+        wanted = wanted.order_by(col(SnapshotRow.at), col(SnapshotRow.role))
+        with Session(self._engine) as session:
+            return tuple(_snapshot(row) for row in session.exec(wanted))
+
+    def keep_version(self, agreement: Agreement, label: str, at: datetime) -> None:
+        """Keep this state of the agreement under a name."""
+        text = mapping.as_text(agreement)
+        with Session(self._engine) as session:
+            session.add(NamedVersionRow(agreement=agreement.id, label=label, at=at, rows=text))
+            session.commit()
+
+    def versions(self, agreement_id: str) -> tuple[NamedVersion, ...]:
+        """Return the named states, the latest last."""
+        wanted = select(NamedVersionRow).where(NamedVersionRow.agreement == agreement_id)
+        with Session(self._engine) as session:
+            return tuple(
+                NamedVersion(label=row.label, at=row.at, agreement=mapping.from_text(row.rows))
+                for row in session.exec(wanted.order_by(col(NamedVersionRow.number)))
+            )
+
+    def known_people(self) -> tuple[KnownPerson, ...]:
+        """Return the people whose certificate this user knows, by name."""
+        wanted = select(KnownPersonRow).order_by(col(KnownPersonRow.name), col(KnownPersonRow.fingerprint))
+        with Session(self._engine) as session:
+            return tuple(KnownPerson(**row.model_dump()) for row in session.exec(wanted))
+
+    def remember_person(self, person: KnownPerson) -> None:
+        """Know this certificate as this person's from now on; a name given before is replaced."""
+        with Session(self._engine) as session:
+            known = session.get(KnownPersonRow, person.fingerprint)
+            since = known.known_since if known else person.known_since
+            session.merge(KnownPersonRow(fingerprint=person.fingerprint, name=person.name, known_since=since))
+            session.commit()
+
+
+def _table(name: str) -> Table:
+    return SQLModel.metadata.tables[name]
+
+
+def _read(begun: Begun, agreement_id: str) -> Agreement:
+    rows: dict[str, list[Row]] = {}
+    for name, keys in KEYS.items():
+        table = _table(name)
+        found = begun.execute(pick(table).where(table.c[keys[0]] == agreement_id)).mappings()
+        rows[name] = [dict(row) for row in found]
+    if not rows["agreement"]:
+        raise LedarappError("store.no_such_agreement", id=agreement_id)
+    return mapping.agreement_of(rows)
+
+
+def _write(begun: Begun, before: Agreement | None, after: Agreement, own: Row) -> None:
+    """Write the difference between two states, whatever it is, and the store's own columns."""
+    olds = mapping.parts_of(before) if before else {}
+    for name, new in mapping.parts_of(after).items():
+        old = olds.get(name, {})
+        for key in old.keys() - new.keys():
+            begun.execute(_delete(name), _bound(name, key))
+        added = []
+        for key, part in new.items():
+            if key not in old:
+                added.append(mapping.row_of(name, key, part) | (own if name == "agreement" else {}))
+            elif part != old[key]:
+                changed = _changed(name, key, old[key], part) | (own if name == "agreement" else {})
+                if changed:
+                    begun.execute(_update(name, tuple(changed)), _bound(name, key, changed))
+        if added:
+            begun.execute(_table(name).insert(), added)
+
+
+def _changed(name: str, key: Key, old: Part, new: Part) -> Row:
+    was = mapping.row_of(name, key, old)
+    return {column: value for column, value in mapping.row_of(name, key, new).items() if was[column] != value}
+
+
+# A statement is built and compiled once; building it at each save takes longer than writing the row.
+@cache
+def _update(name: str, columns: tuple[str, ...]) -> Update:
+    table = _table(name)
+    return table.update().where(_is_key(table)).values({each: bindparam(f"new_{each}") for each in columns})
+
+
+@cache
+def _delete(name: str) -> Delete:
+    table = _table(name)
+    return table.delete().where(_is_key(table))
+
+
+def _is_key(table: Table) -> ColumnElement[bool]:
+    return and_(*(table.c[each] == bindparam(f"key_{each}") for each in KEYS[table.name]))
+
+
+def _bound(name: str, key: Key, values: Row | None = None) -> Row:
+    keys = {f"key_{each}": value for each, value in zip(KEYS[name], key, strict=True)}
+    return keys | {f"new_{each}": value for each, value in (values or {}).items()}
+
+
+def _keep(begun: Begun, snapshot: Snapshot) -> None:
+    row = SnapshotRow(
+        id=snapshot.id,
+        agreement=snapshot.agreement,
+        edition=snapshot.edition.value,
+        version=snapshot.version,
+        role=snapshot.role.value,
+        at=snapshot.at,
+        content_hash=snapshot.content_hash,
+        data=snapshot.data,
+        template_text=snapshot.template_text,
+        pdf=snapshot.pdf,
+        pdf_hash=sha256(snapshot.pdf).hexdigest(),
+    )
+    begun.execute(insert(_table("snapshot")).values(**row.model_dump()).on_conflict_do_nothing())
+
+
+def _snapshot(row: SnapshotRow) -> Snapshot:
+    values = row.model_dump(exclude={"pdf_hash"})
+    return Snapshot(**{**values, "edition": Edition(row.edition), "role": Role(row.role)})
+
+
+def _row(session: Session, agreement_id: str) -> AgreementRow:
+    row = session.get(AgreementRow, agreement_id)
+    if row is None:
+        raise LedarappError("store.no_such_agreement", id=agreement_id)
+    return row

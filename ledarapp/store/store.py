@@ -1,0 +1,92 @@
+"""The store: every agreement of one profile, in one encrypted file."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+from typing import Self
+
+from ledarapp import files
+from ledarapp.domain.errors import LedarappError
+from ledarapp.store import backups, migrations
+from ledarapp.store.check import Report, check
+from ledarapp.store.connection import Connection, connect, telling
+from ledarapp.store.drafts import Drafts
+
+
+class Store(Drafts):
+    """One profile's file, open. One process at a time has it, one thread uses it.
+
+    ``was_interrupted`` tells that the program did not get to close it the last time (ux.md A4, crash).
+    """
+
+    def __init__(self, connection: Connection, path: Path, key: bytes, backup_folder: Path) -> None:
+        super().__init__(connection, path)
+        self._key = key
+        self._backup_folder = backup_folder
+        self.was_interrupted = False
+
+    @classmethod
+    def create(cls, path: Path, key: bytes, *, backup_folder: Path | None = None) -> Self:
+        """Make an empty store; raises ``store.exists`` and what ``open`` raises."""
+        if path.exists():
+            raise LedarappError("store.exists", path=path)
+        files.make_folder(path.parent)
+        return cls._opened(path, key, backup_folder)
+
+    @classmethod
+    def open(cls, path: Path, key: bytes, *, backup_folder: Path | None = None) -> Self:
+        """Open a store and bring it up to date; copies go to ``backup_folder`` (``backups`` beside it).
+
+        Raises ``store.missing``, ``store.in_use``, ``store.wrong_key``, ``store.damaged``,
+        ``store.disk_full``, ``store.not_writable``, ``store.made_by_newer_version`` or
+        ``store.upgrade_failed``.
+        """
+        if not path.exists():
+            raise LedarappError("store.missing", path=path)
+        wal = path.with_name(f"{path.name}-wal")
+        interrupted = wal.exists() and wal.stat().st_size > 0
+        store = cls._opened(path, key, backup_folder)
+        store.was_interrupted = interrupted
+        return store
+
+    @classmethod
+    def _opened(cls, path: Path, key: bytes, backup_folder: Path | None) -> Self:
+        folder = backup_folder or path.parent / "backups"
+        connection = connect(path, key)
+
+        def keep_copy(revision: str) -> None:
+            files.make_folder(folder)
+            backups.copy(connection, key, folder / f"before-step-after-{revision}.db")
+
+        try:
+            migrations.upgrade(connection, path, keep_copy)
+        except BaseException:
+            connection.close()
+            raise
+        return cls(connection, path, key, folder)
+
+    def backup(self, *, at: datetime) -> Path:
+        """Make a checked copy now and return where it lies; the ten newest are kept.
+
+        Raises ``store.backup_failed``, ``store.disk_full``, …; the older copies are then all there.
+        """
+        return backups.make(self._connection, self._key, self._backup_folder, at)
+
+    def check(self) -> Report:
+        """Read everything once and report on it, without content."""
+        with telling(self._path):
+            return check(self._connection)
+
+    def close(self, *, at: datetime | None = None) -> None:
+        """Write the log back into the file and close; with ``at``, make a copy first when one is due.
+
+        The store is closed even when the copy fails, which raises as ``backup``.
+        """
+        try:
+            if at is not None and backups.is_due(self._backup_folder, at):
+                self.backup(at=at)
+        finally:
+            with telling(self._path):
+                self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+                self._connection.close()

@@ -1,0 +1,268 @@
+"""How agreements lie in the database: one row class per table, one column per field of the domain's values.
+
+The steps in ``migrations`` make these tables; a test compares the two.
+"""
+
+from datetime import date, datetime
+
+from sqlalchemy import Column, Dialect, ForeignKeyConstraint, String
+from sqlalchemy.types import TypeDecorator
+from sqlmodel import Field, SQLModel
+
+from ledarapp.store.moments import moment_text
+
+
+class UtcTime(TypeDecorator[datetime]):
+    """A moment as ISO text in UTC; SQLite's own type forgets the zone without a word (pitfall 5)."""
+
+    impl = String
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> str | None:
+        """Return the text for a moment; a moment without a zone is a fault of ours."""
+        del dialect
+        return None if value is None else moment_text(value)
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> datetime | None:
+        """Return the moment for its text."""
+        del dialect
+        return None if value is None else datetime.fromisoformat(value)
+
+
+def _moment(*, required: bool = True) -> Column[datetime]:
+    return Column(UtcTime, nullable=not required)
+
+
+def _part_of(table: str, *columns: tuple[str, str]) -> tuple[ForeignKeyConstraint]:
+    """The rows of a part go with the row they belong to; checked at commit, so their order doesn't matter."""
+    here, there = zip(*columns, strict=True)
+    return (
+        ForeignKeyConstraint(
+            here,
+            [f"{table}.{name}" for name in there],
+            ondelete="CASCADE",
+            deferrable=True,
+            initially="DEFERRED",
+        ),
+    )
+
+
+def _of_agreement() -> tuple[ForeignKeyConstraint]:
+    return _part_of("agreement", ("agreement", "id"))
+
+
+def _of_goal() -> tuple[ForeignKeyConstraint]:
+    return _part_of("goal", ("agreement", "agreement"), ("goal", "id"))
+
+
+class FormRow(SQLModel, table=True):
+    """The text of a form (``hash``: its SHA-256) that some agreement was written under."""
+
+    __tablename__ = "form"
+    hash: str = Field(primary_key=True)
+    key: str
+    version: int
+    text: str
+
+
+class AgreementRow(SQLModel, table=True):
+    """An agreement without its lists, and what only this store knows of it: side, moments, its form."""
+
+    __tablename__ = "agreement"
+    __table_args__ = (ForeignKeyConstraint(["form"], ["form.hash"], deferrable=True, initially="DEFERRED"),)
+    id: str = Field(primary_key=True)
+    template: str
+    template_version: int
+    language: str
+    version: int
+    organisation: str
+    case_number: str
+    leader_name: str
+    leader_title: str
+    leader_unit: str
+    superior_name: str
+    superior_title: str
+    superior_unit: str
+    period_start: date | None
+    period_end: date | None
+    audience: str
+    example: bool
+    form: str
+    side: str
+    changed_at: datetime = Field(sa_column=_moment())
+    deleted_at: datetime | None = Field(sa_column=_moment(required=False))
+
+
+class SectionRow(SQLModel, table=True):
+    """What is written under one heading."""
+
+    __tablename__ = "section"
+    __table_args__ = _of_agreement()
+    agreement: str = Field(primary_key=True)
+    key: str = Field(primary_key=True)
+    position: int
+    text: str
+
+
+class MilestoneRow(SQLModel, table=True):
+    """A date that is set."""
+
+    __tablename__ = "milestone"
+    __table_args__ = _of_agreement()
+    agreement: str = Field(primary_key=True)
+    key: str = Field(primary_key=True)
+    position: int
+    on: date
+
+
+class GoalRow(SQLModel, table=True):
+    """A goal; ``position`` counts through the whole agreement."""
+
+    __tablename__ = "goal"
+    __table_args__ = _of_agreement()
+    agreement: str = Field(primary_key=True)
+    id: str = Field(primary_key=True)
+    position: int
+    area: str
+    title: str
+    text: str
+    success: str
+    contribution: str
+    target: str
+    priority: str
+    link_title: str
+    link_reference: str
+    audience: str
+    common: bool
+    no_indicator_reason: str
+
+
+class IndicatorRow(SQLModel, table=True):
+    """An indicator of a goal."""
+
+    __tablename__ = "indicator"
+    __table_args__ = _of_goal()
+    agreement: str = Field(primary_key=True)
+    goal: str = Field(primary_key=True)
+    id: str = Field(primary_key=True)
+    position: int
+    text: str
+    kind: str
+    baseline: str
+    target: str
+
+
+class EvaluationSourceRow(SQLModel, table=True):
+    """An evaluation source of a goal."""
+
+    __tablename__ = "evaluation_source"
+    __table_args__ = _of_goal()
+    agreement: str = Field(primary_key=True)
+    goal: str = Field(primary_key=True)
+    id: str = Field(primary_key=True)
+    position: int
+    text: str
+    provider: str
+    when: str
+
+
+class SelfEvaluationRow(SQLModel, table=True):
+    """What the leader says of the whole."""
+
+    __tablename__ = "self_evaluation"
+    __table_args__ = _of_agreement()
+    agreement: str = Field(primary_key=True)
+    overall: str
+    support: str
+    next_period: str
+
+
+class AssessmentRow(SQLModel, table=True):
+    """What the superior says of the whole."""
+
+    __tablename__ = "assessment"
+    __table_args__ = _of_agreement()
+    agreement: str = Field(primary_key=True)
+    overall: str
+
+
+class GoalEvaluationRow(SQLModel, table=True):
+    """What one side says of one goal; stays while the goal is gone, so that undo brings it back."""
+
+    __tablename__ = "goal_evaluation"
+    __table_args__ = _of_agreement()
+    agreement: str = Field(primary_key=True)
+    role: str = Field(primary_key=True)
+    goal: str = Field(primary_key=True)
+    position: int
+    text: str
+    level: str
+    reason: str
+
+
+class SignatureRow(SQLModel, table=True):
+    """A given signature."""
+
+    __tablename__ = "signature"
+    __table_args__ = _of_agreement()
+    agreement: str = Field(primary_key=True)
+    version: int = Field(primary_key=True)
+    edition: str = Field(primary_key=True)
+    role: str = Field(primary_key=True)
+    position: int
+    name: str
+    at: datetime = Field(sa_column=_moment())
+    content_hash: str
+    means: str
+    fingerprint: str
+    comment: str
+
+
+class SetAsideRow(SQLModel, table=True):
+    """A remark that was put aside."""
+
+    __tablename__ = "set_aside"
+    __table_args__ = _of_agreement()
+    agreement: str = Field(primary_key=True)
+    code: str = Field(primary_key=True)
+    goal: str = Field(primary_key=True)
+    position: int
+    reason: str
+
+
+class SnapshotRow(SQLModel, table=True):
+    """What was signed, as it was. No key ties it to the agreement, so that no save can take it along."""
+
+    __tablename__ = "snapshot"
+    id: str = Field(primary_key=True)
+    agreement: str = Field(index=True)
+    edition: str
+    version: int
+    role: str
+    at: datetime = Field(sa_column=_moment())
+    content_hash: str
+    data: bytes
+    template_text: str
+    pdf: bytes
+    pdf_hash: str
+
+
+class NamedVersionRow(SQLModel, table=True):
+    """An earlier state that was given a name; ``rows`` is the agreement's rows as JSON."""
+
+    __tablename__ = "named_version"
+    __table_args__ = _of_agreement()
+    number: int | None = Field(default=None, primary_key=True)
+    agreement: str = Field(index=True)
+    label: str
+    at: datetime = Field(sa_column=_moment())
+    rows: str
+
+
+class KnownPersonRow(SQLModel, table=True):
+    """A person whose certificate (SHA-256 in hex) this user has compared with its owner."""
+
+    __tablename__ = "known_person"
+    fingerprint: str = Field(primary_key=True)
+    name: str
+    known_since: datetime = Field(sa_column=_moment())
