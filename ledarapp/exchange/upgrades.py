@@ -18,7 +18,10 @@ FORMAT = 1
 Step = Callable[[dict[str, Any]], dict[str, Any]]
 
 STEPS: Mapping[int, Step] = MappingProxyType({})
-"""By the number they start from; the one for ``n`` gives what ``n + 1`` would have written."""
+"""For agreements, by the number they start from: the one for 1 gives what 2 would have written."""
+
+MANIFEST_STEPS: Mapping[int, Step] = MappingProxyType({})
+"""The same for the manifests of packages."""
 
 
 def to_today(
