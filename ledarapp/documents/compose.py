@@ -108,7 +108,7 @@ def _notes(agreement: Agreement, words: Words, edition: Edition) -> Iterator[Blo
     if not _complete(agreement, words.template, edition):
         notes.append(words.word("draft_note"))
     if notes:
-        yield Paragraph(text=(Span(text=" ".join(notes), strong=True),))
+        yield Paragraph(text=(Span(text="\n".join(notes), strong=True),))
 
 
 def _mark(agreement: Agreement, template: Template, words: Words, edition: Edition) -> str:

@@ -37,7 +37,7 @@ _OUTLINE_LEVELS = 3
 _LABELS = {Numbering.LETTERS: ("LowerAlpha", 13.0), Numbering.NUMBERS: ("Decimal", 36.0)}
 _COMPANION = 220.0
 """A passage lower than this can be kept on the page of the signatures."""
-_UNBROKEN = 0.3
+_UNBROKEN = 0.4
 """A breakable row lower than this share of a page is still not broken."""
 _SQUARE, _SQUARES_APART = 6.5, 2.0
 
@@ -100,7 +100,7 @@ class Setter:
             for run in look.runs(span.text, self._faces, strong=span.strong, muted=span.muted, link=span.link)
         ]
         return Text(
-            element=Element(role),
+            element=Element(role) if found or role != "P" else None,
             runs=tuple(found),
             leading=look.leading,
             language=self._document.language,
@@ -136,12 +136,14 @@ class Setter:
 
     def _inside(self, blocks: Iterable[Paragraph | Listing | Rating], look: Style, apart: float) -> Boxes:
         boxes: list[Box] = []
+        rated = False
         for block in blocks:
             box = self._inner(block, look)
             small = isinstance(block, Paragraph) and block.small
             heads = isinstance(block, Paragraph) and all(span.strong for span in block.text)
-            close = small or (isinstance(block, Rating) and bool(boxes))
-            boxes.append(replace(box, gap=3.0 if close else apart, keep=heads))
+            close = small or isinstance(block, Rating | Listing) or rated
+            boxes.append(replace(box, gap=3.0 if close else apart, keep=heads or isinstance(block, Rating)))
+            rated = isinstance(block, Rating)
         return tuple(boxes)
 
     def _listing(self, block: Listing, look: Style) -> Box:
