@@ -110,7 +110,7 @@ def _demo(arguments: argparse.Namespace, workplace: Workplace) -> int:
 
 
 def _templates(arguments: argparse.Namespace, workplace: Workplace) -> int:
-    forms = workplace.library.all()
+    forms = workplace.library.cards()
     if arguments.json:
         told = [
             {

@@ -10,7 +10,7 @@ from ledarapp.domain.draft import begin, copy_forward, renewed
 from ledarapp.domain.goal import Goal
 from ledarapp.domain.signature import Role
 from ledarapp.domain.summary import Summary
-from ledarapp.domain.template import Template
+from ledarapp.domain.template import FormCard, Template, say
 from ledarapp.operations.desk import Desk, Opened, template_of
 
 KEPT_DAYS = 30
@@ -22,9 +22,9 @@ def agreements(desk: Desk) -> tuple[Summary, ...]:
     return desk.store.agreements()
 
 
-def form_types(desk: Desk) -> tuple[Template, ...]:
-    """Return the newest version of every form type."""
-    return desk.library.all()
+def form_types(desk: Desk) -> tuple[FormCard, ...]:
+    """Return the head of the newest version of every form type."""
+    return desk.library.cards()
 
 
 def new(
@@ -35,13 +35,14 @@ def new(
     With ``me`` on my side filled in.
     """
     template = desk.library.get(template_key)
+    parties = {role: _titled(me if role is side else Person(), template, role, language) for role in Role}
     agreement = begin(
         template,
         language,
         desk.new_id,
         start=_next_start(desk.now().date()),
-        leader=me if side is Role.LEADER else Person(),
-        superior=me if side is Role.SUPERIOR else Person(),
+        leader=parties[Role.LEADER],
+        superior=parties[Role.SUPERIOR],
         organisation=organisation,
     )
     return _add(desk, agreement, template, side)
@@ -115,6 +116,11 @@ def _add(desk: Desk, agreement: Agreement, template: Template, side: Role) -> Op
     text = desk.library.text(template.key, template.version)
     desk.store.add(agreement, side=side, template_text=text, at=desk.now())
     return Opened(agreement=agreement, template=template, side=side)
+
+
+def _titled(person: Person, template: Template, role: Role, language: str) -> Person:
+    """Suggest the form's title for the post where the person has named none."""
+    return person if person.title else replace(person, title=say(template.titles.get(role, {}), language))
 
 
 def _next_start(today: date) -> date:
