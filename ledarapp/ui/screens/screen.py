@@ -11,9 +11,11 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ledarapp.domain.finding import Finding
+from ledarapp.ui.command import Command
 from ledarapp.ui.session import Session
 from ledarapp.ui.tasks import Tasks
 from ledarapp.ui.widgets.text import Text
+from ledarapp.ui.workplace import Workplace
 
 
 class Room(IntEnum):
@@ -38,9 +40,10 @@ class Host(Protocol):
     """What a screen may ask of the window it stands in."""
 
     tasks: Tasks
+    workplace: Workplace
 
     def toast(self, message: Text, *, undo: bool = False) -> None:
-        """Show a passing message for ten seconds; ``undo`` adds a link that takes it back."""
+        """Show a passing message for ten seconds, perhaps with *Undo*."""
 
     def go(self, screen: str) -> None:
         """Show another step or view by its key."""
@@ -59,8 +62,8 @@ class Screen(QWidget):
     """One screen over the open agreement. It holds no copy of the agreement and no translated text.
 
     Subclasses write ``build`` (make widgets, once, into ``self.column``) and ``show_agreement`` (bring them
-    into line, touching only what differs). After a language change ``show_agreement`` is called again; widgets
-    given their words as functions re-read them by themselves.
+    into line, touching only what differs). After a language change ``show_agreement`` is called again;
+    widgets given their words as functions re-read them by themselves.
     """
 
     #: True: no page head and no scrolling by the window; the screen fills the whole content area itself.
@@ -90,6 +93,10 @@ class Screen(QWidget):
 
     def head_widgets(self) -> Sequence[QWidget]:
         """Return the buttons at the right of the page title; made once."""
+        return ()
+
+    def commands(self) -> Sequence[Command]:
+        """Return the screen's own commands; they stand in the Agreement menu while the screen is in sight."""
         return ()
 
     def bottom(self) -> Bottom:

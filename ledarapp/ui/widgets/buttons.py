@@ -37,7 +37,7 @@ class Button(QPushButton):
     ) -> None:
         """``trailing`` puts the icon behind the words; ``token`` overrides the icon's colour."""
         super().__init__(parent)
-        self._said, self._icon = text, icon
+        self._said, self._icon, self._trailing = text, icon, trailing
         self._token = token or _TOKENS.get(kind, "text")
         self.setProperty("kind", kind)
         self.setAutoDefault(False)
@@ -75,7 +75,8 @@ class Button(QPushButton):
     def _retranslate(self) -> None:
         words = said(self._said)
         # A gap of our own: Qt sets icon and words too close for the type's size.
-        self.setText(f" {words}" if self._icon and words else words)
+        gap = " " if self._icon and words else ""
+        self.setText(f"{words}{gap}" if self._trailing else f"{gap}{words}")
         self.setAccessibleName(words.replace("&", ""))
 
     def _draw(self) -> None:

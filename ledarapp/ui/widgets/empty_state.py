@@ -29,6 +29,7 @@ class EmptyState(QWidget):
         column.addSpacing(8)
         self._buttons = Flow(gap=8, line_gap=8)
         column.addLayout(self._buttons)
+        column.addStretch(1)
         self.setMaximumWidth(theme.current().px(480))
 
     def add(self, button: Button) -> None:

@@ -79,8 +79,8 @@ class FocusRing(QWidget):
 
     def _moved(self, old: QWidget | None, now: QWidget | None) -> None:
         del old
-        for widget in self._watched:
-            widget.removeEventFilter(self)
+        for each in self._watched:
+            each.removeEventFilter(self)
         self._watched = []
         self._target = now if now is not None and now.window() is self._window and _wants_ring(now) else None
         widget: QWidget | None = self._target
@@ -102,7 +102,7 @@ class FocusRing(QWidget):
         region = QRegion(self._ring(target)) & self._window.rect()
         above: QWidget | None = target.parentWidget()
         while above is not None and above is not self._window:
-            scroll = above.parentWidget()
+            scroll: QWidget | None = above.parentWidget()
             if isinstance(scroll, QAbstractScrollArea) and scroll.viewport() is above:
                 region &= QRect(above.mapTo(self._window, QPoint(0, 0)), above.size())
             above = scroll
@@ -113,3 +113,9 @@ def _wants_ring(widget: QWidget) -> bool:
     if isinstance(widget, QLineEdit | QPlainTextEdit | QTextEdit):
         return True
     return QApplication.mouseButtons() == Qt.MouseButton.NoButton
+
+
+def refresh_ring(widget: QWidget) -> None:
+    """Have the ring of this widget's window look again; for lists whose current line has moved."""
+    for ring in widget.window().findChildren(FocusRing):
+        ring.follow()

@@ -1,0 +1,20 @@
+"""How an agreement begins from the window: which form is meant when nobody has chosen, and the example."""
+
+from __future__ import annotations
+
+from ledarapp.domain.template import Template
+from ledarapp.operations import drafting
+from ledarapp.operations.desk import Opened
+from ledarapp.ui.workplace import Workplace
+
+
+def example(workplace: Workplace) -> Opened:
+    """Begin the example of the first form, in the interface's language where the form has it."""
+    template = drafting.form_types(workplace.desk)[0]
+    return drafting.example(workplace.desk, template.key, document_language(workplace, template))
+
+
+def document_language(workplace: Workplace, template: Template) -> str:
+    """Return the document language to suggest: the interface's, else the form's own first one."""
+    language = workplace.language.language
+    return language if language in template.languages else template.languages[0]

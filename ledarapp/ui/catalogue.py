@@ -1,0 +1,16 @@
+"""Which screen shows which step: the one place that knows them all."""
+
+from __future__ import annotations
+
+from ledarapp.ui.screens.screen import Screen
+
+#: step key (as the forms name it) → its screen
+SCREENS: dict[str, type[Screen]] = {}
+
+#: views that are there in every step: key → (screen, icon)
+VIEWS: dict[str, tuple[type[Screen], str]] = {}
+
+
+def has(key: str) -> bool:
+    """Tell whether there is such a step or view."""
+    return key in SCREENS or key in VIEWS

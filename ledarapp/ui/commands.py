@@ -1,0 +1,298 @@
+"""The commands of the main window: File, Edit, View, Agreement and Help."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QMenu
+
+from ledarapp.settings import Appearance as Chosen
+from ledarapp.ui import theme
+from ledarapp.ui.catalogue import has
+from ledarapp.ui.command import Command
+from ledarapp.ui.language import LANGUAGES, translate
+from ledarapp.ui.menus import Menus, editing
+from ledarapp.ui.regions import next_region
+from ledarapp.ui.theme import PERCENTS
+from ledarapp.ui.tokens import Appearance
+from ledarapp.ui.widgets.pause import commit_typing
+
+if TYPE_CHECKING:
+    from ledarapp.ui.window import MainWindow
+
+
+def build_menus(window: MainWindow) -> Menus:
+    """Fill the window's menu bar and return what keeps it in line."""
+    menus = Menus(window.menuBar())
+    _file(menus, window)
+    _edit(menus, window)
+    _view(menus, window)
+    _agreement(menus, window)
+    _help(menus, window)
+    window.workplace.language.changed.connect(menus.update)
+    return menus
+
+
+def _file(menus: Menus, window: MainWindow) -> None:
+    menu = menus.menu(lambda: translate("Menus", "&File"))
+    menus.add(
+        menu,
+        Command("new", lambda: translate("Menus", "&New agreement"), window.begin, "Ctrl+N"),
+        Command("open", lambda: translate("Menus", "&Open…"), window.choose_file, "Ctrl+O"),
+        Command("example", lambda: translate("Menus", "Look at an &example"), window.open_example),
+        None,
+        _to(window, "preview", lambda: translate("Menus", "&Preview and print"), "Ctrl+P"),
+        _to(window, "package", lambda: translate("Menus", "Create &package"), "Ctrl+Shift+E"),
+        None,
+        Command("close", lambda: translate("Menus", "&Close the window"), window.close, "Ctrl+W"),
+        Command("quit", lambda: translate("Menus", "&Quit"), window.close, "Ctrl+Q"),
+    )
+
+
+def _edit(menus: Menus, window: MainWindow) -> None:
+    menu = menus.menu(lambda: translate("Menus", "&Edit"))
+    menus.add(
+        menu,
+        Command(
+            "undo",
+            lambda: _named(window, back=True),
+            lambda: _undo(window),
+            "Ctrl+Z",
+            lambda: _can(window, back=True),
+        ),
+        Command(
+            "redo",
+            lambda: _named(window, back=False),
+            lambda: _redo(window),
+            "Ctrl+Y; Ctrl+Shift+Z",
+            lambda: _can(window, back=False),
+        ),
+        None,
+        *editing(),
+    )
+
+
+def _view(menus: Menus, window: MainWindow) -> None:
+    menu = menus.menu(lambda: translate("Menus", "&View"))
+    menus.add(
+        menu,
+        Command("overview", lambda: translate("Menus", "&Overview"), window.show_overview, "Alt+Home"),
+        None,
+        Command("region", lambda: translate("Menus", "Next &region"), lambda: next_region(window, 1), "F6"),
+        Command(
+            "region_back",
+            lambda: translate("Menus", "Previous re&gion"),
+            lambda: next_region(window, -1),
+            "Shift+F6",
+        ),
+        None,
+    )
+    _languages(menus, menus.submenu(menu, lambda: translate("Menus", "&Language")), window)
+    _appearances(menus, menus.submenu(menu, lambda: translate("Menus", "&Appearance")), window)
+    _sizes(menus, menus.submenu(menu, lambda: translate("Menus", "&Text size")), window)
+
+
+def _languages(menus: Menus, menu: QMenu, window: MainWindow) -> None:
+    def use(key: str) -> None:
+        window.workplace.language.use(key)
+        settings = replace(window.workplace.settings, language=key)
+        window.host.attempt(lambda: window.workplace.keep_settings(settings))
+
+    menus.add(
+        menu,
+        *(
+            Command(
+                f"language_{key}",
+                name,
+                partial(use, key),
+                checked=partial(_speaks, window, key),
+            )
+            for key, name in LANGUAGES.items()
+        ),
+        exclusive=True,
+    )
+
+
+def _appearances(menus: Menus, menu: QMenu, window: MainWindow) -> None:
+    def use(appearance: Appearance) -> None:
+        theme.current().set_appearance(appearance)
+        settings = replace(window.workplace.settings, appearance=Chosen(appearance.value))
+        window.host.attempt(lambda: window.workplace.keep_settings(settings))
+
+    names = {
+        Appearance.SYSTEM: lambda: translate("Menus", "As the &system"),
+        Appearance.LIGHT: lambda: translate("Menus", "&Light"),
+        Appearance.DARK: lambda: translate("Menus", "&Dark"),
+        Appearance.CONTRAST: lambda: translate("Menus", "&High contrast"),
+    }
+    menus.add(
+        menu,
+        *(
+            Command(
+                f"appearance_{each}",
+                name,
+                partial(use, each),
+                checked=partial(_wears, each),
+            )
+            for each, name in names.items()
+        ),
+        exclusive=True,
+    )
+
+
+def _sizes(menus: Menus, menu: QMenu, window: MainWindow) -> None:
+    def use(percent: int) -> None:
+        theme.current().set_percent(percent)
+        settings = replace(window.workplace.settings, text_scale=theme.current().percent)
+        window.host.attempt(lambda: window.workplace.keep_settings(settings))
+
+    def step(direction: int) -> None:
+        at = min(range(len(PERCENTS)), key=lambda each: abs(PERCENTS[each] - theme.current().percent))
+        use(PERCENTS[min(max(at + direction, 0), len(PERCENTS) - 1)])
+
+    menus.add(
+        menu,
+        Command("larger", lambda: translate("Menus", "&Larger"), lambda: step(1), "Ctrl++; Ctrl+="),
+        Command("smaller", lambda: translate("Menus", "&Smaller"), lambda: step(-1), "Ctrl+-"),
+        Command("normal", lambda: translate("Menus", "&Normal size"), lambda: use(100), "Ctrl+0"),
+        None,
+    )
+    menus.add(
+        menu,
+        *(
+            Command(
+                f"size_{percent}",
+                f"{percent} %",
+                partial(use, percent),
+                checked=partial(_has_size, percent),
+            )
+            for percent in PERCENTS
+        ),
+        exclusive=True,
+    )
+
+
+def _agreement(menus: Menus, window: MainWindow) -> None:
+    def is_open() -> bool:
+        return window.host.journey is not None
+
+    def move(steps: int) -> None:
+        if window.host.journey is not None:
+            window.host.journey.step_by(steps)
+
+    def remark(direction: int) -> None:
+        if window.host.journey is not None:
+            window.host.walk_findings(direction)
+
+    menu = menus.menu(lambda: translate("Menus", "&Agreement"), screen=True)
+    menus.add(
+        menu,
+        Command(
+            "step_next", lambda: translate("Menus", "&Next step"), lambda: move(1), "Alt+PgDown", is_open
+        ),
+        Command(
+            "step_back", lambda: translate("Menus", "&Previous step"), lambda: move(-1), "Alt+PgUp", is_open
+        ),
+    )
+    steps = menus.submenu(menu, lambda: translate("Menus", "&Go to step"))
+    menus.add(steps, *(_step(window, number) for number in range(8)))
+    menus.add(
+        menu,
+        None,
+        Command("remark_next", lambda: translate("Menus", "Next &remark"), lambda: remark(1), "F8", is_open),
+        Command(
+            "remark_back",
+            lambda: translate("Menus", "Previous re&mark"),
+            lambda: remark(-1),
+            "Shift+F8",
+            is_open,
+        ),
+    )
+
+
+def _help(menus: Menus, window: MainWindow) -> None:
+    from ledarapp.ui import help_windows  # noqa: PLC0415
+
+    menu = menus.menu(lambda: translate("Menus", "&Help"))
+    menus.add(
+        menu,
+        Command(
+            "shortcuts",
+            lambda: translate("Menus", "&Keyboard shortcuts"),
+            lambda: help_windows.show_shortcuts(window, menus),
+            "Ctrl+F1",
+        ),
+        Command(
+            "about", lambda: translate("Menus", "&About Ledarapp"), lambda: help_windows.show_about(window)
+        ),
+    )
+
+
+def _speaks(window: MainWindow, key: str) -> bool:
+    return window.workplace.language.language == key
+
+
+def _wears(appearance: Appearance) -> bool:
+    return theme.current().appearance is appearance
+
+
+def _has_size(percent: int) -> bool:
+    return theme.current().percent == percent
+
+
+def _step(window: MainWindow, number: int) -> Command:
+    def act() -> None:
+        if window.host.journey is not None:
+            window.host.journey.go(window.host.journey.steps[number])
+
+    def possible() -> bool:
+        return window.host.journey is not None and number < len(window.host.journey.steps)
+
+    def name() -> str:
+        from ledarapp.ui.progress import step_name  # noqa: PLC0415
+
+        journey = window.host.journey
+        if journey is not None and number < len(journey.steps):
+            return f"&{number + 1}  {step_name(journey.steps[number])}"
+        return translate("Menus", "Step &{0}").format(number + 1)
+
+    return Command(f"step_{number + 1}", name, act, f"Ctrl+{number + 1}", possible)
+
+
+def _to(window: MainWindow, key: str, text: object, shortcut: str) -> Command:
+    def possible() -> bool:
+        return window.host.journey is not None and has(key)
+
+    return Command(key, text, lambda: window.host.go(key), shortcut, possible)  # type: ignore[arg-type]
+
+
+def _named(window: MainWindow, *, back: bool) -> str:
+    journey = window.host.journey
+    label = ""
+    if journey is not None:
+        label = journey.session.undo_label() if back else journey.session.redo_label()
+    if back:
+        return translate("Menus", "&Undo: {0}").format(label) if label else translate("Menus", "&Undo")
+    return translate("Menus", "&Redo: {0}").format(label) if label else translate("Menus", "&Redo")
+
+
+def _can(window: MainWindow, *, back: bool) -> bool:
+    journey = window.host.journey
+    if journey is None:
+        return False
+    # Typing not yet handed over can be undone too, so Undo is never grey while an editor is in use.
+    return back or journey.session.stack.canRedo()
+
+
+def _undo(window: MainWindow) -> None:
+    if window.host.journey is not None:
+        commit_typing()
+        window.host.journey.session.undo()
+
+
+def _redo(window: MainWindow) -> None:
+    if window.host.journey is not None:
+        commit_typing()
+        window.host.journey.session.redo()

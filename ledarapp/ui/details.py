@@ -1,0 +1,142 @@
+"""The pane at the right of the overview: what is known of the agreement the cursor stands on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from ledarapp.domain.summary import Summary
+from ledarapp.ui import theme
+from ledarapp.ui.agreement_table import STEPS, holder, is_mine, step_number, step_words
+from ledarapp.ui.language import LANGUAGES, translate
+from ledarapp.ui.progress import STEP_OF, due, other_name, step_name, turn_sentence
+from ledarapp.ui.widgets.buttons import Button
+from ledarapp.ui.widgets.card import rule
+from ledarapp.ui.widgets.date_edit import shown
+from ledarapp.ui.widgets.field import RemarkStack
+from ledarapp.ui.widgets.marks import StepBar
+from ledarapp.ui.widgets.remark import Note
+from ledarapp.ui.widgets.text import Heading, Label
+
+
+class Details(QFrame):
+    """Follows the cursor of the table; the primary button goes on with the agreement."""
+
+    def __init__(
+        self,
+        go_on: Callable[[], object],
+        renew: Callable[[], object],
+        drop: Callable[[], object],
+        bring_back: Callable[[], object],
+    ) -> None:
+        super().__init__()
+        self.setObjectName("sidePane")
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(24, 24, 24, 24)
+        outer.setSpacing(8)
+        inside = QWidget()
+        inside.setObjectName("page")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 4, 0)
+        column.setSpacing(4)
+        self._name = Heading("", "section")
+        self._unit = Label("", "dense", tone="muted")
+        self._bar = StepBar()
+        self._step = Label("", "dense", strong=True)
+        self._remark = RemarkStack(self)
+        self._facts = QGridLayout()
+        self._facts.setHorizontalSpacing(12)
+        self._facts.setVerticalSpacing(0)
+        self._facts.setColumnStretch(1, 1)
+        for widget in (self._name, self._unit):
+            column.addWidget(widget)
+        column.addSpacing(12)
+        column.addWidget(self._bar)
+        column.addWidget(self._step)
+        column.addSpacing(10)
+        column.addWidget(self._remark)
+        column.addSpacing(8)
+        column.addLayout(self._facts)
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(inside)
+        outer.addWidget(area, 1)
+        self._go_on = Button("", "primary", clicked=go_on)
+        self._renew = Button(lambda: translate("Overview", "Next period"), icon="file-plus", clicked=renew)
+        self._drop = Button(lambda: translate("Overview", "Delete"), icon="trash-2", clicked=drop)
+        self._back = Button(lambda: translate("Overview", "Bring back"), "primary", clicked=bring_back)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for button in (self._renew, self._drop):
+            row.addWidget(button, 1)
+        for button in (self._go_on, self._renew, self._drop, self._back):
+            policy = button.sizePolicy()
+            policy.setHorizontalPolicy(policy.Policy.Expanding)
+            button.setSizePolicy(policy)
+        outer.addWidget(self._go_on)
+        outer.addWidget(self._back)
+        outer.addLayout(row)
+        theme.current().changed.connect(self._measure)
+        self._measure()
+
+    def show_summary(self, summary: Summary, form: str, today: date) -> None:
+        """Show this agreement; ``form`` is the name of its form type."""
+        deleted = summary.deleted_at is not None
+        self._name.say(holder(summary))
+        self._unit.say(summary.unit)
+        self._unit.setVisible(bool(summary.unit))
+        self._bar.show_step(step_number(summary), STEPS)
+        name, number = step_words(summary)
+        self._step.say(f"{number} · {name}")
+        self._remark.show_notes([] if deleted else [_turn(summary)])
+        self._show_facts(_facts(summary, form, today))
+        self._go_on.say(translate("Overview", "Continue: {0}").format(step_name(STEP_OF[summary.stage])))
+        for button in (self._go_on, self._renew, self._drop):
+            button.setVisible(not deleted)
+        self._back.setVisible(deleted)
+
+    def _show_facts(self, facts: list[tuple[str, str]]) -> None:
+        while (item := self._facts.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.deleteLater()
+        for line, (name, value) in enumerate(facts):
+            left = Label(name, "dense", tone="muted")
+            right = Label(value, "dense")
+            right.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            for column, label in enumerate((left, right)):
+                label.setContentsMargins(0, 8, 0, 8)
+                self._facts.addWidget(label, 2 * line, column)
+            self._facts.addWidget(rule(), 2 * line + 1, 0, 1, 2)
+
+    def _measure(self) -> None:
+        self.setFixedWidth(theme.current().px(352))
+
+
+def _turn(summary: Summary) -> Note:
+    by = due(summary.stage, summary.milestones)
+    sentence = turn_sentence(summary.stage, summary.side, other_name(summary), by, shown(by, words=True))
+    lead, _, rest = sentence.partition(": ")
+    if is_mine(summary) and rest:
+        return Note("info", f"{rest[0].upper()}{rest[1:]}.", lead=lead)
+    return Note("info", f"{rest[0].upper()}{rest[1:]}." if rest else "", lead=lead)
+
+
+def _facts(summary: Summary, form: str, today: date) -> list[tuple[str, str]]:
+    period = "–".join(shown(each) for each in (summary.start, summary.end) if each)
+    facts = [
+        (translate("Overview", "Form"), form),
+        (translate("Overview", "Period"), period),
+        (translate("Overview", "Superior"), summary.superior),
+        (translate("Overview", "Document language"), LANGUAGES.get(summary.language, summary.language)),
+        (translate("Overview", "Last changed"), shown(summary.changed_at.astimezone().date())),
+    ]
+    del today
+    return [(name, value) for name, value in facts if value]

@@ -1,0 +1,106 @@
+"""Small windows of the Help menu: the shortcuts as they are, and what this program is."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QEvent, Qt, qVersion
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from ledarapp import __version__
+from ledarapp.ui.language import translate
+from ledarapp.ui.menus import Menus
+from ledarapp.ui.widgets.buttons import Button
+from ledarapp.ui.widgets.text import Heading, Label, Text, said
+
+
+class HelpWindow(QDialog):
+    """A window beside the work, closed with Escape or its button."""
+
+    def __init__(self, title: Text, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._title = title
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(24, 24, 24, 24)
+        self.column.setSpacing(12)
+        self.column.addWidget(Heading(title, "section"))
+        self.setWindowTitle(said(title))
+
+    def add_close(self) -> None:
+        """Put the closing button last."""
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(Button(lambda: translate("Help", "Close"), "primary", clicked=self.accept))
+        self.column.addLayout(row)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.setWindowTitle(said(self._title))
+
+
+def show_shortcuts(parent: QWidget, menus: Menus) -> None:
+    """Show every command that has a shortcut, read from the menus themselves."""
+    window = HelpWindow(lambda: translate("Help", "Keyboard shortcuts"), parent)
+    inside = QWidget()
+    inside.setObjectName("page")
+    grid = QGridLayout(inside)
+    grid.setColumnStretch(0, 1)
+    grid.setHorizontalSpacing(24)
+    labels: list[tuple[Label, int, int]] = []
+    for line, _ in enumerate(menus.shortcuts()):
+        for column in (0, 1):
+            # Read again at each language change: the line's place in the menus is steady, its words are not.
+            label = Label(partial(_cell, menus, line, column), "dense")
+            labels.append((label, line, column))
+    for label, line, column in labels:
+        grid.addWidget(label, line, column)
+    area = QScrollArea()
+    area.setObjectName("page")
+    area.setWidgetResizable(True)
+    area.setWidget(inside)
+    area.setAccessibleName(translate("Help", "Keyboard shortcuts"))
+    window.column.addWidget(area, 1)
+    window.add_close()
+    window.resize(560, 620)
+    window.show()
+
+
+def _cell(menus: Menus, line: int, column: int) -> str:
+    found = menus.shortcuts()
+    return found[line][column] if line < len(found) else ""
+
+
+def show_about(parent: QWidget) -> None:
+    """Say what the program is, what it does with data, and its version."""
+    window = HelpWindow(lambda: translate("Help", "About Ledarapp"), parent)
+    window.column.addWidget(
+        Label(
+            lambda: translate(
+                "Help",
+                "Ledarapp takes two people through a result agreement, from draft to signed assessment.",
+            )
+        )
+    )
+    window.column.addWidget(
+        Label(
+            lambda: translate(
+                "Help",
+                "What you write stays encrypted on this computer. The program uses the network only when you "
+                "ask for a time stamp on a signature.",
+            )
+        )
+    )
+    window.column.addWidget(
+        Label(
+            lambda: translate(
+                "Help", "Version {0}. Built with Qt {1}. Typeface Source Sans 3, icons Lucide."
+            ).format(__version__, qVersion()),
+            "note",
+            tone="muted",
+        )
+    )
+    window.add_close()
+    window.setMinimumWidth(480)
+    window.show()

@@ -1,0 +1,106 @@
+"""What the window does for its screens: messages, errors, and moving about."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from ledarapp.domain.errors import LedarappError
+from ledarapp.ui import faults
+from ledarapp.ui.language import translate
+from ledarapp.ui.session import Session
+from ledarapp.ui.tasks import Tasks
+from ledarapp.ui.widgets.info_bar import InfoBar
+from ledarapp.ui.widgets.remark import Note
+from ledarapp.ui.widgets.text import Text
+from ledarapp.ui.widgets.toast import Toast
+from ledarapp.ui.workplace import Workplace
+
+if TYPE_CHECKING:
+    from ledarapp.domain.finding import Finding
+    from ledarapp.ui.journey import Journey
+
+
+class WindowHost:
+    """The ``Host`` of every screen, and the one place where errors are told."""
+
+    def __init__(self, window: QWidget, workplace: Workplace) -> None:
+        self.workplace = workplace
+        self.tasks = Tasks(self.show_error)
+        self.journey: Journey | None = None
+        self.info_bar = InfoBar()
+        self.toaster = Toast(window)
+        self._window = window
+        self._save_failed = False
+        self._finding: Finding | None = None
+
+    def toast(self, message: Text, *, undo: bool = False) -> None:
+        """Show a passing message; with ``undo`` its link takes the last step back."""
+        journey = self.journey
+        if undo and journey is not None:
+            self.toaster.show_message(message, lambda: translate("Toast", "Undo"), journey.session.undo)
+        else:
+            self.toaster.show_message(message)
+
+    def go(self, screen: str) -> None:
+        """Show another step or view of the open agreement."""
+        if self.journey is not None:
+            self.journey.go(screen)
+
+    def show_finding(self, finding: Finding) -> None:
+        """Go to the field a remark belongs to."""
+        if self.journey is not None:
+            self.journey.show_finding(finding)
+
+    def walk_findings(self, direction: int) -> None:
+        """Go to the next (1) or previous (-1) remark in reading order, and around."""
+        findings = self.journey.session.findings if self.journey is not None else ()
+        if not findings:
+            self.toast(lambda: translate("Host", "There are no remarks"))
+            return
+        at = findings.index(self._finding) + direction if self._finding in findings else 0
+        self._finding = findings[at % len(findings)]
+        self.show_finding(self._finding)
+
+    def refresh(self) -> None:
+        """Have sidebar, head and bottom bar read the screen's words again."""
+        if self.journey is not None:
+            self.journey.refresh()
+
+    def show_error(self, error: Exception) -> None:
+        """Tell of an error: the world's fault in the info bar, our own in the calm dialog."""
+        if isinstance(error, LedarappError):
+            note = Note(
+                "must",
+                lambda: self.workplace.sentence(error),
+                lead=lambda: translate("Host", "That did not work"),
+            )
+            self.info_bar.show_note(note)
+        else:
+            faults.show(error, self._window)
+
+    def attempt(self, act: Callable[[], object]) -> None:
+        """Do something that the world may refuse; tell why when it does."""
+        try:
+            act()
+        except LedarappError as error:
+            self.show_error(error)
+
+    def show_saving(self, session: Session) -> None:
+        """Tell when saving has failed, keep offering another try, and fall silent when it has worked."""
+        error = session.save_state.error
+        if error is not None:
+            note = Note(
+                "must",
+                lambda: translate("Host", "{0} Your text is kept here.").format(
+                    self.workplace.sentence(error)
+                ),
+                ((lambda: translate("Host", "Try again"), session.save),),
+                lead=lambda: translate("Host", "Could not save"),
+            )
+            self.info_bar.show_note(note)
+        elif self._save_failed:
+            self.info_bar.clear()
+        self._save_failed = error is not None

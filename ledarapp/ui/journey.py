@@ -1,0 +1,232 @@
+"""One open agreement: steps at the side, one screen in the middle, the bottom bar below."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from ledarapp.domain.finding import Finding
+from ledarapp.domain.wording import title as agreement_title
+from ledarapp.ui import theme
+from ledarapp.ui.announce import announce
+from ledarapp.ui.bottom_bar import BottomBar
+from ledarapp.ui.catalogue import SCREENS, VIEWS, has
+from ledarapp.ui.head import Head
+from ledarapp.ui.language import translate
+from ledarapp.ui.progress import step_name
+from ledarapp.ui.screens.screen import Host, Room, Screen
+from ledarapp.ui.session import Session
+from ledarapp.ui.sidebar import Sidebar
+from ledarapp.ui.step_menu import StepMenu
+from ledarapp.ui.steps import rows, steps, turn
+from ledarapp.ui.widgets.pause import commit_typing
+
+WIDE_FROM = 1200
+NARROW_BELOW = 900
+
+
+@dataclass(frozen=True)
+class Place:
+    """One screen with its head and the scroll area it lies in."""
+
+    screen: Screen
+    widget: QWidget
+    head: Head | None
+
+
+class Journey(QWidget):
+    """Shows a session. ``moved``: another screen is in sight; ``left``: the overview is wanted."""
+
+    moved = Signal()
+    left = Signal()
+
+    def __init__(self, session: Session, host: Host, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self._host = host
+        self._places: dict[str, Place] = {}
+        self.key = ""
+        self._room = Room.WIDE
+        self.steps = steps(session)
+        self.sidebar = Sidebar(self.go, self.left.emit)
+        self.step_menu = StepMenu(self.go, self.left.emit)
+        self.stack = QStackedWidget()
+        self.stack.setObjectName("page")
+        self.bottom = BottomBar(lambda: self.step_by(-1), self._onward, self.show_finding)
+        middle = QVBoxLayout()
+        middle.setSpacing(0)
+        for widget in (self.step_menu, self.stack, self.bottom):
+            middle.addWidget(widget, 1 if widget is self.stack else 0)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.sidebar)
+        row.addLayout(middle, 1)
+        session.changed.connect(self._changed)
+        session.status.connect(self._show_saved)
+        theme.current().changed.connect(self._make_room)
+
+    @property
+    def current(self) -> Screen | None:
+        """The screen in sight."""
+        return self._places[self.key].screen if self.key else None
+
+    def name(self) -> str:
+        """Return what the open agreement is called: «Resultatavtale 2027»."""
+        return agreement_title(self.session.agreement, self.session.template)
+
+    def go(self, key: str) -> None:
+        """Show a step or a view; typing on the one left is kept."""
+        if not has(key):
+            return
+        commit_typing()
+        if key not in self._places:
+            self._places[key] = _made(key, self.session, self._host)
+            self.stack.addWidget(self._places[key].widget)
+        place = self._places[key]
+        is_new, self.key = key != self.key, key
+        place.screen.set_room(self._room)
+        place.screen.show_agreement()
+        self.stack.setCurrentWidget(place.widget)
+        self.refresh()
+        self.moved.emit()
+        if is_new:
+            place.screen.focus_first()
+            spoken = {row.key: row.spoken or row.text for row in rows(self.session)}
+            announce(self, spoken[key])
+
+    def step_by(self, steps: int) -> None:
+        """Go to the next (1) or previous (-1) step; from a view, back to the step it was opened on."""
+        if self.key in self.steps:
+            at = self.steps.index(self.key) + steps
+            if 0 <= at < len(self.steps):
+                self.go(self.steps[at])
+        elif self.steps:
+            self.go(self.steps[0])
+
+    def show_finding(self, finding: Finding) -> None:
+        """Go to the field a remark belongs to."""
+        if finding.screen in SCREENS:
+            self.go(finding.screen)
+            # The screen lays itself out first: a field must be in its place before it is scrolled to.
+            QTimer.singleShot(0, lambda: _focus(self._places[finding.screen], finding))
+
+    def refresh(self) -> None:
+        """Bring sidebar, head and bottom bar into line with the agreement and the screen in sight."""
+        if not self.key:
+            return
+        lines = rows(self.session)
+        agreement = self.session.agreement
+        holder = " · ".join(each for each in (agreement.leader.name, agreement.leader.unit) if each)
+        self.sidebar.show_rows(self.name(), holder, lines, self.key)
+        self.step_menu.show_rows(lines, self.key)
+        place = self._places[self.key]
+        if place.head is not None:
+            place.head.show_subtitle(place.screen.subtitle() or turn(self.session))
+        self._show_bottom(place.screen)
+        self._show_saved()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.refresh()
+
+    def _changed(self) -> None:
+        if self.current is not None:
+            self.current.show_agreement()
+            self.refresh()
+
+    def _show_bottom(self, screen: Screen) -> None:
+        said = screen.bottom()
+        at = self.steps.index(self.key) if self.key in self.steps else -1
+        following = self.steps[at + 1] if 0 <= at < len(self.steps) - 1 else ""
+        label = said.next_label
+        if not label and following:
+            label = translate("Journey", "Next: {0}").format(step_name(following))
+        self.bottom.show_state(
+            tuple(each for each in self.session.findings if each.screen == self.key),
+            centre=said.centre,
+            next_label=label,
+            has_back=at != 0,
+            has_next=said.has_next and bool(label),
+            narrow=self._room is Room.NARROW,
+        )
+
+    def _onward(self) -> None:
+        action = self.current.bottom().next_action if self.current is not None else None
+        if action is not None:
+            commit_typing()
+            action()
+        else:
+            self.step_by(1)
+
+    def _show_saved(self) -> None:
+        saved = self.session.save_state
+        words = ""
+        if saved.error is not None:
+            words = translate("Journey", "Not saved")
+        elif saved.saved_at is not None:
+            words = translate("Journey", "Saved at {0}").format(
+                clock(saved.saved_at.hour, saved.saved_at.minute)
+            )
+        for place in self._places.values():
+            if place.head is not None:
+                place.head.saved.show_words(words)
+
+    def _make_room(self) -> None:
+        dress = theme.current()
+        width = self.width()
+        narrow = dress.is_large or width < NARROW_BELOW
+        self._room = Room.NARROW if narrow else Room.WIDE if width >= WIDE_FROM else Room.MEDIUM
+        self.sidebar.setVisible(not narrow)
+        self.step_menu.setVisible(narrow)
+        side = 24 if narrow else 40 if self._room is Room.WIDE else 32
+        for place in self._places.values():
+            inside = place.widget.widget() if isinstance(place.widget, QScrollArea) else None
+            layout = inside.layout() if inside is not None else None
+            if layout is not None:
+                layout.setContentsMargins(side, 20, side, 24)
+            place.screen.set_room(self._room)
+        self.refresh()
+
+
+def _made(key: str, session: Session, host: Host) -> Place:
+    kind = SCREENS[key] if key in SCREENS else VIEWS[key][0]
+    screen = kind(session, host)
+    if kind.fills_window:
+        return Place(screen, screen, None)
+    head = Head(lambda: step_name(key), screen.head_widgets())
+    inside = QWidget()
+    inside.setObjectName("page")
+    column = QVBoxLayout(inside)
+    column.setSpacing(24)
+    column.addWidget(head)
+    column.addWidget(screen)
+    column.addStretch(1)
+    area = QScrollArea()
+    area.setObjectName("page")
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(inside)
+    return Place(screen, area, head)
+
+
+def _focus(place: Place, finding: Finding) -> None:
+    place.screen.focus_finding(finding)
+    focused = place.widget.window().focusWidget()
+    area = place.widget
+    if isinstance(area, QScrollArea) and focused is not None and area.isAncestorOf(focused):
+        area.ensureWidgetVisible(focused, 40, 80)
+
+
+def clock(hour: int, minute: int) -> str:
+    """Return a time of day as the language in force writes it: 14.05 in Norwegian, 14:05 in the others."""
+    return translate("Journey", "{0}:{1}").format(hour, f"{minute:02}")

@@ -1,0 +1,22 @@
+"""Takes an opened agreement into a journey; read when the first agreement is opened, with all its screens."""
+
+from __future__ import annotations
+
+from ledarapp.domain.stages import stage
+from ledarapp.operations.desk import Opened
+from ledarapp.ui.journey import Journey
+from ledarapp.ui.progress import STEP_OF
+from ledarapp.ui.screens.screen import Host
+from ledarapp.ui.session import Session
+
+
+def journey_of(opened: Opened, host: Host, step: str = "") -> Journey:
+    """Return the journey of this agreement, at ``step`` or where work goes on."""
+    session = Session(opened.agreement, opened.template, opened.side, host.workplace)
+    journey = Journey(session, host)
+    wanted = step or STEP_OF[stage(opened.agreement)]
+    if not step and wanted == "goals" and not opened.agreement.leader.name:
+        wanted = "basis"
+    if journey.steps:
+        journey.go(wanted if wanted in journey.steps else journey.steps[0])
+    return journey

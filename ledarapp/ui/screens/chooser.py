@@ -1,0 +1,222 @@
+"""Where a new agreement begins: the form types as cards, the document language, or last year's agreement."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from ledarapp.domain.agreement import Person
+from ledarapp.domain.signature import Role
+from ledarapp.domain.summary import Summary
+from ledarapp.domain.template import Template, say
+from ledarapp.operations import drafting
+from ledarapp.operations.desk import Opened
+from ledarapp.ui import theme
+from ledarapp.ui.begin import document_language
+from ledarapp.ui.hosting import WindowHost
+from ledarapp.ui.language import LANGUAGES, translate
+from ledarapp.ui.widgets.buttons import Button
+from ledarapp.ui.widgets.card import Card
+from ledarapp.ui.widgets.date_edit import shown
+from ledarapp.ui.widgets.editors import ComboBox, RadioButton
+from ledarapp.ui.widgets.field import Field
+from ledarapp.ui.widgets.text import Heading, Label
+from ledarapp.ui.workplace import Workplace
+
+
+class Chooser(QWidget):
+    """``begun`` brings the new agreement, ``left`` that the person wants back to the overview."""
+
+    begun = Signal(object)
+    left = Signal()
+
+    def __init__(self, workplace: Workplace, host: WindowHost) -> None:
+        super().__init__()
+        self._workplace, self._host = workplace, host
+        self._forms = drafting.form_types(workplace.desk)
+        self._chosen = self._forms[0]
+        self._language = document_language(workplace, self._chosen)
+        inside = QWidget()
+        inside.setObjectName("page")
+        self._column = QVBoxLayout(inside)
+        self._column.setContentsMargins(40, 16, 40, 24)
+        self._column.setSpacing(16)
+        body = QWidget()
+        body.setMaximumWidth(theme.current().px(776))
+        self._build(QVBoxLayout(body))
+        self._column.addWidget(body)
+        self._column.addStretch(1)
+        area = QScrollArea()
+        area.setObjectName("page")
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inside)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(area, 1)
+        outer.addWidget(self._bar())
+        self._choose(self._chosen)
+
+    def focus_first(self) -> None:
+        """Put the focus on the form that is chosen."""
+        button = self._group.checkedButton()
+        if button is not None:
+            button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def _build(self, column: QVBoxLayout) -> None:
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.current().space(16))
+        column.addWidget(Heading(lambda: translate("Chooser", "New agreement"), "title"))
+        self._earlier = _earlier(drafting.agreements(self._workplace.desk))
+        if self._earlier:
+            column.addWidget(self._from_earlier())
+        column.addWidget(Heading(lambda: translate("Chooser", "Form"), "section"))
+        self._group = QButtonGroup(self)
+        self._cards: dict[str, tuple[Card, Label, Label, RadioButton]] = {}
+        for form in self._forms:
+            column.addWidget(self._card(form))
+        self._languages = ComboBox()
+        self._languages.currentIndexChanged.connect(self._pick_language)
+        self._languages_field = Field(
+            lambda: translate("Chooser", "Document language"),
+            self._languages,
+            lambda: translate("Chooser", "The agreement keeps it, whatever language the program speaks"),
+        )
+        self._languages_field.setMaximumWidth(theme.current().px(480))
+        column.addWidget(self._languages_field)
+
+    def _card(self, form: Template) -> Card:
+        card = Card()
+        card.column.setSpacing(4)
+        choice = RadioButton(lambda: say(form.name, self._workplace.language.language))
+        choice.setProperty("role", "card")
+        choice.toggled.connect(lambda on: self._choose(form) if on else None)
+        self._group.addButton(choice)
+        about, facts = Label("", "dense"), Label("", "note", tone="muted")
+        for widget in (about, facts):
+            widget.setContentsMargins(theme.current().px(30), 0, 0, 0)
+        for widget in (choice, about, facts):
+            card.column.addWidget(widget)
+        about.say(lambda: say(form.description, self._workplace.language.language))
+        facts.say(lambda: _facts(form))
+        self._cards[form.key] = (card, about, facts, choice)
+        return card
+
+    def _from_earlier(self) -> Card:
+        card = Card()
+        card.column.setSpacing(8)
+        card.column.addWidget(
+            Heading(lambda: translate("Chooser", "Continue from an earlier agreement"), "card")
+        )
+        card.column.addWidget(
+            Label(
+                lambda: translate(
+                    "Chooser",
+                    "Parties, texts and goals are carried over; evaluations are not. You change what is different.",
+                ),
+                "dense",
+                tone="muted",
+            )
+        )
+        for summary in self._earlier:
+            card.column.addWidget(
+                Button(
+                    partial(_name, summary),
+                    "quiet",
+                    icon="file-plus",
+                    clicked=partial(self._renew, summary.id),
+                )
+            )
+        return card
+
+    def _bar(self) -> QFrame:
+        bar = QFrame()
+        bar.setObjectName("bottomBar")
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(40, 13, 40, 13)
+        row.addWidget(Button(lambda: translate("Chooser", "Back"), icon="arrow-left", clicked=self.left.emit))
+        row.addStretch(1)
+        row.addWidget(
+            Button(
+                lambda: translate("Chooser", "Create the agreement"),
+                "primary",
+                icon="arrow-right",
+                trailing=True,
+                clicked=self._create,
+            )
+        )
+        return bar
+
+    def _choose(self, form: Template) -> None:
+        self._chosen = form
+        for key, (card, _, _, choice) in self._cards.items():
+            card.set_open(is_open=key == form.key)
+            if key == form.key:
+                choice.setChecked(True)
+        if self._language not in form.languages:
+            self._language = document_language(self._workplace, form)
+        self._retranslate()
+
+    def _retranslate(self) -> None:
+        self._languages.blockSignals(True)
+        self._languages.clear()
+        for tag in self._chosen.languages:
+            name = LANGUAGES.get(tag, tag)
+            if tag == self._chosen.languages[0]:
+                name = translate("Chooser", "{0} (the form's own)").format(name)
+            self._languages.addItem(name, tag)
+        self._languages.setCurrentIndex(self._chosen.languages.index(self._language))
+        self._languages.blockSignals(False)
+
+    def _pick_language(self, index: int) -> None:
+        self._language = self._chosen.languages[index]
+
+    def _create(self) -> None:
+        settings = self._workplace.settings
+        me = Person(name=settings.name, title=settings.title, unit=settings.unit)
+        self._host.attempt(
+            lambda: self.begun.emit(
+                drafting.new(
+                    self._workplace.desk,
+                    self._chosen.key,
+                    self._language,
+                    side=settings.role,
+                    me=me,
+                    organisation=settings.organisation,
+                )
+            )
+        )
+
+    def _renew(self, previous_id: str) -> None:
+        self._host.attempt(
+            lambda: self.begun.emit(drafting.from_last_year(self._workplace.desk, previous_id))
+        )
+
+
+def _earlier(summaries: tuple[Summary, ...]) -> list[Summary]:
+    """Return the newest agreements of one's own that can be continued, at most three."""
+    most = 3
+    living = [each for each in summaries if each.deleted_at is None and not each.example]
+    own = [each for each in living if each.side is Role.LEADER or each.leader]
+    return sorted(own, key=lambda each: each.changed_at, reverse=True)[:most]
+
+
+def _name(summary: Summary) -> str:
+    period = "–".join(shown(each) for each in (summary.start, summary.end) if each)
+    return " · ".join(each for each in (summary.leader, summary.unit, period) if each)
+
+
+def _facts(form: Template) -> str:
+    sections = translate("Chooser", "%n section(s)", None, len(form.sections))
+    areas = translate("Chooser", "%n group(s) of goals", None, len(form.areas))
+    languages = ", ".join(LANGUAGES.get(tag, tag) for tag in form.languages)
+    return f"{sections} · {areas} · {languages}"

@@ -1,0 +1,241 @@
+"""The overview: every agreement of this profile, what matters now, and where new ones begin."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from ledarapp.domain.signature import Role
+from ledarapp.domain.summary import Summary
+from ledarapp.operations import drafting
+from ledarapp.ui import theme
+from ledarapp.ui.agreement_table import AgreementTable, holder
+from ledarapp.ui.details import Details
+from ledarapp.ui.hosting import WindowHost
+from ledarapp.ui.language import translate
+from ledarapp.ui.now_cards import NowCards
+from ledarapp.ui.sidebar import Row, StepList
+from ledarapp.ui.widgets.buttons import Button
+from ledarapp.ui.widgets.empty_state import EmptyState
+from ledarapp.ui.widgets.text import Heading, Label
+from ledarapp.ui.workplace import Workplace
+
+_DETAILS_FROM = 1100
+_SIDEBAR_FROM = 900
+
+
+class Overview(QWidget):
+    """``opened`` brings an agreement's id; the other signals say what the person wants to begin."""
+
+    opened = Signal(str)
+    begun = Signal()
+    renewed = Signal(str)
+    file_wanted = Signal()
+    example_wanted = Signal()
+
+    def __init__(self, workplace: Workplace, host: WindowHost) -> None:
+        super().__init__()
+        self._workplace, self._host = workplace, host
+        self._view = "leaders" if workplace.settings.role is Role.SUPERIOR else "mine"
+        self._summaries: tuple[Summary, ...] = ()
+        self.views = StepList()
+        self.views.picked.connect(self._pick)
+        self._side = QFrame()
+        self._side.setObjectName("sidebar")
+        side = QVBoxLayout(self._side)
+        side.setContentsMargins(12, 20, 12, 12)
+        side.addWidget(self.views)
+        self.table = AgreementTable()
+        self.table.opened.connect(self.opened)
+        self.table.looked_at.connect(self._show_details)
+        self.details = Details(self._go_on, self._renew, self._drop, self._bring_back)
+        self._title = Heading("", "title")
+        self._count = Label("", "note", tone="muted")
+        self._cards = NowCards(self.opened.emit)
+        self._lists = QStackedWidget()
+        self._empty = self._empty_state()
+        self._nothing = Label("", "body", tone="muted")
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
+        for widget in (self.table, self._empty, self._nothing):
+            self._lists.addWidget(widget)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._side)
+        row.addWidget(self._middle(), 1)
+        row.addWidget(self.details)
+        theme.current().changed.connect(self._make_room)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read the list anew."""
+        self._summaries = drafting.agreements(self._workplace.desk)
+        self._show()
+
+    def focus_first(self) -> None:
+        """Put the focus on the list."""
+        (self.table if self._shown() else self._new).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            QTimer.singleShot(0, self._show)
+
+    def _middle(self) -> QWidget:
+        middle = QWidget()
+        middle.setObjectName("page")
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(32, 24, 32, 16)
+        column.setSpacing(16)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self._title, 1)
+        self._open = Button(
+            lambda: translate("Overview", "Open…"), icon="folder-open", clicked=self.file_wanted.emit
+        )
+        self._new = Button(
+            lambda: translate("Overview", "New agreement"), icon="plus", clicked=self.begun.emit
+        )
+        head.addWidget(self._open)
+        head.addWidget(self._new)
+        column.addLayout(head)
+        column.addWidget(self._cards)
+        column.addWidget(self._lists, 1)
+        column.addWidget(self._count)
+        return middle
+
+    def _empty_state(self) -> EmptyState:
+        empty = EmptyState(
+            lambda: translate("Overview", "No agreements yet."),
+            lambda: translate(
+                "Overview", "Begin a new one, open a package you have been sent, or look at an example first."
+            ),
+            icon="handshake",
+        )
+        new = Button(
+            lambda: translate("Overview", "New agreement"), "primary", icon="plus", clicked=self.begun.emit
+        )
+        other = Button(
+            lambda: translate("Overview", "Open…"), icon="folder-open", clicked=self.file_wanted.emit
+        )
+        look = Button(
+            lambda: translate("Overview", "Look at an example"), icon="eye", clicked=self.example_wanted.emit
+        )
+        for button in (new, other, look):
+            empty.add(button)
+        return empty
+
+    def _shown(self) -> list[Summary]:
+        return [each for each in self._summaries if _view_of(each) == self._view]
+
+    def _show(self) -> None:
+        today = _today()
+        here, shown = self.table.current(), self._shown()
+        self._title.say(_title(self._view))
+        self.views.setAccessibleName(translate("Overview", "Lists"))
+        self.views.show_rows(tuple(self._row(key, icon) for key, icon in _VIEWS), self._view)
+        self.table.setAccessibleName(_title(self._view))
+        self.table.agreements.show_summaries(shown, today)
+        self.table.stand_on(here.id if here else "")
+        living = [each for each in self._summaries if each.deleted_at is None]
+        self._cards.show_summaries(living if self._view != "deleted" else [], today)
+        self._nothing.say(translate("Overview", "There is nothing here."))
+        self._lists.setCurrentWidget(self.table if shown else self._nothing if living else self._empty)
+        self._count.say(translate("Overview", "%n agreement(s)", None, len(shown)) if shown else "")
+        for button in (self._open, self._new):
+            button.setVisible(bool(self._summaries))
+        self._show_details()
+        self._make_room()
+
+    def _row(self, key: str, icon: str) -> Row:
+        count = sum(_view_of(each) == key for each in self._summaries)
+        spoken = f"{_view_name(key)}, {count}"
+        return Row(_view_name(key), key, icon=icon, count=str(count) if count else "", spoken=spoken)
+
+    def _pick(self, key: str) -> None:
+        self._view = key
+        self._show()
+
+    def _show_details(self) -> None:
+        summary = self.table.current()
+        if summary is not None:
+            self.details.show_summary(summary, self._form(summary), _today())
+        self._make_room()
+
+    def _form(self, summary: Summary) -> str:
+        for form in drafting.form_types(self._workplace.desk):
+            if form.key == summary.template:
+                return form.word("agreement", self._workplace.language.language)
+        return summary.template
+
+    def _make_room(self) -> None:
+        dress, width = theme.current(), self.width()
+        self._side.setFixedWidth(dress.px(216))
+        self._side.setVisible(not dress.is_large and width >= _SIDEBAR_FROM)
+        fits = width >= dress.px(_DETAILS_FROM)
+        self.details.setVisible(fits and self.table.current() is not None and bool(self._shown()))
+
+    def _go_on(self) -> None:
+        if (summary := self.table.current()) is not None:
+            self.opened.emit(summary.id)
+
+    def _renew(self) -> None:
+        if (summary := self.table.current()) is not None:
+            self.renewed.emit(summary.id)
+
+    def _drop(self) -> None:
+        summary = self.table.current()
+        if summary is not None:
+            desk = self._workplace.desk
+            self._host.attempt(lambda: drafting.delete(desk, summary.id))
+            self.refresh()
+            name = holder(summary)
+            self._host.toaster.show_message(
+                lambda: translate("Overview", "The agreement with {0} is deleted.").format(name),
+                lambda: translate("Toast", "Undo"),
+                lambda: self._restore(summary),
+            )
+
+    def _bring_back(self) -> None:
+        if (summary := self.table.current()) is not None:
+            self._restore(summary)
+
+    def _restore(self, summary: Summary) -> None:
+        self._host.attempt(lambda: drafting.restore(self._workplace.desk, summary.id))
+        self.refresh()
+
+
+_VIEWS = (("mine", "user"), ("leaders", "users"), ("deleted", "trash-2"))
+
+
+def _view_of(summary: Summary) -> str:
+    if summary.deleted_at is not None:
+        return "deleted"
+    return "mine" if summary.side is Role.LEADER else "leaders"
+
+
+def _view_name(key: str) -> str:
+    if key == "mine":
+        return translate("Overview", "Mine")
+    if key == "leaders":
+        return translate("Overview", "My leaders")
+    return translate("Overview", "Deleted")
+
+
+def _title(key: str) -> str:
+    if key == "mine":
+        return translate("Overview", "My agreements")
+    if key == "leaders":
+        return translate("Overview", "My leaders' agreements")
+    return translate("Overview", "Deleted agreements")
+
+
+def _today() -> date:
+    return datetime.now(tz=UTC).astimezone().date()

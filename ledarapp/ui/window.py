@@ -1,0 +1,183 @@
+"""The main window: the overview of all agreements, and one agreement opened as a journey of steps."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QEvent, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from ledarapp.operations import drafting
+from ledarapp.operations.desk import Opened
+from ledarapp.settings import remember
+from ledarapp.ui.commands import build_menus
+from ledarapp.ui.hosting import WindowHost
+from ledarapp.ui.language import translate
+from ledarapp.ui.screens.overview import Overview
+from ledarapp.ui.widgets.focus_ring import FocusRing
+from ledarapp.ui.widgets.pause import commit_typing
+from ledarapp.ui.workplace import Workplace
+
+SIZE = (1440, 900)
+SMALLEST = (480, 400)
+
+
+class MainWindow(QMainWindow):
+    """One window, two levels.
+
+    ``file_chosen`` brings a file that was dropped or chosen, ``begin`` that a new agreement is wanted.
+    """
+
+    file_chosen = Signal(Path)
+
+    def __init__(self, workplace: Workplace) -> None:
+        super().__init__()
+        self.workplace = workplace
+        self.host = WindowHost(self, workplace)
+        self.setAcceptDrops(True)
+        self.setMinimumSize(*SMALLEST)
+        self.levels = QStackedWidget()
+        self.levels.setObjectName("page")
+        self.overview = Overview(workplace, self.host)
+        self.overview.opened.connect(self.open_agreement)
+        self.overview.begun.connect(self.begin)
+        self.overview.renewed.connect(self.renew)
+        self.overview.file_wanted.connect(self.choose_file)
+        self.overview.example_wanted.connect(self.open_example)
+        self.levels.addWidget(self.overview)
+        inside = QWidget()
+        inside.setObjectName("page")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.host.info_bar)
+        column.addWidget(self.levels, 1)
+        self.setCentralWidget(inside)
+        self.ring = FocusRing(self)
+        self.menus = build_menus(self)
+        self.resize(*SIZE)
+        self.restoreGeometry(QByteArray.fromBase64(workplace.settings.place.encode("ascii", "ignore")))
+        self._moved()
+
+    def open_agreement(self, agreement_id: str) -> None:
+        """Open an agreement of this profile at the step where work goes on."""
+        desk = self.workplace.desk
+        self.host.attempt(lambda: self.show_opened(drafting.open_agreement(desk, agreement_id)))
+
+    def renew(self, previous_id: str) -> None:
+        """Begin the next period's agreement from an earlier one."""
+        desk = self.workplace.desk
+        self.host.attempt(lambda: self.show_opened(drafting.from_last_year(desk, previous_id), "basis"))
+
+    def open_example(self) -> None:
+        """Begin a filled example of one's own, marked as such."""
+        from ledarapp.ui.begin import example  # noqa: PLC0415  read when somebody asks for it
+
+        self.host.attempt(lambda: self.show_opened(example(self.workplace)))
+
+    def begin(self) -> None:
+        """Show the form types to choose from."""
+        # What isn't in the first picture is read when somebody asks for it.
+        from ledarapp.ui.screens.chooser import Chooser  # noqa: PLC0415
+
+        self._leave()
+        chooser = Chooser(self.workplace, self.host)
+        chooser.begun.connect(self.show_opened)
+        chooser.left.connect(self.show_overview)
+        self.levels.addWidget(chooser)
+        self.levels.setCurrentWidget(chooser)
+        chooser.focus_first()
+        self._moved()
+
+    def show_opened(self, opened: Opened, step: str = "") -> None:
+        """Show an agreement that operations has just opened, begun or taken in."""
+        from ledarapp.ui.opening import journey_of  # noqa: PLC0415  the screens, likewise
+
+        self._leave()
+        journey = journey_of(opened, self.host, step)
+        self.host.journey = journey
+        journey.left.connect(self.show_overview)
+        journey.moved.connect(self._moved)
+        journey.session.changed.connect(self.menus.update)
+        journey.session.status.connect(lambda: self.host.show_saving(journey.session))
+        self.levels.addWidget(journey)
+        self.levels.setCurrentWidget(journey)
+        settings = remember(self.workplace.settings, opened.agreement.id)
+        self.host.attempt(lambda: self.workplace.keep_settings(settings))
+        self._moved()
+
+    def show_overview(self) -> None:
+        """Go back to the overview."""
+        self._leave()
+        self.overview.refresh()
+        self.levels.setCurrentWidget(self.overview)
+        self.overview.focus_first()
+        self._moved()
+
+    def choose_file(self) -> None:
+        """Ask for a package or a signed PDF."""
+        chosen, _ = QFileDialog.getOpenFileName(
+            self,
+            translate("Window", "Open a package or a signed agreement"),
+            "",
+            translate("Window", "Packages and signed agreements (*.asice *.pdf)"),
+        )
+        if chosen:
+            self.file_chosen.emit(Path(chosen))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            # Every widget below has re-read its words once this event has gone through them all.
+            QTimer.singleShot(0, self._moved)
+        elif event.type() == QEvent.Type.WindowStateChange and self.isMinimized():
+            commit_typing()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_toast()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+            self.host.toast(lambda: translate("Window", "Drop to look inside the package"))
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.host.toaster.hide()
+        for url in event.mimeData().urls():
+            if url.isLocalFile():
+                self.file_chosen.emit(Path(url.toLocalFile()))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        commit_typing()
+        place = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
+        settings = replace(self.workplace.settings, place=place)
+        self.host.attempt(lambda: self.workplace.keep_settings(settings))
+        self.host.tasks.wait()
+        super().closeEvent(event)
+
+    def _leave(self) -> None:
+        """Take away what stands over the overview; what was being typed is kept."""
+        commit_typing()
+        self.host.journey = None
+        while self.levels.count() > 1:
+            gone = self.levels.widget(1)
+            if gone is not None:
+                self.levels.removeWidget(gone)
+                gone.deleteLater()
+
+    def _moved(self) -> None:
+        """Bring title and menus into line with what is in sight."""
+        journey = self.host.journey
+        screen = journey.current if journey is not None else None
+        self.menus.show_screen(screen.commands() if screen is not None else ())
+        name = journey.name() if journey is not None else ""
+        self.setWindowTitle(f"{name} – Ledarapp" if name else "Ledarapp")
+        self._place_toast()
+
+    def _place_toast(self) -> None:
+        journey = self.host.journey
+        bottom = self.height() - (journey.bottom.height() if journey is not None else 0)
+        self.host.toaster.place(self.width(), bottom)

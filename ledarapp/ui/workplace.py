@@ -1,0 +1,51 @@
+"""What every part of the window works with: desk, sentences, language and the person's choices."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from ledarapp.domain.agreement import Agreement
+from ledarapp.domain.errors import LedarappError
+from ledarapp.domain.finding import Finding
+from ledarapp.domain.review import review
+from ledarapp.domain.template import Template
+from ledarapp.messages import Messages
+from ledarapp.operations import drafting, printing
+from ledarapp.operations.desk import Desk
+from ledarapp.settings import Settings
+from ledarapp.ui.language import LanguageManager
+
+
+@dataclass(slots=True, kw_only=True)
+class Workplace:
+    """``keep`` writes changed settings to their file; ``settings`` is the value in force."""
+
+    desk: Desk
+    messages: Messages
+    language: LanguageManager
+    settings: Settings
+    keep: Callable[[Settings], None]
+
+    def keep_settings(self, settings: Settings) -> None:
+        """Take over changed settings and write them, when they differ."""
+        if settings != self.settings:
+            self.settings = settings
+            self.keep(settings)
+
+    def sentence(self, error: LedarappError) -> str:
+        """Return what an error says, in the interface's language."""
+        return self.messages.sentence(error, self.language.language)
+
+    def remark(self, finding: Finding) -> str:
+        """Return what a remark says, in the interface's language."""
+        return self.messages.remark(finding, self.language.language)
+
+    def save(self, agreement: Agreement) -> None:
+        """Make an agreement durable; for the session."""
+        drafting.save(self.desk, agreement)
+
+    def review(self, agreement: Agreement, template: Template) -> tuple[Finding, ...]:
+        """Return the remarks on an agreement; for the session."""
+        lines = printing.line_counter(agreement.language, self.desk.resources)
+        return review(agreement, template, lines=lines)
