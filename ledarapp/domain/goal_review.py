@@ -148,8 +148,13 @@ def _words(goal: Goal) -> str:
 
 
 def _none_for(target: Target, agreement: Agreement, template: Template) -> bool:
-    """Whether no goal is set for this side (R162, R169); not as long as one goal's target is unsaid."""
+    """Whether no goal is set for this side (R162, R169).
+
+    Not as long as one goal's target is unsaid, or a category that should have goals is empty.
+    """
     areas = {area.key: area for area in template.areas}
+    if any(area.suggested[0] and not agreement.in_area(area.key) for area in template.areas):
+        return False
     targets = {
         _target(goal, areas[goal.area]) if goal.area in areas else goal.target for goal in agreement.goals
     }

@@ -62,7 +62,7 @@ _VAGUE_WORD = {tag: re.compile(rf"\b(?:{forms})\b", re.IGNORECASE) for tag, form
 
 # A deadline is a day, or a year after a word that sets a limit: «innen utgangen av 2026», «senast 2026».
 _DEADLINE = re.compile(
-    r"\b\d{1,2}[./]\s?\d{1,2}[./]\s?(?P<day>(?:20)?\d\d)\b(?![./])"
+    r"\b(?:0?[1-9]|[12]\d|3[01])(?P<mark>[./])\s?(?:0?[1-9]|1[0-2])(?P=mark)\s?(?P<day>(?:20)?\d\d)\b(?![./])"
     r"|\b(?P<iso>20\d\d)-\d\d-\d\d\b"
     r"|\b(?:innen|før|senest|utgangen av|utløpet av|løpet av|inom|före|senast|utgången av|loppet av|by|before"
     r"|within|during|end of|no later than)\b(?:\s+[^\W\d]+|\s+\d{1,2}\.?){0,4}\s+(?P<year>20\d\d)\b",
