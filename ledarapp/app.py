@@ -7,18 +7,15 @@ import os
 import secrets
 import sys
 import tempfile
-import uuid
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
-from datetime import UTC, datetime
 from pathlib import Path
 
 from ledarapp import __version__, cli, files, paths, settings
-from ledarapp.domain.errors import LedarappError
-from ledarapp.keys import KeySlots
 from ledarapp.messages import LANGUAGES, Messages
 from ledarapp.operations.desk import Desk
+from ledarapp.operations.examining import examine
+from ledarapp.operations.opening import Door, PassingSecrets, Places, lay
 from ledarapp.store.store import Store
 from ledarapp.templates import Library
 
@@ -28,92 +25,66 @@ _PASSPHRASE = "LEDARAPP_PASSPHRASE"  # noqa: S105 - the name of the variable, no
 def main(arguments: Sequence[str] | None = None) -> int:
     """Open the window, or perform the command named; return the exit code."""
     given = list(sys.argv[1:] if arguments is None else arguments)
-    if cli.names_verb(given):
-        return _command(given)
-    from ledarapp import window  # noqa: PLC0415 - a command must not pay for a window
-
-    return window.run(given)
+    return _command(given) if cli.names_verb(given) else _window(given)
 
 
-@dataclass(frozen=True, slots=True)
-class ProfileSecrets:
-    """The secrets of an opened profile, as the operations ask for them."""
-
-    slots: KeySlots
-    key: bytes = field(repr=False)
-
-    def secret(self, name: str) -> str | None:
-        """Return the secret of this name, or None."""
-        return self.slots.secret(self.key, name)
-
-    def keep_secret(self, name: str, value: str) -> None:
-        """Keep the secret with the profile."""
-        self.slots.keep_secret(self.key, name, value)
-
-
-@dataclass(frozen=True, slots=True)
-class PassingSecrets:
-    """Secrets that end with the program: for a rehearsal."""
-
-    held: dict[str, str] = field(default_factory=dict, repr=False)
-
-    def secret(self, name: str) -> str | None:
-        """Return the secret of this name, or None."""
-        return self.held.get(name)
-
-    def keep_secret(self, name: str, value: str) -> None:
-        """Keep the secret until the program ends."""
-        self.held[name] = value
-
-
-def desk(profile: paths.Profile, store: Store, held: ProfileSecrets | PassingSecrets, timestamp_url: str) -> Desk:
-    """Put one person's desk together."""
-    return Desk(
-        store=store,
-        library=Library(paths.resources()),
-        secrets=held,
-        resources=paths.resources(),
-        identity=profile.identity,
-        now=lambda: datetime.now(UTC),
-        new_id=lambda: uuid.uuid4().hex,
-        timestamp_url=timestamp_url,
-    )
-
-
-def slots_of(profile: paths.Profile) -> KeySlots:
-    """Return the key file of this profile."""
-    return KeySlots(profile.slots, profile.spare_slots)
+def door_of(profile: paths.Profile) -> Door:
+    """Return the way into this profile."""
+    return Door(_places(profile), settings.load(profile.settings).timestamp_url)
 
 
 def chosen_language(profile: paths.Profile) -> str:
     """Return the language to speak: the one chosen in the program, else the system's, else English."""
     chosen = settings.load(profile.settings).language
-    tag = chosen or locale.getlocale()[0] or os.environ.get("LANG", "")
-    language = tag.replace("_", "-").partition("-")[0].lower()
-    language = {"no": "nb", "nn": "nb", "norwegian": "nb", "swedish": "sv"}.get(language, language)
+    tag = chosen or _system_language()
+    language = tag.replace("_", "-").partition("-")[0].partition(".")[0].lower()
+    language = {"no": "nb", "nn": "nb"}.get(language, language)
     return language if language in LANGUAGES else "en"
+
+
+def _system_language() -> str:
+    """The system's language: by the environment where there is one to read, else by the locale."""
+    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
+        if os.environ.get(name):
+            return os.environ[name]
+    return locale.getlocale()[0] or ""
 
 
 @contextmanager
 def rehearsal_desks() -> Iterator[tuple[Desk, Desk]]:
     """Lend two desks that leave nothing behind: their store keys are never written anywhere."""
     with tempfile.TemporaryDirectory(prefix="ledarapp-") as folder:
-        desks = tuple(_passing_desk(paths.Profile(Path(folder) / side)) for side in ("leader", "superior"))
+        leader, superior = (_passing_desk(Path(folder) / side) for side in ("leader", "superior"))
         try:
-            yield desks[0], desks[1]
+            yield leader, superior
         finally:
-            for each in desks:
-                each.store.close()
+            leader.store.close()
+            superior.store.close()
 
 
-def _passing_desk(profile: paths.Profile) -> Desk:
-    files.make_folder(profile.folder)
-    store = Store.create(profile.store, secrets.token_bytes(32))
-    return desk(profile, store, PassingSecrets(), "")
+def _passing_desk(folder: Path) -> Desk:
+    places = _places(paths.Profile(folder))
+    files.make_folder(folder)
+    return lay(places, Store.create(places.store, secrets.token_bytes(32)), PassingSecrets())
+
+
+def _places(profile: paths.Profile) -> Places:
+    return Places(
+        folder=profile.folder,
+        store=profile.store,
+        slots=profile.slots,
+        spare_slots=profile.spare_slots,
+        identity=profile.identity,
+        backups=profile.backups,
+        resources=paths.resources(),
+        proposal=paths.default_profile().folder,
+        tells_sync=paths.sync_folder,
+    )
 
 
 def _command(given: list[str]) -> int:
     profile = _profile_in(given)
+    door = door_of(profile)
     messages, language = Messages(paths.resources() / "messages"), chosen_language(profile)
     reader = cli.parser(lambda code: messages.say(code, language), __version__)
     arguments = reader.parse_args(given)
@@ -122,11 +93,15 @@ def _command(given: list[str]) -> int:
         language=language,
         messages=messages,
         library=Library(paths.resources()),
-        desk=lambda: _opened(profile, messages, language),
+        desk=lambda: _opened(door, messages, language),
         rehearsal_desks=rehearsal_desks,
-        examine=lambda: (),
+        examine=lambda: tuple(examine(door, lambda: _unasked(door))),
     )
     return cli.run(arguments, workplace)
+
+
+def _window(given: list[str]) -> int:
+    raise NotImplementedError
 
 
 def _profile_in(given: Sequence[str]) -> paths.Profile:
@@ -139,28 +114,23 @@ def _profile_in(given: Sequence[str]) -> paths.Profile:
 
 
 @contextmanager
-def _opened(profile: paths.Profile, messages: Messages, language: str) -> Iterator[Desk]:
-    """Open the profile without asking: by the keyring, or the passphrase in the environment. Make a missing one."""
-    slots = slots_of(profile)
-    passphrase = os.environ.get(_PASSPHRASE, "")
-    if not slots.exist():
-        files.make_folder(profile.folder)
-        made = slots.create(passphrase=passphrase)
-        print(messages.say("cli.recovery_code", language, code=made.recovery_code), file=sys.stderr)
-        key, store = made.key, Store.create(profile.store, made.key)
+def _opened(door: Door, messages: Messages, language: str) -> Iterator[Desk]:
+    """Open the profile for a command, or make it where there is none and tell its recovery code."""
+    if door.is_new():
+        made = door.make(passphrase=os.environ.get(_PASSPHRASE, ""))
+        sys.stderr.write(messages.say("cli.recovery_code", language, code=made.recovery_code) + "\n")
+        desk = made.desk
     else:
-        key = _key(slots, passphrase)
-        store = Store.open(profile.store, key)
+        desk = _unasked(door)
     try:
-        yield desk(profile, store, ProfileSecrets(slots, key), settings.load(profile.settings).timestamp_url)
+        yield desk
     finally:
-        store.close()
+        desk.store.close()
 
 
-def _key(slots: KeySlots, passphrase: str) -> bytes:
-    if passphrase and slots.state().passphrase:
-        return slots.open_with_passphrase(passphrase)
-    try:
-        return slots.open_with_keyring()
-    except LedarappError as error:
-        raise LedarappError("keys.cannot_open", reason=error.code) from error
+def _unasked(door: Door) -> Desk:
+    """Open without asking: by the passphrase in the environment where there is one, else by the keyring."""
+    passphrase = os.environ.get(_PASSPHRASE, "")
+    if passphrase and door.ways().passphrase:
+        return door.by_passphrase(passphrase)
+    return door.by_keyring()

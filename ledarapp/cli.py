@@ -185,7 +185,7 @@ def _doctor(arguments: argparse.Namespace, workplace: Workplace) -> int:
             verdict = workplace.say("doctor.good" if each.good else "doctor.bad")
             print(f"{workplace.say(each.code)}: {verdict}")
             for name, fact in each.facts:
-                print(f"  {name}: {fact}")
+                print(f"  {name}: {workplace.say(fact) if fact.startswith('doctor.') else fact}")
     return INTACT if all(each.good for each in checks) else NOT_INTACT
 
 

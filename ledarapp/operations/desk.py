@@ -1,7 +1,7 @@
 """The desk a person sits at: the store, the forms, the secrets and the clock that every verb works with.
 
-The verbs beside this module import the rooms that draw, sign and verify only when they are used: these take half a
-second (documents) and a second (signatures) to load, which the first window must not pay.
+The verbs beside this module import the rooms that draw, sign and verify only when they are used: these take
+half a second (documents) and a second (signatures) to load, which the first window must not pay.
 """
 
 from __future__ import annotations

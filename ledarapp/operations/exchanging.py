@@ -8,11 +8,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
+from types import MappingProxyType
 
 from ledarapp.domain.agreement import Agreement
 from ledarapp.domain.errors import LedarappError
 from ledarapp.domain.evaluation import Assessment, SelfEvaluation
-from ledarapp.domain.merge import Merge, merge
+from ledarapp.domain.merge import Choice, Merge, merge
+from ledarapp.domain.merge import Path as MergePath
 from ledarapp.domain.signature import Edition, Means, Role, Signature
 from ledarapp.domain.snapshot import Snapshot
 from ledarapp.domain.stages import current, signed_by
@@ -39,7 +41,7 @@ class Look:
     """What a received package is worth, before anything is taken in.
 
     ``sender`` judges the seal over the whole, ``editions`` each signed PDF. ``problems`` are codes that
-    forbid taking it in: a PDF that is not what was signed, or that says something else than the data beside it.
+    forbid taking it in: a PDF that is not what was signed, or one that says something else than the data.
     """
 
     package: package.Package
@@ -137,23 +139,19 @@ def get_to_know(desk: Desk, verdict: SignatureVerdict) -> None:
     desk.store.remember_person(verdict.fingerprint, verdict.signer, at=desk.now())
 
 
-def compare(desk: Desk, seen: Look) -> Merge:
-    """Tell what taking the package in would change.
+def compare(desk: Desk, seen: Look, choices: Mapping[MergePath, Choice] = MappingProxyType({})) -> Merge:
+    """Tell what taking the package in would change; ``choices`` answers what both parties have written.
 
-    Raises ``exchange.not_sound`` and ``exchange.diverged``.
+    Raises ``exchange.not_sound``, ``exchange.diverged`` and the other codes of ``merge``.
     """
     if not seen.sound:
         raise LedarappError("exchange.not_sound")
-    theirs, side = seen.package.agreement, seen.package.details.sender.other
+    theirs = seen.package.agreement
     if not desk.store.holds(theirs.id):
-        return merge(theirs, theirs, side=side, base=None)
+        return merge(None, theirs, side=seen.package.details.sender.other)
+    base = desk.store.last_version(theirs.id, (_SENT, _RECEIVED))
     mine = desk.store.load(theirs.id)
-    return merge(
-        mine,
-        theirs,
-        side=desk.store.side(theirs.id),
-        base=desk.store.last_version(theirs.id, (_SENT, _RECEIVED)),
-    )
+    return merge(mine, theirs, side=desk.store.side(theirs.id), base=base, choices=choices)
 
 
 def take_in(desk: Desk, seen: Look, merged: Merge) -> Agreement:

@@ -57,7 +57,7 @@ def as_text(opened: Opened, which: Edition) -> tuple[object, ...]:
 def line_counter(language: str, resources: Path) -> Callable[[str], int]:
     """Return the counter of printed lines that the five-line limit is judged by (R259).
 
-    The same counter for the same language, and equal texts cost nothing: it is asked at every pause in typing.
+    One counter a language, and equal texts cost nothing: it is asked at every pause in typing.
     """
     from ledarapp.documents import measure  # noqa: PLC0415 - see desk.py
 

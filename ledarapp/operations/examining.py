@@ -1,0 +1,109 @@
+"""What ``doctor`` looks at: the program, its fonts and forms, the key and the store. Shows no content."""
+
+from __future__ import annotations
+
+import platform
+from collections.abc import Callable, Iterator
+from importlib.metadata import PackageNotFoundError, version
+
+from ledarapp import __version__
+from ledarapp.domain.errors import LedarappError
+from ledarapp.operations.desk import Desk
+from ledarapp.operations.judging import Check
+from ledarapp.operations.opening import Door
+from ledarapp.templates import Library
+
+_LIBRARIES = (
+    "PySide6-Essentials", "sqlmodel", "SQLAlchemy", "sqlcipher3",
+    "alembic", "reportlab", "pikepdf", "pyHanko",
+    "keyring", "cryptography",
+)  # fmt: skip
+_FONTS = ("Regular", "Italic", "SemiBold", "SemiBoldItalic", "Bold")
+
+
+def examine(door: Door, open_desk: Callable[[], Desk]) -> Iterator[Check]:
+    """Look at one thing after the other; what can't be opened is told as not in order, with its code."""
+    yield _program()
+    yield _fonts(door)
+    yield _forms(door)
+    if door.is_new():
+        yield Check(code="doctor.store", good=True, facts=(("state", "doctor.no_store"),))
+        return
+    yield _key(door)
+    yield _store(open_desk)
+
+
+def _program() -> Check:
+    facts = [
+        ("ledarapp", __version__),
+        ("python", platform.python_version()),
+        ("system", platform.platform()),
+    ]
+    return Check(
+        code="doctor.version", good=True, facts=(*facts, *((name, _version(name)) for name in _LIBRARIES))
+    )
+
+
+def _version(library: str) -> str:
+    try:
+        return version(library)
+    except PackageNotFoundError:
+        return "-"
+
+
+def _fonts(door: Door) -> Check:
+    folder = door.places.resources / "fonts"
+    missing = [name for name in _FONTS if not (folder / f"SourceSans3-{name}.ttf").is_file()]
+    return Check(
+        code="doctor.fonts",
+        good=not missing,
+        facts=(("folder", str(folder)), *(("missing", name) for name in missing)),
+    )
+
+
+def _forms(door: Door) -> Check:
+    library = Library(door.places.resources)
+    problems = library.problems()
+    forms = tuple((card.key, str(card.version)) for card in library.cards())
+    return Check(
+        code="doctor.forms",
+        good=bool(forms) and not problems,
+        facts=(*forms, *(("problem", str(error)) for error in problems)),
+    )
+
+
+def _key(door: Door) -> Check:
+    try:
+        ways = door.ways()
+    except LedarappError as error:
+        return Check(code="doctor.key", good=False, facts=(("problem", error.code),))
+    facts = (
+        ("keyring", ways.keyring or "-"),
+        ("passphrase", "+" if ways.passphrase else "-"),
+        ("recovery code tried", "+" if ways.recovery_proven else "-"),
+    )
+    return Check(code="doctor.key", good=True, facts=facts)
+
+
+def _store(open_desk: Callable[[], Desk]) -> Check:
+    try:
+        desk = open_desk()
+    except LedarappError as error:
+        return Check(code="doctor.store", good=False, facts=(("problem", error.code),))
+    try:
+        report = desk.store.check()
+    except LedarappError as error:
+        return Check(code="doctor.store", good=False, facts=(("problem", error.code),))
+    finally:
+        desk.store.close()
+    facts = (
+        ("revision", report.revision),
+        ("cipher", report.cipher),
+        ("sqlite", report.engine),
+        ("structure", report.structure),
+        ("damaged pages", str(report.damaged_pages)),
+        ("broken references", str(report.broken_references)),
+        ("altered signed files", str(report.altered_snapshots)),
+        *((table, str(count)) for table, count in report.counts),
+    )
+    return Check(code="doctor.store", good=report.healthy, facts=facts)

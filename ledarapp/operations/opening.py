@@ -1,0 +1,171 @@
+"""Open a profile and lay its desk; make a new one; get into one whose keyring has forgotten."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+
+from ledarapp import files
+from ledarapp.domain.errors import LedarappError
+from ledarapp.keys import KeySlots, SlotState
+from ledarapp.operations.desk import Desk, Secrets
+from ledarapp.store import backups
+from ledarapp.store.store import Store
+from ledarapp.templates import Library
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Places:
+    """Where one profile lies, and where the program's own forms and fonts do.
+
+    ``tells_sync`` names the service that would copy a folder behind the program's back, or None (D7);
+    ``proposal`` is the folder to name instead.
+    """
+
+    folder: Path
+    store: Path
+    slots: Path
+    spare_slots: Path
+    identity: Path
+    backups: Path
+    resources: Path
+    proposal: Path
+    tells_sync: Callable[[Path], str | None]
+
+
+@dataclass(frozen=True, slots=True)
+class ProfileSecrets:
+    """The secrets of an opened profile, as the verbs ask for them."""
+
+    slots: KeySlots
+    key: bytes = field(repr=False)
+
+    def secret(self, name: str) -> str | None:
+        """Return the secret of this name, or None."""
+        return self.slots.secret(self.key, name)
+
+    def keep_secret(self, name: str, value: str) -> None:
+        """Keep the secret with the profile."""
+        self.slots.keep_secret(self.key, name, value)
+
+
+@dataclass(frozen=True, slots=True)
+class PassingSecrets:
+    """Secrets that end with the program: for a rehearsal."""
+
+    held: dict[str, str] = field(default_factory=dict, repr=False)
+
+    def secret(self, name: str) -> str | None:
+        """Return the secret of this name, or None."""
+        return self.held.get(name)
+
+    def keep_secret(self, name: str, value: str) -> None:
+        """Keep the secret until the program ends."""
+        self.held[name] = value
+
+
+@dataclass(frozen=True, slots=True)
+class NewProfile:
+    """A desk in a profile just made. ``recovery_code`` is shown now and never again.
+
+    ``keyring`` names the keyring that opens it from now on, or is empty when the passphrase does.
+    """
+
+    desk: Desk
+    recovery_code: str = field(repr=False)
+    keyring: str
+
+
+@dataclass(frozen=True, slots=True)
+class Door:
+    """The way into one profile. ``timestamp_url`` goes to the desk as it is."""
+
+    places: Places
+    timestamp_url: str = ""
+
+    @property
+    def slots(self) -> KeySlots:
+        """The key file and its twin."""
+        return KeySlots(self.places.slots, self.places.spare_slots)
+
+    def is_new(self) -> bool:
+        """Tell whether nobody has made this profile yet. A store without keys is not new, it is locked."""
+        return not self.slots.exist() and not self.places.store.exists()
+
+    def ways(self) -> SlotState:
+        """Return by which ways the profile opens; raises ``keys.missing_slot_file`` and its kin."""
+        return self.slots.state()
+
+    def make(self, *, passphrase: str = "", use_keyring: bool = True) -> NewProfile:
+        """Make the profile and lay its desk.
+
+        Raises ``store.in_sync_folder`` for a folder that is copied behind our back, ``keys.no_keyring`` where
+        no keyring answers and no passphrase is given, and what ``Store.create`` raises.
+        """
+        service = self.places.tells_sync(self.places.folder)
+        if service is not None:
+            raise LedarappError(
+                "store.in_sync_folder",
+                path=self.places.folder,
+                service=service,
+                proposal=self.places.proposal,
+            )
+        files.make_folder(self.places.folder)
+        made = self.slots.create(passphrase=passphrase, use_keyring=use_keyring)
+        store = Store.create(self.places.store, made.key, backup_folder=self.places.backups)
+        return NewProfile(self._lay(store, made.key), made.recovery_code, made.keyring)
+
+    def by_keyring(self) -> Desk:
+        """Open without asking; raises the ``keys.keyring_…`` codes, after which another way may open."""
+        return self._open(self.slots.open_with_keyring())
+
+    def by_passphrase(self, passphrase: str) -> Desk:
+        """Open with the passphrase; raises ``keys.wrong_passphrase`` or ``keys.no_passphrase``."""
+        return self._open(self.slots.open_with_passphrase(passphrase))
+
+    def by_recovery_code(self, typed: str) -> Desk:
+        """Open with the recovery code.
+
+        Raises ``keys.recovery_code_mistyped`` or ``keys.wrong_recovery_code``.
+        """
+        return self._open(self.slots.open_with_recovery_code(typed))
+
+    def proves(self, typed: str) -> bool:
+        """Tell whether the code that was typed back opens this profile, and note that it does."""
+        try:
+            self.slots.open_with_recovery_code(typed)
+        except LedarappError:
+            return False
+        return True
+
+    def bring_back(self, key_of: Callable[[KeySlots], bytes]) -> Desk:
+        """Put the newest good copy in the place of a damaged store, which is kept beside it (D5, D6).
+
+        ``key_of`` opens the slots by whichever way the person has. Raises ``store.no_backup``.
+        """
+        key = key_of(self.slots)
+        backups.bring_back(self.places.store, key, self.places.backups, datetime.now(UTC))
+        return self._open(key)
+
+    def _open(self, key: bytes) -> Desk:
+        return self._lay(Store.open(self.places.store, key, backup_folder=self.places.backups), key)
+
+    def _lay(self, store: Store, key: bytes) -> Desk:
+        return lay(self.places, store, ProfileSecrets(self.slots, key), self.timestamp_url)
+
+
+def lay(places: Places, store: Store, held: Secrets, timestamp_url: str = "") -> Desk:
+    """Return the desk over an opened store."""
+    return Desk(
+        store=store,
+        library=Library(places.resources),
+        secrets=held,
+        resources=places.resources,
+        identity=places.identity,
+        now=lambda: datetime.now(UTC),
+        new_id=lambda: uuid.uuid4().hex,
+        timestamp_url=timestamp_url,
+    )
