@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ledarapp.domain.template import Template
+from ledarapp.domain.template import FormCard
 from ledarapp.operations import drafting
 from ledarapp.operations.desk import Opened
 from ledarapp.ui.workplace import Workplace
@@ -14,7 +14,7 @@ def example(workplace: Workplace) -> Opened:
     return drafting.example(workplace.desk, template.key, document_language(workplace, template))
 
 
-def document_language(workplace: Workplace, template: Template) -> str:
+def document_language(workplace: Workplace, template: FormCard) -> str:
     """Return the document language to suggest: the interface's, else the form's own first one."""
     language = workplace.language.language
     return language if language in template.languages else template.languages[0]

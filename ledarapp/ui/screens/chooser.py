@@ -10,9 +10,8 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QScrollArea, QV
 from ledarapp.domain.agreement import Person
 from ledarapp.domain.signature import Role
 from ledarapp.domain.summary import Summary
-from ledarapp.domain.template import Template, say
+from ledarapp.domain.template import FormCard, say
 from ledarapp.operations import drafting
-from ledarapp.operations.desk import Opened
 from ledarapp.ui import theme
 from ledarapp.ui.begin import document_language
 from ledarapp.ui.hosting import WindowHost
@@ -81,7 +80,7 @@ class Chooser(QWidget):
             column.addWidget(self._from_earlier())
         column.addWidget(Heading(lambda: translate("Chooser", "Form"), "section"))
         self._group = QButtonGroup(self)
-        self._cards: dict[str, tuple[Card, Label, Label, RadioButton]] = {}
+        self._cards: dict[str, tuple[Card, RadioButton]] = {}
         for form in self._forms:
             column.addWidget(self._card(form))
         self._languages = ComboBox()
@@ -94,7 +93,7 @@ class Chooser(QWidget):
         self._languages_field.setMaximumWidth(theme.current().px(480))
         column.addWidget(self._languages_field)
 
-    def _card(self, form: Template) -> Card:
+    def _card(self, form: FormCard) -> Card:
         card = Card()
         card.column.setSpacing(4)
         choice = RadioButton(lambda: say(form.name, self._workplace.language.language))
@@ -102,13 +101,13 @@ class Chooser(QWidget):
         choice.toggled.connect(lambda on: self._choose(form) if on else None)
         self._group.addButton(choice)
         about, facts = Label("", "dense"), Label("", "note", tone="muted")
-        for widget in (about, facts):
-            widget.setContentsMargins(theme.current().px(30), 0, 0, 0)
-        for widget in (choice, about, facts):
-            card.column.addWidget(widget)
+        card.column.addWidget(choice)
+        for label in (about, facts):
+            label.setContentsMargins(theme.current().px(30), 0, 0, 0)
+            card.column.addWidget(label)
         about.say(lambda: say(form.description, self._workplace.language.language))
-        facts.say(lambda: _facts(form))
-        self._cards[form.key] = (card, about, facts, choice)
+        facts.say(lambda: _facts(form, self._workplace.language.language))
+        self._cards[form.key] = (card, choice)
         return card
 
     def _from_earlier(self) -> Card:
@@ -121,7 +120,7 @@ class Chooser(QWidget):
             Label(
                 lambda: translate(
                     "Chooser",
-                    "Parties, texts and goals are carried over; evaluations are not. You change what is different.",
+                    "Parties, texts and goals are carried over, evaluations are not. Change what differs.",
                 ),
                 "dense",
                 tone="muted",
@@ -156,9 +155,9 @@ class Chooser(QWidget):
         )
         return bar
 
-    def _choose(self, form: Template) -> None:
+    def _choose(self, form: FormCard) -> None:
         self._chosen = form
-        for key, (card, _, _, choice) in self._cards.items():
+        for key, (card, choice) in self._cards.items():
             card.set_open(is_open=key == form.key)
             if key == form.key:
                 choice.setChecked(True)
@@ -215,8 +214,6 @@ def _name(summary: Summary) -> str:
     return " · ".join(each for each in (summary.leader, summary.unit, period) if each)
 
 
-def _facts(form: Template) -> str:
-    sections = translate("Chooser", "%n section(s)", None, len(form.sections))
-    areas = translate("Chooser", "%n group(s) of goals", None, len(form.areas))
+def _facts(form: FormCard, language: str) -> str:
     languages = ", ".join(LANGUAGES.get(tag, tag) for tag in form.languages)
-    return f"{sections} · {areas} · {languages}"
+    return " ".join(each for each in (say(form.source, language), f"{languages}.") if each)

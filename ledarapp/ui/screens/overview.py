@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, 
 
 from ledarapp.domain.signature import Role
 from ledarapp.domain.summary import Summary
+from ledarapp.domain.template import say
 from ledarapp.operations import drafting
 from ledarapp.ui import theme
 from ledarapp.ui.agreement_table import AgreementTable, holder
@@ -172,7 +173,7 @@ class Overview(QWidget):
     def _form(self, summary: Summary) -> str:
         for form in drafting.form_types(self._workplace.desk):
             if form.key == summary.template:
-                return form.word("agreement", self._workplace.language.language)
+                return say(form.name, self._workplace.language.language)
         return summary.template
 
     def _make_room(self) -> None:

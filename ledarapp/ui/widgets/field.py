@@ -73,8 +73,6 @@ class Field(QWidget):
         self._head.addWidget(self.label, 0, Qt.AlignmentFlag.AlignBottom)
         self._head.addWidget(self._hint_label, 1, Qt.AlignmentFlag.AlignBottom)
         self._head.addWidget(self._count, 0, Qt.AlignmentFlag.AlignBottom)
-        for words in (self.label, self._hint_label):
-            words.setWordWrap(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(5)
@@ -115,9 +113,13 @@ class Field(QWidget):
         needed = 16 + metrics[0].horizontalAdvance(self.label.text())
         needed += metrics[1].horizontalAdvance(self._hint_label.text())
         needed += self._count.sizeHint().width() + 16 if self._count.isVisibleTo(self) else 0
-        direction = QBoxLayout.Direction
-        self._head.setDirection(direction.LeftToRight if needed <= self.width() else direction.TopToBottom)
-        self._head.setSpacing(8 if needed <= self.width() else 0)
+        fits, direction = needed <= self.width(), QBoxLayout.Direction
+        self._head.setDirection(direction.LeftToRight if fits else direction.TopToBottom)
+        self._head.setSpacing(8 if fits else 0)
+        for words in (self.label, self._hint_label):
+            # A label that may wrap asks for less than its one line; one that may not could never be narrower.
+            words.setWordWrap(not fits)
+            words.setMinimumWidth(1)
 
     def _recount(self) -> None:
         if self._counter is not None:

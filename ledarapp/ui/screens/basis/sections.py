@@ -1,0 +1,163 @@
+"""The form's running texts: some are written here, some are the form's own and stand as they are."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QDate, QLocale
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ledarapp.domain.agreement import put_section
+from ledarapp.domain.template import FormSection, say
+from ledarapp.domain.wording import section_text
+from ledarapp.ui.language import translate
+from ledarapp.ui.remarks import FieldRemarks
+from ledarapp.ui.screens.screen import Host
+from ledarapp.ui.session import Session
+from ledarapp.ui.widgets.audience import audience_word
+from ledarapp.ui.widgets.buttons import Button
+from ledarapp.ui.widgets.editors import TextArea
+from ledarapp.ui.widgets.field import Field
+from ledarapp.ui.widgets.flow import Flow
+from ledarapp.ui.widgets.text import Heading, Label
+
+_LOCALES = {"nb": "nb_NO", "sv": "sv_SE", "en": "en_GB"}
+
+
+class Clause(QWidget):
+    """A passage that is printed as it stands: the form's words, with the agreement's names in them."""
+
+    def __init__(self, session: Session, section: FormSection) -> None:
+        super().__init__()
+        self._session, self._section = session, section
+        self._text = Label("", "note", tone="muted")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(3)
+        column.addWidget(Label(say(section.title, session.language), "dense", strong=True))
+        column.addWidget(self._text)
+
+    def show_agreement(self) -> None:
+        """Fill the names and dates in."""
+        self._text.say(section_words(self._session, self._section))
+
+
+class Passage(QWidget):
+    """A text that is written here, with its printed lines counted and its standard text kept at hand."""
+
+    def __init__(
+        self, session: Session, host: Host, section: FormSection, remarks: FieldRemarks, lines: LineCount
+    ) -> None:
+        super().__init__()
+        self._session, self._host, self._section, self._lines = session, host, section, lines
+        self._area = TextArea(least=3, most=12)
+        self._area.edited.connect(self._set)
+        counter = self._count if section.max_lines else None
+        self._field = Field(
+            lambda: say(section.title, session.language), self._area, self._hint, counter=counter
+        )
+        self._restore = Button(lambda: translate("Basis", "Restore the standard text"), "link")
+        self._restore.clicked.connect(self._put_back)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self._field)
+        foot = Flow(gap=16)
+        foot.addWidget(Label(self._audience, "caption", tone="muted", wrap=False))
+        foot.addWidget(self._restore)
+        column.addLayout(foot)
+        remarks.put(f"section.{section.key}", self._field, quiet=True)
+        lines.when_ready(self._area.counted.emit)
+
+    def show_agreement(self) -> None:
+        """Bring the text into line."""
+        written = self._session.agreement.section(self._section.key)
+        self._area.show_text(written)
+        standard = say(self._section.text, self._session.language)
+        self._restore.setVisible(bool(standard) and standard != written)
+
+    def _hint(self) -> str:
+        parts = [translate("Basis", "Must be filled in") if self._section.required else ""]
+        if self._section.max_lines:
+            parts.append(translate("Basis", "at most %n line(s)", None, self._section.max_lines))
+        help_text = say(self._section.help, self._session.language)
+        return " · ".join(part for part in (*parts, help_text) if part)
+
+    def _count(self) -> str:
+        taken = self._lines.of(self._area.toPlainText().strip())
+        if taken is None:
+            return ""
+        return translate("Basis", "{0} of %n line(s)", None, self._section.max_lines).format(taken)
+
+    def _audience(self) -> str:
+        return translate("Basis", "Visible to: {0}").format(audience_word(self._section.audience))
+
+    def _set(self, text: str) -> None:
+        key = self._section.key
+        self._session.apply(
+            lambda now: put_section(now, key, text.strip()),
+            lambda: translate("Basis", "edit {0}").format(say(self._section.title, self._session.language)),
+            field=f"section.{key}",
+        )
+
+    def _put_back(self) -> None:
+        self._area.setFocus()
+        key, standard = self._section.key, say(self._section.text, self._session.language)
+        self._session.apply(
+            lambda now: put_section(now, key, standard),
+            lambda: translate("Basis", "restore the standard text"),
+        )
+        self._host.toast(lambda: translate("Basis", "The standard text is back"), undo=True)
+
+
+class LineCount:
+    """The counter of printed lines, made on another thread: reading the fonts must not hold up the typing."""
+
+    def __init__(self, host: Host, make: Callable[[], Callable[[str], int]]) -> None:
+        self._counter: Callable[[str], int] | None = None
+        self._waiting: list[Callable[[], object]] = []
+
+        def warm() -> Callable[[str], int]:
+            counter = make()
+            counter(" ")
+            return counter
+
+        host.tasks.run(warm, self._take)
+
+    def of(self, text: str) -> int | None:
+        """Return how many lines the text takes on paper; None while nobody can tell yet."""
+        return None if self._counter is None else self._counter(text)
+
+    def when_ready(self, tell: Callable[[], object]) -> None:
+        """Have ``tell`` called once the counter is there."""
+        self._waiting.append(tell)
+
+    def _take(self, counter: Callable[[str], int]) -> None:
+        self._counter = counter
+        for tell in self._waiting:
+            tell()
+        self._waiting.clear()
+
+
+def section_words(session: Session, section: FormSection) -> str:
+    """Return what a section says on paper, dates in the document's language."""
+    locale = QLocale(_LOCALES.get(session.language.partition("-")[0], "en_GB"))
+    pattern = "d. MMMM yyyy" if locale.language() == QLocale.Language.NorwegianBokmal else "d MMMM yyyy"
+
+    def written(day: date) -> str:
+        return locale.toString(QDate(day.year, day.month, day.day), pattern)
+
+    return section_text(session.agreement, section, written)
+
+
+class Head(QWidget):
+    """A heading with one muted sentence under it."""
+
+    def __init__(self, title: Callable[[], str], sentence: Callable[[], str]) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addWidget(Heading(title, "section"))
+        column.addWidget(Label(sentence, "note", tone="muted"))

@@ -1,0 +1,1 @@
+"""Step 3: every remark in one list, and how the goals are spread."""
