@@ -1,12 +1,16 @@
 """The real UFD/AD form and its example: the domain is judged on what people will meet."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from ledarapp.domain.agreement import Agreement
+from ledarapp.domain.draft import suggested_milestones
+from ledarapp.domain.goal import DocumentLink, Target
 from ledarapp.domain.template import Template
 from ledarapp.templates.library import Library
+from tests.domain.builders import a_goal, an_agreement
 
 _RESOURCES = Path(__file__).parents[2] / "resources"
 
@@ -24,3 +28,16 @@ def form(library: Library) -> Template:
 @pytest.fixture(params=["nb", "sv", "en"])
 def example(request: pytest.FixtureRequest, library: Library) -> Agreement:
     return library.example("ufd-ad", request.param)
+
+
+@pytest.fixture
+def whole(form: Template) -> Agreement:
+    """An agreement that gives no remark at all."""
+    goals = [a_goal(f"{area}{place}", area) for area in ("professional", "personal") for place in "abcd"]
+    goals += [a_goal(f"general{place}", "general") for place in "abcdef"]
+    linked = (
+        replace(goal, link=DocumentLink(reference="VP 2027"), target=Target.BOTH, text=f"{goal.text} {place}")
+        for place, goal in enumerate(goals)
+    )
+    agreement = an_agreement(form, *linked)
+    return replace(agreement, milestones=suggested_milestones(form, agreement.period))
