@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from ledarapp.ui.screens.basis.screen import BasisScreen
 from ledarapp.ui.screens.screen import Screen
 
 #: step key (as the forms name it) → its screen
-SCREENS: dict[str, type[Screen]] = {}
+SCREENS: dict[str, type[Screen]] = {
+    "basis": BasisScreen,
+}
 
 #: views that are there in every step: key → (screen, icon)
 VIEWS: dict[str, tuple[type[Screen], str]] = {}

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QDate, QLocale
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ledarapp.domain.agreement import put_section
 from ledarapp.domain.template import FormSection, say
@@ -19,7 +19,6 @@ from ledarapp.ui.widgets.audience import audience_word
 from ledarapp.ui.widgets.buttons import Button
 from ledarapp.ui.widgets.editors import TextArea
 from ledarapp.ui.widgets.field import Field
-from ledarapp.ui.widgets.flow import Flow
 from ledarapp.ui.widgets.text import Heading, Label
 
 _LOCALES = {"nb": "nb_NO", "sv": "sv_SE", "en": "en_GB"}
@@ -53,22 +52,26 @@ class Passage(QWidget):
         self._session, self._host, self._section, self._lines = session, host, section, lines
         self._area = TextArea(least=3, most=12)
         self._area.edited.connect(self._set)
-        counter = self._count if section.max_lines else None
-        self._field = Field(
-            lambda: say(section.title, session.language), self._area, self._hint, counter=counter
-        )
+        self._field = Field(lambda: say(section.title, session.language), self._area, self._hint)
         self._restore = Button(lambda: translate("Basis", "Restore the standard text"), "link")
         self._restore.clicked.connect(self._put_back)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(self._field)
-        foot = Flow(gap=16)
+        self._taken = Label("", "caption", tone="muted", wrap=False)
+        self._taken.setVisible(bool(section.max_lines))
+        foot = QHBoxLayout()
+        foot.setSpacing(16)
+        foot.addWidget(self._taken)
         foot.addWidget(Label(self._audience, "caption", tone="muted", wrap=False))
+        foot.addStretch(1)
         foot.addWidget(self._restore)
         column.addLayout(foot)
         remarks.put(f"section.{section.key}", self._field, quiet=True)
-        lines.when_ready(self._area.counted.emit)
+        if section.max_lines:
+            self._area.counted.connect(self._recount)
+            lines.when_ready(self._recount)
 
     def show_agreement(self) -> None:
         """Bring the text into line."""
@@ -84,11 +87,11 @@ class Passage(QWidget):
         help_text = say(self._section.help, self._session.language)
         return " · ".join(part for part in (*parts, help_text) if part)
 
-    def _count(self) -> str:
-        taken = self._lines.of(self._area.toPlainText().strip())
-        if taken is None:
-            return ""
-        return translate("Basis", "{0} of %n line(s)", None, self._section.max_lines).format(taken)
+    def _recount(self) -> None:
+        taken, most = self._lines.of(self._area.toPlainText().strip()), self._section.max_lines
+        if taken is not None:
+            self._taken.say(lambda: translate("Basis", "{0} of %n line(s)", None, most).format(taken))
+            self._taken.set_tone("advice" if taken > most else "muted")
 
     def _audience(self) -> str:
         return translate("Basis", "Visible to: {0}").format(audience_word(self._section.audience))
