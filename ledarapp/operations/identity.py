@@ -34,7 +34,7 @@ def own(desk: Desk) -> Identity | None:
     """Return the certificate this desk signs with, or None before the first signing."""
     if not desk.identity.exists():
         return None
-    return _told(*locked(desk))
+    return tell(*locked(desk))
 
 
 def make(desk: Desk, person: Person, organisation: str) -> Identity:
@@ -62,6 +62,11 @@ def bring(desk: Desk, data: bytes, password: str) -> Identity:
     return _keep(desk, data, password)
 
 
+def is_there(desk: Desk) -> bool:
+    """Tell whether this desk has a certificate to sign with, without opening it."""
+    return desk.identity.exists()
+
+
 def locked(desk: Desk) -> tuple[bytes, str]:
     """Return the certificate's file and its password, as values another thread may open."""
     password = desk.secrets.secret(_NAME)
@@ -72,13 +77,14 @@ def locked(desk: Desk) -> tuple[bytes, str]:
 
 def _keep(desk: Desk, data: bytes, password: str) -> Identity:
     """The secret goes first: a file without its password is lost, a password without a file harms nobody."""
-    told = _told(data, password)
+    told = tell(data, password)
     desk.secrets.keep_secret(_NAME, password)
     files.write_atomically(desk.identity, data, private=True)
     return told
 
 
-def _told(data: bytes, password: str) -> Identity:
+def tell(data: bytes, password: str) -> Identity:
+    """Return what a certificate file says of itself. Works on values alone; raises as ``bring``."""
     from ledarapp.signatures import credentials  # noqa: PLC0415 - see desk.py
 
     held = credentials.load_pkcs12(data, password)

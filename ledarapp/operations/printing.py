@@ -5,11 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import lru_cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from ledarapp import files
 from ledarapp.domain.signature import Edition, Role
 from ledarapp.domain.stages import current
 from ledarapp.exchange import codec
 from ledarapp.operations.desk import Desk, Opened
+
+if TYPE_CHECKING:
+    from ledarapp.documents.text import Passage
 
 DATA_NAME = "agreement.json"
 """The attachment in every document that holds the content as data."""
@@ -25,11 +30,31 @@ def edition(desk: Desk, opened: Opened, which: Edition) -> bytes:
 
     The signed file where somebody has signed, else one drawn from the values.
     """
+    return signed(desk, opened, which) or draw(opened, which, desk.resources)
+
+
+def signed(desk: Desk, opened: Opened, which: Edition) -> bytes | None:
+    """Return the file that the last signature on this edition was given on, or None before the first."""
     if any(signature.edition is which for signature in current(opened.agreement)):
         kept = desk.store.snapshot(opened.agreement.id, which, opened.agreement.version)
         if kept is not None:
             return kept.pdf
-    return draw(opened, which, desk.resources)
+    return None
+
+
+def is_own(opened: Opened, which: Edition, pdf: bytes, resources: Path) -> bool:
+    """Tell whether every byte of this file was made at this desk. Works on values alone.
+
+    A file that somebody else has added to may hold what was made to harm a reader (promises 0.9).
+    """
+    drawn = draw(opened, which, resources)
+    given = [signature for signature in current(opened.agreement) if signature.edition is which]
+    return pdf == drawn or (pdf.startswith(drawn) and all(each.role is opened.side for each in given))
+
+
+def save(path: Path, data: bytes) -> None:
+    """Write a document or package to a place the person has chosen; raises the ``files.…`` codes."""
+    files.write_atomically(path, data)
 
 
 def draw(opened: Opened, which: Edition, resources: Path) -> bytes:
@@ -45,7 +70,7 @@ def draw(opened: Opened, which: Edition, resources: Path) -> bytes:
     return archive.archive(render.render(document, resources=resources), document, data, resources=resources)
 
 
-def as_text(opened: Opened, which: Edition) -> tuple[object, ...]:
+def as_text(opened: Opened, which: Edition) -> tuple[Passage, ...]:
     """Return the same composition as plain blocks, for reading aloud and for those who don't read pages."""
     from ledarapp.documents import compose, text  # noqa: PLC0415 - see desk.py
 

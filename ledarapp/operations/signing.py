@@ -48,14 +48,16 @@ def hindrances(agreement: Agreement, template: Template) -> tuple[Finding, ...]:
     return musts(review(agreement, template), rule.edition) if rule else ()
 
 
-def prepare(desk: Desk, opened: Opened, *, comment: str = "") -> SigningJob:
+def prepare(desk: Desk, opened: Opened, *, comment: str = "", shown: bytes | None = None) -> SigningJob:
     """Gather what the next signature needs.
 
-    Raises ``signing.nothing_left``, ``signing.not_your_turn``, ``signing.not_ready`` (with ``count``) or
+    ``shown`` is the unsigned edition as it was drawn from this very value, where the signer has it in sight;
+    under a signature already given, the file that bears it counts. Raises ``signing.nothing_left``, ``signing.not_your_turn``, ``signing.not_ready`` (with ``count``) or
     ``signing.content_changed`` when what the other party signed is no longer what lies here.
     """
     rule = _next_for(opened)
-    pdf = printing.edition(desk, opened, rule.edition)
+    signed = printing.signed(desk, opened, rule.edition)
+    pdf = signed or shown or printing.draw(opened, rule.edition, desk.resources)
     certificate, password = identity.locked(desk)
     return SigningJob(
         opened=opened,
