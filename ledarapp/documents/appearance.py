@@ -42,7 +42,7 @@ def stamp(
     """
     words = Words(template, language)
     faces = load(resources / "fonts")
-    canvas = TaggedCanvas((WIDTH, HEIGHT), language, words.word("signed_electronically"))
+    canvas = TaggedCanvas((WIDTH, HEIGHT), language, words.word("signed_electronically"), compressed=True)
     canvas.ink(style.WHITE)
     canvas.paint(f"0 0 {WIDTH:.2f} {HEIGHT:.2f} re f")
     y = HEIGHT - 11.0

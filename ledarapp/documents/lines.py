@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import TypeAlias
 
@@ -48,6 +48,10 @@ class Run:
     @property
     def width(self) -> float:
         return self.face.width(self.text) * self.size
+
+    def saying(self, text: str) -> Run:
+        """Return another text in the same look."""
+        return Run(text, self.face, self.size, self.colour, self.link, self.meant)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +126,7 @@ class _Setter:
         for run in word:
             last = self._runs[-1] if self._runs else None
             if last and not (last.meant or run.meant) and _same_look(last, run):
-                self._runs[-1] = replace(last, text=last.text + run.text)
+                self._runs[-1] = last.saying(last.text + run.text)
             else:
                 self._runs.append(run)
             self._used += run.width
@@ -161,7 +165,7 @@ def _words(text: Iterable[Run]) -> Iterable[tuple[_Word, Run | None]]:
     space: Run | None = None
     for run in text:
         for part in (run.text,) if run.meant else _PARTS.findall(run.text):
-            piece = run if part == run.text else replace(run, text=part)
+            piece = run if part == run.text else run.saying(part)
             if part == "\n":
                 if word:
                     yield tuple(word), space
@@ -171,7 +175,7 @@ def _words(text: Iterable[Run]) -> Iterable[tuple[_Word, Run | None]]:
                 if word:
                     yield tuple(word), space
                     word = []
-                space = replace(piece, text=" ")
+                space = piece.saying(" ")
             else:
                 word.append(piece)
     if word:
@@ -242,8 +246,8 @@ def _at(word: _Word, place: int) -> tuple[_Word, _Word]:
         elif run.meant:
             head.append(run)
         else:
-            head.append(replace(run, text=run.text[:place]))
-            tail.append(replace(run, text=run.text[place:]))
+            head.append(run.saying(run.text[:place]))
+            tail.append(run.saying(run.text[place:]))
         place -= len(run.text)
     return tuple(head), tuple(tail)
 
@@ -251,14 +255,12 @@ def _at(word: _Word, place: int) -> tuple[_Word, _Word]:
 def _plain(head: _Word, sign: str) -> _Word:
     """Drop soft hyphens inside, and add the sign that closes the line."""
     kept = [
-        run
-        if run.meant or SOFT_HYPHEN not in run.text
-        else replace(run, text=run.text.replace(SOFT_HYPHEN, ""))
+        run if run.meant or SOFT_HYPHEN not in run.text else run.saying(run.text.replace(SOFT_HYPHEN, ""))
         for run in head
     ]
     if sign:
         last = kept[-1]
-        kept[-1] = replace(last, text=last.text + sign)
+        kept[-1] = last.saying(last.text + sign)
     return tuple(kept)
 
 

@@ -53,8 +53,13 @@ class Element:
 class TaggedCanvas(Canvas):
     """The canvas; ``tagged`` and ``artifact`` say what is drawn inside them."""
 
-    def __init__(self, size: tuple[float, float], language: str, title: str) -> None:
-        super().__init__(io.BytesIO(), pagesize=size, invariant=1, pageCompression=1, lang=language)
+    def __init__(
+        self, size: tuple[float, float], language: str, title: str, *, compressed: bool = False
+    ) -> None:
+        """Begin a file; ``compressed`` is for one that no later step compresses better."""
+        super().__init__(
+            io.BytesIO(), pagesize=size, invariant=1, pageCompression=int(compressed), lang=language
+        )
         self.root = Element("Document")
         self._stack = [self.root]
         self._silent = 0
@@ -261,7 +266,7 @@ class _Tree:
 
     def __init__(self, doc: Any, root: Element, marks: list[list[Element]], annotated: list[Element]) -> None:  # noqa: ANN401
         self._doc, self._root, self._marks, self._annotated = doc, root, marks, annotated
-        self._names: dict[int, str] = {}
+        self._names: dict[int, PDFObjectReference] = {}
 
     def write(self) -> PDFObjectReference:
         self._name(self._root)
@@ -283,13 +288,13 @@ class _Tree:
         return reference
 
     def _name(self, element: Element) -> None:
-        self._names[id(element)] = f"element{len(self._names)}"
+        self._names[id(element)] = PDFObjectReference(f"element{len(self._names)}")
         for kid in element.kids:
             if isinstance(kid, Element):
                 self._name(kid)
 
     def _reference(self, element: Element) -> PDFObjectReference:
-        return PDFObjectReference(self._names[id(element)])
+        return self._names[id(element)]
 
     def _write(self, element: Element, parent: PDFObjectReference) -> None:
         entries: dict[str, Any] = {"Type": PDFName("StructElem"), "S": PDFName(element.role), "P": parent}
@@ -307,7 +312,7 @@ class _Tree:
             entries["ActualText"] = PDFString(element.actual)
         if element.attributes:
             entries["A"] = PDFDictionary(element.attributes)
-        self._doc.Reference(PDFDictionary(entries), self._names[id(element)])
+        self._doc.Reference(PDFDictionary(entries), self._names[id(element)].name)
         for kid in element.kids:
             if isinstance(kid, Element):
                 self._write(kid, self._reference(element))

@@ -81,7 +81,8 @@ def crowded(agreement: Agreement, count: int) -> Agreement:
         goal = Goal(
             id=f"more-{number}",
             area=area,
-            text=f"Mål nummer {number} " + "sikrer virksomhetsplanoppfølgingen gjennom året " * (number % 7 + 1),
+            text=f"Mål nummer {number} "
+            + "sikrer virksomhetsplanoppfølgingen gjennom året " * (number % 7 + 1),
             indicators=tuple(
                 Indicator(id=f"more-{number}-{each}", text="Kompetanseutviklingsplan for alle " * (each + 1))
                 for each in range(number % 5)

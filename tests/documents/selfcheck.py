@@ -1,4 +1,4 @@
-"""Judges a tagged PDF by its own rules: content, structure tree, parent tree, tables, headings, links, fields."""
+"""Judges a tagged PDF by the project's own rules: content, both trees, tables, headings, links, fields."""
 
 from __future__ import annotations
 
@@ -7,14 +7,39 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Any
 
 import pikepdf
 
 ROLES = frozenset(
-    "Document Sect P H1 H2 H3 H4 H5 H6 L LI Lbl LBody Table TR TH TD Figure Link Form Span".split()
+    {
+        "Document",
+        "Sect",
+        "P",
+        "H1",
+        "H2",
+        "H3",
+        "H4",
+        "H5",
+        "H6",
+        "L",
+        "LI",
+        "Lbl",
+        "LBody",
+        "Table",
+        "TR",
+        "TH",
+        "TD",
+        "Figure",
+        "Link",
+        "Form",
+        "Span",
+    }
 )
-PAINTING = frozenset("Tj TJ ' \" S s f F f* B B* b b* Do sh INLINE IMAGE".split())
+PAINTING = frozenset(
+    {"Tj", "TJ", "'", '"', "S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "Do", "sh", "INLINE", "IMAGE"}
+)
 PRINT = 4
 
 
@@ -55,9 +80,9 @@ def _document(file: pikepdf.Pdf) -> Iterator[str]:
     root = file.Root
     if not str(root.get("/Lang", "")):
         yield "document: no language"
-    if not root.get("/MarkInfo", {}).get("/Marked", False):
+    if not _within(root, "/MarkInfo", "/Marked"):
         yield "document: not marked as tagged"
-    if not root.get("/ViewerPreferences", {}).get("/DisplayDocTitle", False):
+    if not _within(root, "/ViewerPreferences", "/DisplayDocTitle"):
         yield "document: the title isn't displayed"
     xmp = bytes(root.Metadata.read_bytes()).decode() if "/Metadata" in root else ""
     title = re.search(r"<dc:title>.*?<rdf:li[^>]*>(.*?)</rdf:li>", xmp, re.DOTALL)
@@ -73,16 +98,24 @@ def _document(file: pikepdf.Pdf) -> Iterator[str]:
     if not root.get("/OutputIntents"):
         yield "document: no output intent"
     for spec in root.get("/AF", []):
-        embedded = spec.get("/EF", {}).get("/F", {})
-        if "/AFRelationship" not in spec or "/Subtype" not in embedded:
+        if "/AFRelationship" not in spec or _within(spec, "/EF", "/F", "/Subtype") is None:
             yield "document: an attachment without its relationship or type"
+
+
+def _within(node: Any, *path: str) -> Any:  # noqa: ANN401 - pikepdf objects
+    """Return what lies at the end of the path, or None."""
+    for key in path:
+        if node is None:
+            return None
+        node = node.get(key)
+    return node
 
 
 def _plain(xml: str) -> str:
     return xml.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
 
 
-# --- the tree --------------------------------------------------------------------------------------------------------
+# --- the tree ---------------------------------------------------------------------------------------------
 
 
 def _walk(node: Any, parent: Any, tree: _Tree) -> Iterator[str]:  # noqa: ANN401 - pikepdf objects
@@ -129,7 +162,7 @@ def _numbers(node: Any) -> dict[int, Any]:  # noqa: ANN401
     return found
 
 
-# --- pages -----------------------------------------------------------------------------------------------------------
+# --- pages ------------------------------------------------------------------------------------------------
 
 
 def _page(page: pikepdf.Page, tree: _Tree, parents: dict[int, Any]) -> Iterator[str]:
@@ -141,49 +174,55 @@ def _page(page: pikepdf.Page, tree: _Tree, parents: dict[int, Any]) -> Iterator[
             yield f"content: mark {number} stands {count} times on a page"
         if tree.marks[home, number] != 1:
             yield f"tree: mark {number} has {tree.marks[home, number]} elements"
-    for (where, number), _ in tree.marks.items():
+    for where, number in tree.marks:
         if where == home and number not in seen:
             yield f"tree: mark {number} isn't on its page"
+    yield from _parents(page, tree, parents, seen)
+    annotated: list[Any] = list(page.obj.get("/Annots", pikepdf.Array()))
+    if annotated and str(page.obj.get("/Tabs", "")) != "/S":
+        yield "page: tab order isn't that of the structure"
+    for annotation in annotated:
+        yield from _annotation(annotation, tree, parents)
+
+
+def _parents(page: pikepdf.Page, tree: _Tree, parents: dict[int, Any], seen: Counter[int]) -> Iterator[str]:
     listed = parents.get(int(page.obj.get("/StructParents", -1)))
     if seen and listed is None:
         yield "parent tree: a page isn't in it"
-    elif listed is not None:
-        for number in seen:
-            wanted = tree.owners.get((home, number))
-            if number >= len(listed) or listed[number].objgen != wanted:
-                yield f"parent tree: mark {number} leads to another element"
-    annotations = page.obj.get("/Annots", [])
-    if len(annotations) and str(page.obj.get("/Tabs", "")) != "/S":
-        yield "page: tab order isn't that of the structure"
-    for annotation in annotations:
-        yield from _annotation(annotation, tree, parents)
+        return
+    for number in seen:
+        wanted = tree.owners.get((page.obj.objgen, number))
+        if listed is None or number >= len(listed) or listed[number].objgen != wanted:
+            yield f"parent tree: mark {number} leads to another element"
 
 
 def _content(page: pikepdf.Page, seen: Counter[int]) -> Iterator[str]:
     open_marks: list[str] = []
-    in_text = False
-    depth_at_text = 0
-    for operands, operator in pikepdf.parse_content_stream(page):
-        name = str(operator)
+    text_began: int | None = None
+    for instruction in pikepdf.parse_content_stream(page):
+        name, operands = str(instruction.operator), list(instruction.operands)
         if name in {"BDC", "BMC"}:
             open_marks.append(str(operands[0]))
-            if name == "BDC" and isinstance(operands[1], pikepdf.Dictionary) and "/MCID" in operands[1]:
-                seen[int(operands[1].MCID)] += 1
+            seen.update(_numbered(operands))
+        elif name == "EMC" and not open_marks:
+            yield "content: a mark ends that never began"
         elif name == "EMC":
-            if not open_marks:
-                yield "content: a mark ends that never began"
-            else:
-                open_marks.pop()
+            open_marks.pop()
         elif name == "BT":
-            in_text, depth_at_text = True, len(open_marks)
-        elif name == "ET":
-            if not in_text or depth_at_text != len(open_marks):
-                yield "content: marks and text objects overlap"
-            in_text = False
+            text_began = len(open_marks)
+        elif name == "ET" and text_began != len(open_marks):
+            yield "content: marks and text objects overlap"
         elif name in PAINTING and not open_marks:
             yield f"content: {name} paints outside the tags"
     if open_marks:
         yield "content: a mark never ends"
+
+
+def _numbered(operands: list[Any]) -> list[int]:
+    properties = operands[1] if len(operands) > 1 else None
+    if isinstance(properties, pikepdf.Dictionary) and "/MCID" in properties:
+        return [int(properties.MCID)]
+    return []
 
 
 def _annotation(annotation: Any, tree: _Tree, parents: dict[int, Any]) -> Iterator[str]:  # noqa: ANN401
@@ -207,14 +246,14 @@ def _annotation(annotation: Any, tree: _Tree, parents: dict[int, Any]) -> Iterat
             yield "Widget: has no appearance"
 
 
-# --- elements --------------------------------------------------------------------------------------------------------
+# --- elements ---------------------------------------------------------------------------------------------
 
 
 def _headings(tree: _Tree) -> Iterator[str]:
     levels = [int(str(each.S)[2:]) for each in tree.elements if re.fullmatch(r"/H\d", str(each.S))]
     if not levels or levels[0] != 1 or levels.count(1) != 1:
         yield "headings: not exactly one first-level heading, first of all"
-    for before, after in zip(levels, levels[1:], strict=False):
+    for before, after in pairwise(levels):
         if after > before + 1:
             yield f"headings: level {after} follows level {before}"
 

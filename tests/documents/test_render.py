@@ -33,7 +33,7 @@ from tests.documents.samples import (
 )
 from tests.documents.selfcheck import faults
 
-STRANGE = "😀 中文 Ǩeeʹmmer ǩiõll 100 ≤ 200 → ½ ✓"
+STRANGE = "😀 中文 Ǩeeđjem ǩiõll 100 ≤ 200 → ½ ✓"
 LONG_WORD = "Arbeidsmiljøundersøkelsesoppfølgingsansvarlighetsbeskrivelsesmal" * 3
 
 
@@ -98,8 +98,7 @@ def test_odd_agreements_print_too(agreement: Agreement, edition: Edition) -> Non
 def test_every_written_text_is_on_the_pages(language: str) -> None:
     agreement = crowded(example(language), 12)
     shown = squeezed(read_text(drawn(agreement, Edition.AGREEMENT), "-raw"))
-    headless = re.sub(squeezed(r"©"), "", shown)
-    missing = [text for text in words_of(agreement) if squeezed(text)[:40] not in headless]
+    missing = [text for text in words_of(agreement) if squeezed(text)[:40] not in shown]
     assert missing == []
 
 
@@ -109,19 +108,21 @@ def test_strange_characters_keep_their_meaning() -> None:
 
 
 def test_words_at_line_ends_stay_apart(tmp_path: Path) -> None:
-    text = "Avtalen klargjør hvilke resultater partene venter av hverandre, og legger til rette for en evaluering. "
-    agreement = put_section(example(), TEMPLATE.sections[-1].key, text * 3)
+    text = (
+        "Avtalen klargjør hvilke resultater partene venter av hverandre, og legger til rette for evaluering. "
+    )
+    agreement = put_section(replace(emptied(example()), goals=()), TEMPLATE.sections[-1].key, text * 3)
     heard = read_structure(drawn(agreement, Edition.AGREEMENT), tmp_path)
     assert " ".join([text.strip()] * 3) in heard
 
 
-def test_every_passage_is_heard_in_order(tmp_path: Path) -> None:
-    agreement = example()
+def test_every_heading_is_heard_in_order(tmp_path: Path) -> None:
+    agreement = crowded(emptied(example()), 3)
     heard = squeezed(read_structure(drawn(agreement, Edition.AGREEMENT), tmp_path)).replace('""', "")
     at = 0
     for passage in as_text(composed(agreement, Edition.AGREEMENT)):
         if passage.level:
-            at = heard.index(squeezed(passage.text)[:30].replace('"', ""), at)
+            at = heard.index(squeezed(passage.text)[:30], at)
 
 
 @pytest.mark.parametrize("edition", EDITIONS)
@@ -140,7 +141,10 @@ def test_the_same_agreement_gives_the_same_bytes_in_another_process(tmp_path: Pa
 
 
 def test_bookmarks_are_the_headings() -> None:
-    with pikepdf.open(io.BytesIO(drawn(example(), Edition.AGREEMENT))) as file, file.open_outline() as outline:
+    with (
+        pikepdf.open(io.BytesIO(drawn(example(), Edition.AGREEMENT))) as file,
+        file.open_outline() as outline,
+    ):
         waiting = list(outline.root)
         titles = []
         while waiting:
@@ -154,11 +158,10 @@ def test_bookmarks_are_the_headings() -> None:
 
 
 def test_a_repeated_head_is_heard_once(tmp_path: Path) -> None:
-    pdf = drawn(crowded(example(), 30), Edition.AGREEMENT)
-    head = f'"{TEMPLATE.word("indicator", "nb")}"'
-    with_goals = [area for area in TEMPLATE.areas if example().in_area(area.key)]
-    assert read_structure(pdf, tmp_path).count(head) == len(with_goals)
-    assert read_text(pdf).count(f"\n{head.strip(chr(34))}\n") > len(with_goals)
+    pdf = drawn(crowded(emptied(example()), 12), Edition.AGREEMENT)
+    head = TEMPLATE.word("indicator", "nb")
+    assert read_structure(pdf, tmp_path).count(f'"{head}"') == 1
+    assert read_text(pdf).count(f"\n{head}\n") > 1
 
 
 def test_the_pages_know_where_they_are() -> None:
@@ -176,7 +179,7 @@ def test_fields_have_the_names_that_signing_asks_for() -> None:
 
 
 def test_nobody_signs_on_a_page_without_content() -> None:
-    for count in range(14):
+    for count in range(0, 14, 3):
         pages = read_text(drawn(crowded(example(), count), Edition.AGREEMENT), "-layout").split("\f")[:-1]
         last = pages[-1]
         assert "Underskrift" in last

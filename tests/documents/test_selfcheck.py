@@ -33,7 +33,7 @@ def elements(file: pikepdf.Pdf, role: str) -> list[Any]:
     while waiting:
         node = waiting.pop(0)
         if isinstance(node, pikepdf.Dictionary) and "/S" in node:
-            if node.S == f"/{role}":
+            if str(node.S) == f"/{role}":
                 found.append(node)
             kids = node.get("/K")
             waiting += list(kids) if isinstance(kids, pikepdf.Array) else [kids] if kids is not None else []
@@ -49,12 +49,9 @@ def rewrite(file: pikepdf.Pdf, pattern: bytes, by: bytes) -> None:
     page.Contents.write(changed)
 
 
-def annotations(file: pikepdf.Pdf, kind: str) -> list[Any]:
+def annotated(file: pikepdf.Pdf, kind: str) -> list[Any]:
     return [
-        each
-        for page in file.pages
-        for each in page.obj.get("/Annots", [])
-        if str(each.Subtype) == f"/{kind}"
+        each for page in file.pages for each in page.obj.get("/Annots", []) if str(each.Subtype) == f"/{kind}"
     ]
 
 
@@ -99,7 +96,10 @@ MUTATIONS: dict[str, tuple[Change, str]] = {
     "no colours": (lambda file: file.Root.__delitem__("/OutputIntents"), "document: no output intent"),
     "no relation": (lambda file: file.Root.AF[0].__delitem__("/AFRelationship"), "document: an attachment"),
     "no tree": (lambda file: file.Root.__delitem__("/StructTreeRoot"), "tree: no structure tree"),
-    "untagged": (lambda file: rewrite(file, rb"/P <</MCID \d+>> BDC((?s:.*?))EMC", rb"\1"), "content: Tj paints"),
+    "untagged": (
+        lambda file: rewrite(file, rb"/P <</MCID \d+>> BDC((?s:.*?))EMC", rb"\1"),
+        "content: Tj paints",
+    ),
     "unended": (lambda file: rewrite(file, rb"\bEMC\b", b""), "content: a mark never ends"),
     "ended twice": (lambda file: rewrite(file, rb"\bEMC\b", b"EMC EMC"), "content: a mark ends"),
     "overlapping": (lambda file: rewrite(file, rb"\bET\s+EMC\b", b"EMC ET"), "content: marks and text"),
@@ -109,7 +109,10 @@ MUTATIONS: dict[str, tuple[Change, str]] = {
     "parents swapped": (swap_parents, "parent tree: mark 0"),
     "page unlisted": (lambda file: file.pages[0].obj.__delitem__("/StructParents"), "parent tree: a page"),
     "tab order": (lambda file: file.pages[-1].obj.__delitem__("/Tabs"), "page: tab order"),
-    "strange role": (lambda file: elements(file, "P")[0].__setitem__("/S", pikepdf.Name("/Foo")), "tree: /Foo"),
+    "strange role": (
+        lambda file: elements(file, "P")[0].__setitem__("/S", pikepdf.Name("/Foo")),
+        "tree: /Foo",
+    ),
     "wrong parent": (
         lambda file: elements(file, "TR")[0].__setitem__("/P", file.Root.StructTreeRoot.K),
         "tree: /TR has a wrong parent",
@@ -118,19 +121,28 @@ MUTATIONS: dict[str, tuple[Change, str]] = {
     "no title": (lambda file: elements(file, "H1")[0].__setitem__("/S", pikepdf.Name("/P")), "headings: not"),
     "head unscoped": (lambda file: elements(file, "TH")[0].__delitem__("/A"), "table: a head without"),
     "ragged table": (drop_cell, "table: rows of different"),
-    "list of text": (lambda file: elements(file, "LI")[0].__setitem__("/S", pikepdf.Name("/P")), "list: holds"),
+    "list of text": (
+        lambda file: elements(file, "LI")[0].__setitem__("/S", pikepdf.Name("/P")),
+        "list: holds",
+    ),
     "item unlabelled": (
         lambda file: elements(file, "LI")[0].__setitem__("/K", elements(file, "LI")[0].K[1]),
         "list: an item",
     ),
-    "field undescribed": (lambda file: annotations(file, "Widget")[0].__delitem__("/TU"), "Widget: has no desc"),
-    "field unseen": (lambda file: annotations(file, "Widget")[0].__delitem__("/AP"), "Widget: has no app"),
-    "field not printed": (lambda file: annotations(file, "Widget")[0].__setitem__("/F", 0), "Widget: isn't"),
+    "field undescribed": (
+        lambda file: annotated(file, "Widget")[0].__delitem__("/TU"),
+        "Widget: has no desc",
+    ),
+    "field unseen": (lambda file: annotated(file, "Widget")[0].__delitem__("/AP"), "Widget: has no app"),
+    "field not printed": (lambda file: annotated(file, "Widget")[0].__setitem__("/F", 0), "Widget: isn't"),
     "field outside": (
         lambda file: elements(file, "Form")[0].__setitem__("/S", pikepdf.Name("/P")),
         "Widget: in no",
     ),
-    "field mislaid": (lambda file: annotations(file, "Widget")[0].__setitem__("/StructParent", 0), "parent tree: a W"),
+    "field mislaid": (
+        lambda file: annotated(file, "Widget")[0].__setitem__("/StructParent", 0),
+        "parent tree: a W",
+    ),
     "lone kid in array": (lone_kid, "tree: the only kid"),
     "font left out": (unembed, "font:"),
 }
