@@ -2,23 +2,1144 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nb" sourcelanguage="en">
 <context>
+    <name>Audience</name>
+    <message>
+        <source>Parties only</source>
+        <translation>Bare partene</translation>
+    </message>
+    <message>
+        <source>The unit</source>
+        <translation>Enheten</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Offentlig</translation>
+    </message>
+    <message>
+        <source>Visible to: {0}</source>
+        <translation>Synlig for: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Basis</name>
+    <message>
+        <source>Use {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} before: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the period begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} after the period began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the period ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} before the period ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Must be filled in</source>
+        <translation type="unfinished">Må fylles ut</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Navn</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Tittel</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">Enhet</translation>
+    </message>
+    <message>
+        <source>edit a party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From and including</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To and including</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished">Virksomhet</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished">Periode</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation type="unfinished">Valgfritt</translation>
+    </message>
+    <message>
+        <source>edit the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edit the case number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content is locked because the agreement is signed. To change something, open it again in the step Agree and sign; both then sign anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the agreement says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grey text is the form&apos;s own and is printed as it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggested from the period. Set the dates you agree on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the standard text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} of %n line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Visible to: {0}</source>
+        <translation type="unfinished">Synlig for: {0}</translation>
+    </message>
+    <message>
+        <source>edit {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restore the standard text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The standard text is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n must be filled in</source>
+        <translation>
+            <numerusform>%n må fylles ut</numerusform>
+            <numerusform>%n må fylles ut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n advice</source>
+        <translation>
+            <numerusform>%n råd</numerusform>
+            <numerusform>%n råd</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Chooser</name>
+    <message>
+        <source>New agreement</source>
+        <translation>Ny avtale</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Mal</translation>
+    </message>
+    <message>
+        <source>Document language</source>
+        <translation>Dokumentspråk</translation>
+    </message>
+    <message>
+        <source>The agreement keeps it, whatever language the program speaks</source>
+        <translation>Avtalen beholder det, uansett hvilket språk programmet viser</translation>
+    </message>
+    <message>
+        <source>Continue from an earlier agreement</source>
+        <translation>Fortsett fra en tidligere avtale</translation>
+    </message>
+    <message>
+        <source>Parties, texts and goals are carried over, evaluations are not. Change what differs.</source>
+        <translation>Parter, tekster og mål følger med, evalueringene gjør ikke. Endre det som er annerledes.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Create the agreement</source>
+        <translation>Opprett avtalen</translation>
+    </message>
+    <message>
+        <source>{0} (the form&apos;s own)</source>
+        <translation>{0} (malens eget)</translation>
+    </message>
+</context>
+<context>
+    <name>Date</name>
+    <message>
+        <source>Day.month.year</source>
+        <translation>Dag.måned.år</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Faults</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Noe gikk galt</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program</source>
+        <translation>Noe gikk galt i programmet</translation>
+    </message>
+    <message>
+        <source>What you have written is saved up to the last pause. You can go on working. If it happens again, copy the report and send it to those who look after the program: it holds nothing you have written.</source>
+        <translation>Det du har skrevet, er lagret frem til siste pause. Du kan arbeide videre. Skjer det igjen, kopier rapporten og send den til dem som har ansvar for programmet. Den inneholder ikke noe du har skrevet.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Kopier rapporten</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsett</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>Welcome to Ledarapp</source>
+        <translation>Velkommen til Ledarapp</translation>
+    </message>
+    <message>
+        <source>Fill in what you like. You can change it all later.</source>
+        <translation>Fyll ut det du vil. Alt kan endres senere.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>My role</source>
+        <translation>Min rolle</translation>
+    </message>
+    <message>
+        <source>I lead a section</source>
+        <translation>Jeg leder en seksjon</translation>
+    </message>
+    <message>
+        <source>I lead a department and its leaders</source>
+        <translation>Jeg leder en avdeling og lederne i den</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Valgfritt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tittel</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Virksomhet</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsett</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Hurtigtaster</translation>
+    </message>
+    <message>
+        <source>About Ledarapp</source>
+        <translation>Om Ledarapp</translation>
+    </message>
+    <message>
+        <source>Ledarapp takes two people through a result agreement, from draft to signed assessment.</source>
+        <translation>Ledarapp fører to personer gjennom en resultatavtale, fra utkast til signert vurdering.</translation>
+    </message>
+    <message>
+        <source>What you write stays encrypted on this computer. The program uses the network only when you ask for a time stamp on a signature.</source>
+        <translation>Det du skriver, ligger kryptert på denne maskinen. Programmet bruker nettet bare når du ber om et tidsstempel på en signatur.</translation>
+    </message>
+    <message>
+        <source>Version {0}. Built with Qt {1}. Typeface Source Sans 3, icons Lucide.</source>
+        <translation>Versjon {0}. Laget med Qt {1}. Skrift Source Sans 3, ikoner Lucide.</translation>
+    </message>
+</context>
+<context>
+    <name>Host</name>
+    <message>
+        <source>There are no remarks</source>
+        <translation>Det er ingen merknader</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Det gikk ikke</translation>
+    </message>
+    <message>
+        <source>{0} Your text is kept here.</source>
+        <translation>{0} Teksten din er tatt vare på her.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igjen</translation>
+    </message>
+    <message>
+        <source>Could not save</source>
+        <translation>Kunne ikke lagre</translation>
+    </message>
+</context>
+<context>
+    <name>InfoBar</name>
+    <message>
+        <source>Close the message</source>
+        <translation>Lukk meldingen</translation>
+    </message>
+</context>
+<context>
+    <name>Journey</name>
+    <message>
+        <source>Next: {0}</source>
+        <translation>Neste: {0}</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Ikke lagret</translation>
+    </message>
+    <message>
+        <source>Saved at {0}</source>
+        <translation>Lagret kl. {0}</translation>
+    </message>
+    <message>
+        <source>{0}:{1}</source>
+        <translation>{0}.{1}</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fil</translation>
+    </message>
+    <message>
+        <source>&amp;New agreement</source>
+        <translation>&amp;Ny avtale</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Åpne…</translation>
+    </message>
+    <message>
+        <source>Look at an &amp;example</source>
+        <translation>Se på et &amp;eksempel</translation>
+    </message>
+    <message>
+        <source>&amp;Preview and print</source>
+        <translation>&amp;Forhåndsvis og skriv ut</translation>
+    </message>
+    <message>
+        <source>Create &amp;package</source>
+        <translation>Lag &amp;pakke</translation>
+    </message>
+    <message>
+        <source>&amp;Close the window</source>
+        <translation>&amp;Lukk vinduet</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Avslutt</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Rediger</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Vis</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>&amp;Oversikt</translation>
+    </message>
+    <message>
+        <source>Next &amp;region</source>
+        <translation>Neste &amp;område</translation>
+    </message>
+    <message>
+        <source>Previous re&amp;gion</source>
+        <translation>Forrige områ&amp;de</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Språk</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Utseende</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>&amp;Tekststørrelse</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Som &amp;systemet</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Lyst</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Mørkt</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;Høy kontrast</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>&amp;Større</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>&amp;Mindre</translation>
+    </message>
+    <message>
+        <source>&amp;Normal size</source>
+        <translation>&amp;Normal størrelse</translation>
+    </message>
+    <message>
+        <source>&amp;Agreement</source>
+        <translation>&amp;Avtale</translation>
+    </message>
+    <message>
+        <source>&amp;Next step</source>
+        <translation>&amp;Neste steg</translation>
+    </message>
+    <message>
+        <source>&amp;Previous step</source>
+        <translation>&amp;Forrige steg</translation>
+    </message>
+    <message>
+        <source>&amp;Go to step</source>
+        <translation>&amp;Gå til steg</translation>
+    </message>
+    <message>
+        <source>Next &amp;remark</source>
+        <translation>Neste &amp;merknad</translation>
+    </message>
+    <message>
+        <source>Previous re&amp;mark</source>
+        <translation>Forrige me&amp;rknad</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hjelp</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>Hurtig&amp;taster</translation>
+    </message>
+    <message>
+        <source>&amp;About Ledarapp</source>
+        <translation>&amp;Om Ledarapp</translation>
+    </message>
+    <message>
+        <source>Step &amp;{0}</source>
+        <translation>Steg &amp;{0}</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: {0}</source>
+        <translation>&amp;Angre: {0}</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Angre</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: {0}</source>
+        <translation>&amp;Gjør om: {0}</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Gjør om</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Klipp &amp;ut</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopier</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Lim inn</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Merk alt</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Draft</source>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>Steps 1–3 of {0}</source>
+        <translation>Steg 1–3 av {0}</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Avsluttet</translation>
+    </message>
+    <message>
+        <source>All {0} steps</source>
+        <translation>Alle {0} steg</translation>
+    </message>
+    <message>
+        <source>Step {0} of {1}</source>
+        <translation>Steg {0} av {1}</translation>
+    </message>
+    <message>
+        <source>With you</source>
+        <translation>Hos deg</translation>
+    </message>
+    <message>
+        <source>With {0}</source>
+        <translation>Hos {0}</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Post holder and unit</source>
+        <translation>Stillingsinnehaver og enhet</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Steg</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Tur</translation>
+    </message>
+    <message>
+        <source>Next deadline</source>
+        <translation>Neste frist</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Eksempel</translation>
+    </message>
+    <message>
+        <source>Next period</source>
+        <translation>Neste periode</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slett</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Hent tilbake</translation>
+    </message>
+    <message>
+        <source>Continue: {0}</source>
+        <translation>Fortsett: {0}</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Mal</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Superior</source>
+        <translation>Overordnet</translation>
+    </message>
+    <message>
+        <source>Document language</source>
+        <translation>Dokumentspråk</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Sist endret</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åpne</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nå</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s)</source>
+        <translation>
+            <numerusform>Om %n dag</numerusform>
+            <numerusform>Om %n dager</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make the draft ready for {0}</source>
+        <translation>Gjør utkastet klart for {0}</translation>
+    </message>
+    <message>
+        <source>Read and sign the agreement with {0}</source>
+        <translation>Les og signer avtalen med {0}</translation>
+    </message>
+    <message>
+        <source>Write the self-evaluation for {0}</source>
+        <translation>Skriv egenevalueringen til {0}</translation>
+    </message>
+    <message>
+        <source>Write the assessment of {0}</source>
+        <translation>Skriv vurderingen av {0}</translation>
+    </message>
+    <message>
+        <source>Read the assessment from {0} and sign</source>
+        <translation>Les vurderingen fra {0} og signer</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Åpne…</translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation>Ny avtale</translation>
+    </message>
+    <message>
+        <source>No agreements yet.</source>
+        <translation>Ingen avtaler ennå.</translation>
+    </message>
+    <message>
+        <source>Begin a new one, open a package you have been sent, or look at an example first.</source>
+        <translation>Begynn på en ny, åpne en pakke du har fått, eller se på et eksempel først.</translation>
+    </message>
+    <message>
+        <source>Look at an example</source>
+        <translation>Se på et eksempel</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Lister</translation>
+    </message>
+    <message>
+        <source>There is nothing here.</source>
+        <translation>Her er det tomt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s)</source>
+        <translation>
+            <numerusform>%n avtale</numerusform>
+            <numerusform>%n avtaler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The agreement with {0} is deleted.</source>
+        <translation>Avtalen med {0} er slettet.</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>My leaders</source>
+        <translation>Mine ledere</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Slettede</translation>
+    </message>
+    <message>
+        <source>My agreements</source>
+        <translation>Mine avtaler</translation>
+    </message>
+    <message>
+        <source>My leaders&apos; agreements</source>
+        <translation>Mine lederes avtaler</translation>
+    </message>
+    <message>
+        <source>Deleted agreements</source>
+        <translation>Slettede avtaler</translation>
+    </message>
+</context>
+<context>
+    <name>Protection</name>
+    <message>
+        <source>Your agreements are locked</source>
+        <translation>Avtalene dine er låst</translation>
+    </message>
+    <message>
+        <source>They are kept encrypted on this computer, in {0}</source>
+        <translation>De ligger kryptert på denne maskinen, i {0}</translation>
+    </message>
+    <message>
+        <source>{0} on this computer keeps the key, so the program opens by itself for you.</source>
+        <translation>{0} på denne maskinen tar vare på nøkkelen, så programmet åpner seg selv for deg.</translation>
+    </message>
+    <message>
+        <source>No keyring answers on this computer. Choose a passphrase: you will be asked for it each time.</source>
+        <translation>Ingen nøkkelring svarer på denne maskinen. Velg en passfrase. Du blir spurt om den hver gang.</translation>
+    </message>
+    <message>
+        <source>I want a passphrase as well</source>
+        <translation>Jeg vil ha en passfrase i tillegg</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passfrase</translation>
+    </message>
+    <message>
+        <source>Four words or more that you remember</source>
+        <translation>Fire ord eller flere som du husker</translation>
+    </message>
+    <message>
+        <source>Nobody can open the agreements without the key, not even those who made the program. On the next page you get a recovery code for the day when the passphrase is lost.</source>
+        <translation>Ingen kan åpne avtalene uten nøkkelen, heller ikke de som har laget programmet. På neste side får du en gjenopprettingskode til den dagen passfrasen er borte.</translation>
+    </message>
+    <message>
+        <source>Lock and continue</source>
+        <translation>Lås og fortsett</translation>
+    </message>
+    <message>
+        <source>Write a passphrase.</source>
+        <translation>Skriv en passfrase.</translation>
+    </message>
+    <message>
+        <source>Your recovery code</source>
+        <translation>Gjenopprettingskoden din</translation>
+    </message>
+    <message>
+        <source>It opens your agreements when the keyring or the passphrase is gone. Print it and keep it where you keep important papers. It is shown only now.</source>
+        <translation>Den åpner avtalene når nøkkelringen eller passfrasen er borte. Skriv den ut og legg den der du har viktige papirer. Den vises bare nå.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Skriv ut</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopier</translation>
+    </message>
+    <message>
+        <source>Type the code from your paper</source>
+        <translation>Skriv inn koden fra papiret</translation>
+    </message>
+    <message>
+        <source>Shows that it can be read</source>
+        <translation>Viser at den kan leses</translation>
+    </message>
+    <message>
+        <source>I do this later</source>
+        <translation>Jeg gjør det senere</translation>
+    </message>
+    <message>
+        <source>Check the code</source>
+        <translation>Kontroller koden</translation>
+    </message>
+    <message>
+        <source>Recovery code for Ledarapp</source>
+        <translation>Gjenopprettingskode til Ledarapp</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer did not open them.</source>
+        <translation>Nøkkelringen på denne maskinen åpnet dem ikke.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Gjenopprettingskode</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åpne</translation>
+    </message>
+    <message>
+        <source>Use the recovery code instead</source>
+        <translation>Bruk gjenopprettingskoden i stedet</translation>
+    </message>
+    <message>
+        <source>Use the passphrase instead</source>
+        <translation>Bruk passfrasen i stedet</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Det gikk ikke</translation>
+    </message>
+</context>
+<context>
     <name>Remark</name>
     <message>
-        <source>Must be completed</source>
+        <source>Must be filled in</source>
         <extracomment>kind → (icon, token of its colour)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Må fylles ut</translation>
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Råd</translation>
     </message>
     <message>
         <source>For your information</source>
-        <translation type="unfinished"></translation>
+        <translation>Til orientering</translation>
     </message>
     <message>
         <source>Ready</source>
+        <translation>Klart</translation>
+    </message>
+</context>
+<context>
+    <name>Remarks</name>
+    <message>
+        <source>put a remark aside</source>
+        <extracomment>what only says that nothing has been written yet: not said of a field nobody has been in</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put aside. You find it in Balance and check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Secret</name>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Vis det som er skrevet</translation>
+    </message>
+    <message>
+        <source>Hide what is typed</source>
+        <translation>Skjul det som er skrevet</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Overview</source>
+        <translation>Oversikt</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Steg</translation>
+    </message>
+</context>
+<context>
+    <name>StepMenu</name>
+    <message>
+        <source>More</source>
+        <translation>Mer</translation>
+    </message>
+    <message>
+        <source>Step {0} of {1}: {2}</source>
+        <translation>Steg {0} av {1}: {2}</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Oversikt</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Basis and parties</source>
+        <extracomment>stage → the step in which work goes on</extracomment>
+        <translation>Grunnlag og parter</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Balance and check</source>
+        <translation>Balanse og kontroll</translation>
+    </message>
+    <message>
+        <source>Agree and sign</source>
+        <translation>Enighet og signering</translation>
+    </message>
+    <message>
+        <source>Follow-up and evidence</source>
+        <translation>Oppfølging og grunnlag</translation>
+    </message>
+    <message>
+        <source>Self-evaluation</source>
+        <translation>Egenevaluering</translation>
+    </message>
+    <message>
+        <source>Superior&apos;s assessment</source>
+        <translation>Overordnedes vurdering</translation>
+    </message>
+    <message>
+        <source>Sign and close</source>
+        <translation>Signering og avslutning</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Forhåndsvisning</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Pakke</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tidslinje</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historikk</translation>
+    </message>
+    <message>
+        <source>Notes for the talk</source>
+        <translation>Notater til samtalen</translation>
+    </message>
+    <message>
+        <source>Agreement phase</source>
+        <translation>Avtalefase</translation>
+    </message>
+    <message>
+        <source>Follow-up phase</source>
+        <translation>Oppfølgingsfase</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n merknad</numerusform>
+            <numerusform>%n merknader</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Pågår</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Klart</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Ikke startet</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Started, %n remark(s)</source>
+        <translation>
+            <numerusform>Påbegynt, %n merknad</numerusform>
+            <numerusform>Påbegynt, %n merknader</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your signature</source>
+        <translation>Din signatur</translation>
+    </message>
+    <message>
+        <source>Started, {0} of {1}</source>
+        <translation>Påbegynt, {0} av {1}</translation>
+    </message>
+    <message>
+        <source>Waiting for {0}</source>
+        <translation>Venter på {0}</translation>
+    </message>
+    <message>
+        <source>Step {0} of {1}: {2}, {3}</source>
+        <translation>Steg {0} av {1}: {2}, {3}</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+</context>
+<context>
+    <name>Turn</name>
+    <message>
+        <source>Closed: both have signed the assessment</source>
+        <translation>Avsluttet: begge har signert vurderingen</translation>
+    </message>
+    <message>
+        <source>With you: make the draft ready for {other}</source>
+        <translation>Hos deg: gjør utkastet klart for {other}</translation>
+    </message>
+    <message>
+        <source>With you: read the agreement {other} has signed</source>
+        <translation>Hos deg: les avtalen som {other} har signert</translation>
+    </message>
+    <message>
+        <source>With you: write the self-evaluation</source>
+        <translation>Hos deg: skriv egenevalueringen</translation>
+    </message>
+    <message>
+        <source>With you: write the assessment</source>
+        <translation>Hos deg: skriv vurderingen</translation>
+    </message>
+    <message>
+        <source>With you: read the assessment and sign</source>
+        <translation>Hos deg: les vurderingen og signer</translation>
+    </message>
+    <message>
+        <source>With {other}: the draft is being written</source>
+        <translation>Hos {other}: utkastet blir skrevet</translation>
+    </message>
+    <message>
+        <source>With {other}: to read and sign the agreement</source>
+        <translation>Hos {other}: skal lese og signere avtalen</translation>
+    </message>
+    <message>
+        <source>With {other}: to write the self-evaluation</source>
+        <translation>Hos {other}: skal skrive egenevalueringen</translation>
+    </message>
+    <message>
+        <source>With {other}: to write the assessment</source>
+        <translation>Hos {other}: skal skrive vurderingen</translation>
+    </message>
+    <message>
+        <source>With {other}: to read and sign the assessment</source>
+        <translation>Hos {other}: skal lese og signere vurderingen</translation>
+    </message>
+    <message>
+        <source>the leader</source>
+        <translation>lederen</translation>
+    </message>
+    <message>
+        <source>the superior</source>
+        <translation>den overordnede</translation>
+    </message>
+    <message>
+        <source>With you: write the self-evaluation by {date}</source>
+        <translation>Hos deg: skriv egenevalueringen innen {date}</translation>
+    </message>
+    <message>
+        <source>With {other}: to write the self-evaluation by {date}</source>
+        <translation>Hos {other}: skal skrive egenevalueringen innen {date}</translation>
+    </message>
+    <message>
+        <source>With you: read the self-evaluation and write the assessment before {date}</source>
+        <translation>Hos deg: les egenevalueringen og skriv vurderingen før {date}</translation>
+    </message>
+    <message>
+        <source>With {other}: to write the assessment before {date}</source>
+        <translation>Hos {other}: skal skrive vurderingen før {date}</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Open a package or a signed agreement</source>
+        <translation>Åpne en pakke eller en signert avtale</translation>
+    </message>
+    <message>
+        <source>Packages and signed agreements</source>
+        <translation>Pakker og signerte avtaler</translation>
+    </message>
+    <message>
+        <source>Drop to look inside the package</source>
+        <translation>Slipp for å se i pakken</translation>
     </message>
 </context>
 </TS>

@@ -2,23 +2,1144 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
 <context>
+    <name>Audience</name>
+    <message>
+        <source>Parties only</source>
+        <translation>Endast parterna</translation>
+    </message>
+    <message>
+        <source>The unit</source>
+        <translation>Enheten</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Offentligt</translation>
+    </message>
+    <message>
+        <source>Visible to: {0}</source>
+        <translation>Synligt för: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Basis</name>
+    <message>
+        <source>Use {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} before: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the period begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} after the period began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the period ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} before the period ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Must be filled in</source>
+        <translation type="unfinished">Måste fyllas i</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Namn</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Titel</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">Enhet</translation>
+    </message>
+    <message>
+        <source>edit a party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From and including</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To and including</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished">Organisation</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished">Period</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation type="unfinished">Frivilligt</translation>
+    </message>
+    <message>
+        <source>edit the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edit the case number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content is locked because the agreement is signed. To change something, open it again in the step Agree and sign; both then sign anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the agreement says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grey text is the form&apos;s own and is printed as it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggested from the period. Set the dates you agree on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the standard text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} of %n line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Visible to: {0}</source>
+        <translation type="unfinished">Synligt för: {0}</translation>
+    </message>
+    <message>
+        <source>edit {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restore the standard text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The standard text is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n must be filled in</source>
+        <translation>
+            <numerusform>%n måste fyllas i</numerusform>
+            <numerusform>%n måste fyllas i</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n advice</source>
+        <translation>
+            <numerusform>%n råd</numerusform>
+            <numerusform>%n råd</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Chooser</name>
+    <message>
+        <source>New agreement</source>
+        <translation>Nytt avtal</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Mall</translation>
+    </message>
+    <message>
+        <source>Document language</source>
+        <translation>Dokumentspråk</translation>
+    </message>
+    <message>
+        <source>The agreement keeps it, whatever language the program speaks</source>
+        <translation>Avtalet behåller det, oavsett vilket språk programmet visar</translation>
+    </message>
+    <message>
+        <source>Continue from an earlier agreement</source>
+        <translation>Fortsätt från ett tidigare avtal</translation>
+    </message>
+    <message>
+        <source>Parties, texts and goals are carried over, evaluations are not. Change what differs.</source>
+        <translation>Parter, texter och mål följer med, utvärderingarna gör det inte. Ändra det som skiljer sig.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Create the agreement</source>
+        <translation>Skapa avtalet</translation>
+    </message>
+    <message>
+        <source>{0} (the form&apos;s own)</source>
+        <translation>{0} (mallens eget)</translation>
+    </message>
+</context>
+<context>
+    <name>Date</name>
+    <message>
+        <source>Day.month.year</source>
+        <translation>År-månad-dag</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Faults</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Något gick fel</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program</source>
+        <translation>Något gick fel i programmet</translation>
+    </message>
+    <message>
+        <source>What you have written is saved up to the last pause. You can go on working. If it happens again, copy the report and send it to those who look after the program: it holds nothing you have written.</source>
+        <translation>Det du har skrivit är sparat fram till senaste paus. Du kan arbeta vidare. Om det händer igen, kopiera rapporten och skicka den till dem som ansvarar för programmet. Den innehåller inget du har skrivit.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Kopiera rapporten</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsätt</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>Welcome to Ledarapp</source>
+        <translation>Välkommen till Ledarapp</translation>
+    </message>
+    <message>
+        <source>Fill in what you like. You can change it all later.</source>
+        <translation>Fyll i det du vill. Allt kan ändras senare.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>My role</source>
+        <translation>Min roll</translation>
+    </message>
+    <message>
+        <source>I lead a section</source>
+        <translation>Jag leder en enhet</translation>
+    </message>
+    <message>
+        <source>I lead a department and its leaders</source>
+        <translation>Jag leder en avdelning och dess chefer</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Frivilligt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsätt</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Kortkommandon</translation>
+    </message>
+    <message>
+        <source>About Ledarapp</source>
+        <translation>Om Ledarapp</translation>
+    </message>
+    <message>
+        <source>Ledarapp takes two people through a result agreement, from draft to signed assessment.</source>
+        <translation>Ledarapp leder två personer genom ett avtal om resultat, från utkast till undertecknad bedömning.</translation>
+    </message>
+    <message>
+        <source>What you write stays encrypted on this computer. The program uses the network only when you ask for a time stamp on a signature.</source>
+        <translation>Det du skriver ligger krypterat på den här datorn. Programmet använder nätet bara när du ber om en tidsstämpel på en underskrift.</translation>
+    </message>
+    <message>
+        <source>Version {0}. Built with Qt {1}. Typeface Source Sans 3, icons Lucide.</source>
+        <translation>Version {0}. Byggt med Qt {1}. Typsnitt Source Sans 3, ikoner Lucide.</translation>
+    </message>
+</context>
+<context>
+    <name>Host</name>
+    <message>
+        <source>There are no remarks</source>
+        <translation>Det finns inga anmärkningar</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Det gick inte</translation>
+    </message>
+    <message>
+        <source>{0} Your text is kept here.</source>
+        <translation>{0} Din text finns kvar här.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Could not save</source>
+        <translation>Kunde inte spara</translation>
+    </message>
+</context>
+<context>
+    <name>InfoBar</name>
+    <message>
+        <source>Close the message</source>
+        <translation>Stäng meddelandet</translation>
+    </message>
+</context>
+<context>
+    <name>Journey</name>
+    <message>
+        <source>Next: {0}</source>
+        <translation>Nästa: {0}</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Inte sparat</translation>
+    </message>
+    <message>
+        <source>Saved at {0}</source>
+        <translation>Sparat kl. {0}</translation>
+    </message>
+    <message>
+        <source>{0}:{1}</source>
+        <translation>{0}.{1}</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Arkiv</translation>
+    </message>
+    <message>
+        <source>&amp;New agreement</source>
+        <translation>&amp;Nytt avtal</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Öppna…</translation>
+    </message>
+    <message>
+        <source>Look at an &amp;example</source>
+        <translation>Titta på ett &amp;exempel</translation>
+    </message>
+    <message>
+        <source>&amp;Preview and print</source>
+        <translation>&amp;Förhandsgranska och skriv ut</translation>
+    </message>
+    <message>
+        <source>Create &amp;package</source>
+        <translation>Skapa &amp;paket</translation>
+    </message>
+    <message>
+        <source>&amp;Close the window</source>
+        <translation>&amp;Stäng fönstret</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Avsluta</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Redigera</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Visa</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>&amp;Översikt</translation>
+    </message>
+    <message>
+        <source>Next &amp;region</source>
+        <translation>Nästa &amp;område</translation>
+    </message>
+    <message>
+        <source>Previous re&amp;gion</source>
+        <translation>Föregående områ&amp;de</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Språk</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Utseende</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>&amp;Textstorlek</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Som &amp;systemet</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Ljust</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Mörkt</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;Hög kontrast</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>&amp;Större</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>&amp;Mindre</translation>
+    </message>
+    <message>
+        <source>&amp;Normal size</source>
+        <translation>&amp;Normal storlek</translation>
+    </message>
+    <message>
+        <source>&amp;Agreement</source>
+        <translation>Av&amp;tal</translation>
+    </message>
+    <message>
+        <source>&amp;Next step</source>
+        <translation>&amp;Nästa steg</translation>
+    </message>
+    <message>
+        <source>&amp;Previous step</source>
+        <translation>&amp;Föregående steg</translation>
+    </message>
+    <message>
+        <source>&amp;Go to step</source>
+        <translation>&amp;Gå till steg</translation>
+    </message>
+    <message>
+        <source>Next &amp;remark</source>
+        <translation>Nästa &amp;anmärkning</translation>
+    </message>
+    <message>
+        <source>Previous re&amp;mark</source>
+        <translation>Föregående an&amp;märkning</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hjälp</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Kortkommandon</translation>
+    </message>
+    <message>
+        <source>&amp;About Ledarapp</source>
+        <translation>&amp;Om Ledarapp</translation>
+    </message>
+    <message>
+        <source>Step &amp;{0}</source>
+        <translation>Steg &amp;{0}</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: {0}</source>
+        <translation>&amp;Ångra: {0}</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ångra</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: {0}</source>
+        <translation>&amp;Gör om: {0}</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Gör om</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Klipp &amp;ut</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiera</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Klistra &amp;in</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Markera allt</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Draft</source>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>Steps 1–3 of {0}</source>
+        <translation>Steg 1–3 av {0}</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Avslutat</translation>
+    </message>
+    <message>
+        <source>All {0} steps</source>
+        <translation>Alla {0} steg</translation>
+    </message>
+    <message>
+        <source>Step {0} of {1}</source>
+        <translation>Steg {0} av {1}</translation>
+    </message>
+    <message>
+        <source>With you</source>
+        <translation>Hos dig</translation>
+    </message>
+    <message>
+        <source>With {0}</source>
+        <translation>Hos {0}</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Post holder and unit</source>
+        <translation>Befattningshavare och enhet</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Steg</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Tur</translation>
+    </message>
+    <message>
+        <source>Next deadline</source>
+        <translation>Nästa frist</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Exempel</translation>
+    </message>
+    <message>
+        <source>Next period</source>
+        <translation>Nästa period</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Ta tillbaka</translation>
+    </message>
+    <message>
+        <source>Continue: {0}</source>
+        <translation>Fortsätt: {0}</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Mall</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Superior</source>
+        <translation>Överordnad</translation>
+    </message>
+    <message>
+        <source>Document language</source>
+        <translation>Dokumentspråk</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Senast ändrat</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s)</source>
+        <translation>
+            <numerusform>Om %n dag</numerusform>
+            <numerusform>Om %n dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make the draft ready for {0}</source>
+        <translation>Gör utkastet klart för {0}</translation>
+    </message>
+    <message>
+        <source>Read and sign the agreement with {0}</source>
+        <translation>Läs och skriv under avtalet med {0}</translation>
+    </message>
+    <message>
+        <source>Write the self-evaluation for {0}</source>
+        <translation>Skriv självvärderingen till {0}</translation>
+    </message>
+    <message>
+        <source>Write the assessment of {0}</source>
+        <translation>Skriv bedömningen av {0}</translation>
+    </message>
+    <message>
+        <source>Read the assessment from {0} and sign</source>
+        <translation>Läs bedömningen från {0} och skriv under</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Öppna…</translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation>Nytt avtal</translation>
+    </message>
+    <message>
+        <source>No agreements yet.</source>
+        <translation>Inga avtal ännu.</translation>
+    </message>
+    <message>
+        <source>Begin a new one, open a package you have been sent, or look at an example first.</source>
+        <translation>Börja på ett nytt, öppna ett paket du har fått eller titta på ett exempel först.</translation>
+    </message>
+    <message>
+        <source>Look at an example</source>
+        <translation>Titta på ett exempel</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listor</translation>
+    </message>
+    <message>
+        <source>There is nothing here.</source>
+        <translation>Här är det tomt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s)</source>
+        <translation>
+            <numerusform>%n avtal</numerusform>
+            <numerusform>%n avtal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The agreement with {0} is deleted.</source>
+        <translation>Avtalet med {0} har tagits bort.</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mina</translation>
+    </message>
+    <message>
+        <source>My leaders</source>
+        <translation>Mina chefer</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Borttagna</translation>
+    </message>
+    <message>
+        <source>My agreements</source>
+        <translation>Mina avtal</translation>
+    </message>
+    <message>
+        <source>My leaders&apos; agreements</source>
+        <translation>Mina chefers avtal</translation>
+    </message>
+    <message>
+        <source>Deleted agreements</source>
+        <translation>Borttagna avtal</translation>
+    </message>
+</context>
+<context>
+    <name>Protection</name>
+    <message>
+        <source>Your agreements are locked</source>
+        <translation>Dina avtal är låsta</translation>
+    </message>
+    <message>
+        <source>They are kept encrypted on this computer, in {0}</source>
+        <translation>De ligger krypterade på den här datorn, i {0}</translation>
+    </message>
+    <message>
+        <source>{0} on this computer keeps the key, so the program opens by itself for you.</source>
+        <translation>{0} på den här datorn förvarar nyckeln, så programmet öppnas av sig självt för dig.</translation>
+    </message>
+    <message>
+        <source>No keyring answers on this computer. Choose a passphrase: you will be asked for it each time.</source>
+        <translation>Ingen nyckelring svarar på den här datorn. Välj en lösenfras. Du blir tillfrågad om den varje gång.</translation>
+    </message>
+    <message>
+        <source>I want a passphrase as well</source>
+        <translation>Jag vill ha en lösenfras också</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Lösenfras</translation>
+    </message>
+    <message>
+        <source>Four words or more that you remember</source>
+        <translation>Fyra ord eller fler som du minns</translation>
+    </message>
+    <message>
+        <source>Nobody can open the agreements without the key, not even those who made the program. On the next page you get a recovery code for the day when the passphrase is lost.</source>
+        <translation>Ingen kan öppna avtalen utan nyckeln, inte heller de som har gjort programmet. På nästa sida får du en återställningskod till den dag då lösenfrasen är borta.</translation>
+    </message>
+    <message>
+        <source>Lock and continue</source>
+        <translation>Lås och fortsätt</translation>
+    </message>
+    <message>
+        <source>Write a passphrase.</source>
+        <translation>Skriv en lösenfras.</translation>
+    </message>
+    <message>
+        <source>Your recovery code</source>
+        <translation>Din återställningskod</translation>
+    </message>
+    <message>
+        <source>It opens your agreements when the keyring or the passphrase is gone. Print it and keep it where you keep important papers. It is shown only now.</source>
+        <translation>Den öppnar avtalen när nyckelringen eller lösenfrasen är borta. Skriv ut den och lägg den där du har viktiga papper. Den visas bara nu.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Skriv ut</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Type the code from your paper</source>
+        <translation>Skriv in koden från pappret</translation>
+    </message>
+    <message>
+        <source>Shows that it can be read</source>
+        <translation>Visar att den går att läsa</translation>
+    </message>
+    <message>
+        <source>I do this later</source>
+        <translation>Jag gör det senare</translation>
+    </message>
+    <message>
+        <source>Check the code</source>
+        <translation>Kontrollera koden</translation>
+    </message>
+    <message>
+        <source>Recovery code for Ledarapp</source>
+        <translation>Återställningskod till Ledarapp</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer did not open them.</source>
+        <translation>Nyckelringen på den här datorn öppnade dem inte.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Återställningskod</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Use the recovery code instead</source>
+        <translation>Använd återställningskoden i stället</translation>
+    </message>
+    <message>
+        <source>Use the passphrase instead</source>
+        <translation>Använd lösenfrasen i stället</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Det gick inte</translation>
+    </message>
+</context>
+<context>
     <name>Remark</name>
     <message>
-        <source>Must be completed</source>
+        <source>Must be filled in</source>
         <extracomment>kind → (icon, token of its colour)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Måste fyllas i</translation>
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Råd</translation>
     </message>
     <message>
         <source>For your information</source>
-        <translation type="unfinished"></translation>
+        <translation>För kännedom</translation>
     </message>
     <message>
         <source>Ready</source>
+        <translation>Klart</translation>
+    </message>
+</context>
+<context>
+    <name>Remarks</name>
+    <message>
+        <source>put a remark aside</source>
+        <extracomment>what only says that nothing has been written yet: not said of a field nobody has been in</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put aside. You find it in Balance and check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Secret</name>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Visa det som är skrivet</translation>
+    </message>
+    <message>
+        <source>Hide what is typed</source>
+        <translation>Dölj det som är skrivet</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Overview</source>
+        <translation>Översikt</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Steg</translation>
+    </message>
+</context>
+<context>
+    <name>StepMenu</name>
+    <message>
+        <source>More</source>
+        <translation>Mer</translation>
+    </message>
+    <message>
+        <source>Step {0} of {1}: {2}</source>
+        <translation>Steg {0} av {1}: {2}</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Översikt</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Basis and parties</source>
+        <extracomment>stage → the step in which work goes on</extracomment>
+        <translation>Underlag och parter</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Balance and check</source>
+        <translation>Balans och kontroll</translation>
+    </message>
+    <message>
+        <source>Agree and sign</source>
+        <translation>Enighet och underskrift</translation>
+    </message>
+    <message>
+        <source>Follow-up and evidence</source>
+        <translation>Uppföljning och underlag</translation>
+    </message>
+    <message>
+        <source>Self-evaluation</source>
+        <translation>Självvärdering</translation>
+    </message>
+    <message>
+        <source>Superior&apos;s assessment</source>
+        <translation>Chefens bedömning</translation>
+    </message>
+    <message>
+        <source>Sign and close</source>
+        <translation>Underskrift och avslut</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Förhandsgranskning</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tidslinje</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>Notes for the talk</source>
+        <translation>Anteckningar till samtalet</translation>
+    </message>
+    <message>
+        <source>Agreement phase</source>
+        <translation>Avtalsfas</translation>
+    </message>
+    <message>
+        <source>Follow-up phase</source>
+        <translation>Uppföljningsfas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n anmärkning</numerusform>
+            <numerusform>%n anmärkningar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Pågår</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Klart</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Ej påbörjat</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Undertecknat</translation>
+    </message>
+    <message numerus="yes">
+        <source>Started, %n remark(s)</source>
+        <translation>
+            <numerusform>Påbörjat, %n anmärkning</numerusform>
+            <numerusform>Påbörjat, %n anmärkningar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your signature</source>
+        <translation>Din underskrift</translation>
+    </message>
+    <message>
+        <source>Started, {0} of {1}</source>
+        <translation>Påbörjat, {0} av {1}</translation>
+    </message>
+    <message>
+        <source>Waiting for {0}</source>
+        <translation>Väntar på {0}</translation>
+    </message>
+    <message>
+        <source>Step {0} of {1}: {2}, {3}</source>
+        <translation>Steg {0} av {1}: {2}, {3}</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>Turn</name>
+    <message>
+        <source>Closed: both have signed the assessment</source>
+        <translation>Avslutat: båda har undertecknat bedömningen</translation>
+    </message>
+    <message>
+        <source>With you: make the draft ready for {other}</source>
+        <translation>Hos dig: gör utkastet klart för {other}</translation>
+    </message>
+    <message>
+        <source>With you: read the agreement {other} has signed</source>
+        <translation>Hos dig: läs avtalet som {other} har undertecknat</translation>
+    </message>
+    <message>
+        <source>With you: write the self-evaluation</source>
+        <translation>Hos dig: skriv självvärderingen</translation>
+    </message>
+    <message>
+        <source>With you: write the assessment</source>
+        <translation>Hos dig: skriv bedömningen</translation>
+    </message>
+    <message>
+        <source>With you: read the assessment and sign</source>
+        <translation>Hos dig: läs bedömningen och skriv under</translation>
+    </message>
+    <message>
+        <source>With {other}: the draft is being written</source>
+        <translation>Hos {other}: utkastet skrivs</translation>
+    </message>
+    <message>
+        <source>With {other}: to read and sign the agreement</source>
+        <translation>Hos {other}: ska läsa och skriva under avtalet</translation>
+    </message>
+    <message>
+        <source>With {other}: to write the self-evaluation</source>
+        <translation>Hos {other}: ska skriva självvärderingen</translation>
+    </message>
+    <message>
+        <source>With {other}: to write the assessment</source>
+        <translation>Hos {other}: ska skriva bedömningen</translation>
+    </message>
+    <message>
+        <source>With {other}: to read and sign the assessment</source>
+        <translation>Hos {other}: ska läsa och skriva under bedömningen</translation>
+    </message>
+    <message>
+        <source>the leader</source>
+        <translation>den underställda chefen</translation>
+    </message>
+    <message>
+        <source>the superior</source>
+        <translation>den överordnade chefen</translation>
+    </message>
+    <message>
+        <source>With you: write the self-evaluation by {date}</source>
+        <translation>Hos dig: skriv självvärderingen senast den {date}</translation>
+    </message>
+    <message>
+        <source>With {other}: to write the self-evaluation by {date}</source>
+        <translation>Hos {other}: ska skriva självvärderingen senast den {date}</translation>
+    </message>
+    <message>
+        <source>With you: read the self-evaluation and write the assessment before {date}</source>
+        <translation>Hos dig: läs självvärderingen och skriv bedömningen före den {date}</translation>
+    </message>
+    <message>
+        <source>With {other}: to write the assessment before {date}</source>
+        <translation>Hos {other}: ska skriva bedömningen före den {date}</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Open a package or a signed agreement</source>
+        <translation>Öppna ett paket eller ett undertecknat avtal</translation>
+    </message>
+    <message>
+        <source>Packages and signed agreements</source>
+        <translation>Paket och undertecknade avtal</translation>
+    </message>
+    <message>
+        <source>Drop to look inside the package</source>
+        <translation>Släpp för att titta i paketet</translation>
     </message>
 </context>
 </TS>

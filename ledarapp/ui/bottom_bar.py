@@ -63,7 +63,7 @@ class BottomBar(QFrame):
         self._findings = findings
         must = sum(each.kind is Kind.MUST for each in findings)
         advice = sum(each.kind is Kind.ADVICE for each in findings)
-        self._must.say(lambda: translate("BottomBar", "%n must be completed", None, must))
+        self._must.say(lambda: translate("BottomBar", "%n must be filled in", None, must))
         self._advice.say(lambda: translate("BottomBar", "%n advice", None, advice))
         self._all.say(lambda: remarks_word(must + advice))
         self._centre.say(centre)

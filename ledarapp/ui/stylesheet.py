@@ -116,7 +116,8 @@ QComboBox::down-arrow { image: none; }
 QComboBox QAbstractItemView { background: $base; color: $text; border: 1px solid $border; padding: 4px 0;
   selection-background-color: $selected; selection-color: $on_selected; }
 QComboBox QAbstractItemView::item { min-height: ${h32}px; padding: 0 10px; }
-QCheckBox, QRadioButton { spacing: 10px; padding-right: 6px; min-height: ${h28}px; font-size: ${s16}px; color: $text; }
+QCheckBox, QRadioButton { spacing: 10px; padding-right: 6px;
+  min-height: ${h28}px; font-size: ${s16}px; color: $text; }
 QRadioButton[role="card"] { font-size: ${s17}px; font-weight: 600; }
 QCheckBox::indicator, QRadioButton::indicator { width: ${s18}px; height: ${s18}px; background: $base;
   border: 1px solid $border; border-radius: 3px; }

@@ -122,7 +122,7 @@ class MainWindow(QMainWindow):
             self,
             translate("Window", "Open a package or a signed agreement"),
             "",
-            translate("Window", "Packages and signed agreements (*.asice *.pdf)"),
+            translate("Window", "Packages and signed agreements") + " (*.asice *.pdf)",
         )
         if chosen:
             self.file_chosen.emit(Path(chosen))

@@ -105,7 +105,7 @@ class Remark(QFrame):
 def kind_word(kind: str) -> str:
     """Return the word a remark of this kind opens with."""
     return {
-        "must": lambda: translate("Remark", "Must be completed"),
+        "must": lambda: translate("Remark", "Must be filled in"),
         "advice": lambda: translate("Remark", "Advice"),
         "info": lambda: translate("Remark", "For your information"),
         "done": lambda: translate("Remark", "Ready"),
