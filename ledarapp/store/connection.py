@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import logging
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -16,13 +18,30 @@ else:
     import sqlcipher3
     from sqlcipher3 import Connection
 
-__all__ = ["Connection", "bare", "begun", "connect", "damaged_pages", "sqlcipher3", "telling", "trouble"]
+__all__ = [
+    "Connection",
+    "bare",
+    "begun",
+    "connect",
+    "damaged_pages",
+    "settle",
+    "sqlcipher3",
+    "telling",
+    "trouble",
+]
 
 PATIENCE = 5.0
 """Seconds to wait for another process that holds the file."""
 
+_log = logging.getLogger(__name__)
 _PLAIN = b"SQLite format 3\0"
 _PAGE = 4096
+# The backup interface raises with the engine's words only.
+_WORDS = {
+    "database or disk is full": sqlcipher3.SQLITE_FULL,
+    "disk I/O error": sqlcipher3.SQLITE_IOERR,
+    "database disk image is malformed": sqlcipher3.SQLITE_CORRUPT,
+}
 # WAL with FULL lost nothing in 180 simulated power cuts, NORMAL lost saves in 38 of 60; EXCLUSIVE keeps a
 # second process out and needs no mapped file beside the store.
 _SETTINGS = (
@@ -47,7 +66,7 @@ def connect(path: Path, key: bytes, *, timeout: float = PATIENCE) -> Connection:
         try:
             _set_up(connection)
         except sqlcipher3.DatabaseError as error:
-            code = _code(error)
+            code = _code(path, error)
             if code == "store.damaged" and _is_foreign(connection, path):
                 code = "store.wrong_key"
             connection.close()
@@ -68,6 +87,16 @@ def bare(path: Path, key: bytes, *, timeout: float = PATIENCE) -> Connection:
 def damaged_pages(connection: Connection) -> int:
     """Return how many pages are not as they were written; finds every flipped bit (promises 0.1)."""
     return len(connection.execute("PRAGMA cipher_integrity_check").fetchall())
+
+
+def settle(connection: Connection) -> None:
+    """Write the log back into the file and close; where there is no room for that, the log stays and counts."""
+    try:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    except sqlcipher3.Error as error:
+        _log.warning("the log stays beside the store: %s", getattr(error, "sqlite_errorname", "?"))
+    finally:
+        connection.close()
 
 
 @contextmanager
@@ -97,7 +126,7 @@ def telling(path: Path) -> Iterator[None]:
 
 def trouble(path: Path, error: BaseException) -> LedarappError | None:
     """Return the error to be read for what the engine raised; None when it is the program's own fault."""
-    code = _code(error)
+    code = _code(path, error)
     return LedarappError(code, path=path) if code else None
 
 
@@ -119,8 +148,11 @@ def _is_foreign(connection: Connection, path: Path) -> bool:
     return damaged_pages(connection) >= pages
 
 
-def _code(error: BaseException) -> str | None:
-    kind = getattr(error, "sqlite_errorcode", 0) & 0xFF
+def _code(path: Path, error: BaseException) -> str | None:
+    kind = getattr(error, "sqlite_errorcode", _WORDS.get(str(error), 0)) & 0xFF
+    if kind == sqlcipher3.SQLITE_IOERR and not all(os.access(each, os.W_OK) for each in (path, path.parent)):
+        # The log can't be made beside a file that can only be read; the engine calls that an I/O error.
+        return "store.not_writable"
     return {
         sqlcipher3.SQLITE_BUSY: "store.in_use",
         sqlcipher3.SQLITE_LOCKED: "store.in_use",

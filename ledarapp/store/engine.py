@@ -26,6 +26,7 @@ def engine_over(connection: Connection, path: Path) -> Engine:
         pool_size=1,
         max_overflow=0,
         pool_timeout=1,
+        # Commit, rollback or ``tell`` end the transaction; to make sure once more would cost at every save.
         pool_reset_on_return=None,
     )
 
@@ -33,6 +34,10 @@ def engine_over(connection: Connection, path: Path) -> Engine:
         begun.exec_driver_sql("BEGIN IMMEDIATE")
 
     def tell(context: ExceptionContext) -> None:
+        # A COMMIT that fails (missing parent, full disk) leaves the transaction open, and SQLAlchemy takes it
+        # for ended; the next save would find itself inside it.
+        if connection.in_transaction:
+            connection.rollback()
         told = trouble(path, context.original_exception)
         if told is not None:
             raise told from context.original_exception

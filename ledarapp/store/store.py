@@ -10,7 +10,7 @@ from ledarapp import files
 from ledarapp.domain.errors import LedarappError
 from ledarapp.store import backups, migrations
 from ledarapp.store.check import Report, check
-from ledarapp.store.connection import Connection, connect, telling
+from ledarapp.store.connection import Connection, connect, settle, telling
 from ledarapp.store.drafts import Drafts
 
 
@@ -25,6 +25,7 @@ class Store(Drafts):
         self._key = key
         self._backup_folder = backup_folder
         self.was_interrupted = False
+        self._is_open = True
 
     @classmethod
     def create(cls, path: Path, key: bytes, *, backup_folder: Path | None = None) -> Self:
@@ -46,6 +47,10 @@ class Store(Drafts):
             raise LedarappError("store.missing", path=path)
         wal = path.with_name(f"{path.name}-wal")
         interrupted = wal.exists() and wal.stat().st_size > 0
+        emptied = path.stat().st_size == 0 and not interrupted
+        if emptied and backups.made(backup_folder or path.parent / "backups"):
+            # The engine would take an empty file for a new store and hide that everything is gone.
+            raise LedarappError("store.damaged", path=path)
         store = cls._opened(path, key, backup_folder)
         store.was_interrupted = interrupted
         return store
@@ -81,12 +86,13 @@ class Store(Drafts):
     def close(self, *, at: datetime | None = None) -> None:
         """Write the log back into the file and close; with ``at``, make a copy first when one is due.
 
-        The store is closed even when the copy fails, which raises as ``backup``.
+        The store is closed even when the copy fails, which raises as ``backup``. A second time does nothing.
         """
+        if not self._is_open:
+            return
+        self._is_open = False
         try:
             if at is not None and backups.is_due(self._backup_folder, at):
                 self.backup(at=at)
         finally:
-            with telling(self._path):
-                self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
-                self._connection.close()
+            settle(self._connection)

@@ -30,12 +30,12 @@ def upgrade(connection: Connection, path: Path, copy: Callable[[str], object], *
     Raises ``store.made_by_newer_version``, ``store.upgrade_failed`` or what ``copy`` raises; a failed step
     leaves nothing behind.
     """
-    found = revision(connection)
-    if found > to or (found and not found.isdigit()):
-        raise LedarappError("store.made_by_newer_version", path=path, found=found, known=to)
-    if found == to:
-        return
-    from ledarapp.store.migrations import steps  # noqa: PLC0415 - see above
-
     with telling(path):
+        found = revision(connection)
+        if found > to or (found and not found.isdigit()):
+            raise LedarappError("store.made_by_newer_version", path=path, found=found, known=to)
+        if found == to:
+            return
+        from ledarapp.store.migrations import steps  # noqa: PLC0415 - see above
+
         steps.run(connection, path, copy, since=found, to=to)

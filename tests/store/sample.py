@@ -1,0 +1,80 @@
+"""One agreement that has something in every table, for the tests that need no chance."""
+
+from datetime import UTC, date, datetime
+
+from ledarapp.domain.agreement import Agreement, Milestone, Period, Person, Section, SetAside
+from ledarapp.domain.evaluation import Assessment, GoalEvaluation, SelfEvaluation
+from ledarapp.domain.goal import DocumentLink, EvaluationSource, Goal, Indicator, IndicatorKind, Target
+from ledarapp.domain.signature import Edition, Role, Signature
+from ledarapp.domain.snapshot import Snapshot
+
+AT = datetime(2026, 1, 14, 13, 5, 0, 250_000, tzinfo=UTC)
+FORM = 'key = "sample"\nversion = 1\n'
+
+
+def an_agreement(agreement_id: str = "agreement-1") -> Agreement:
+    """Return an agreement with two goals and everything around them."""
+    return Agreement(
+        id=agreement_id,
+        template="sample",
+        template_version=1,
+        language="nb",
+        organisation="Eksempeldirektoratet",
+        case_number="26/1234",
+        leader=Person(name="Ola Nordmann", title="Seksjonsleder", unit="Seksjon 3"),
+        superior=Person(name="Kari Østby", title="Avdelingsdirektør", unit="Avdeling A"),
+        period=Period(start=date(2026, 1, 1), end=date(2026, 12, 31)),
+        sections=(Section(key="tasks", text="Blåbærsyltetøy"), Section(key="frame", text="")),
+        milestones=(Milestone(key="half_year", on=date(2026, 6, 15)),),
+        goals=(
+            Goal(
+                id="goal-1",
+                area="results",
+                text="Kortere ventetid",
+                target=Target.UNIT,
+                link=DocumentLink(title="Tildelingsbrev", reference="2.1"),
+                indicators=(
+                    Indicator(id="a", text="Dager", kind=IndicatorKind.NUMBER, baseline="40", target="30"),
+                    Indicator(id="b", text="Tilbakemeldinger"),
+                ),
+                sources=(EvaluationSource(id="a", text="Statistikk", provider="Staben", when="hver måned"),),
+            ),
+            Goal(id="goal-2", area="staff", title="Delegering", common=True),
+        ),
+        self_evaluation=SelfEvaluation(
+            overall="Et godt år",
+            support="Tid",
+            goals=(GoalEvaluation(goal="goal-1", text="Nådd", level="meets"),),
+        ),
+        assessment=Assessment(
+            overall="Enig", goals=(GoalEvaluation(goal="goal-1", level="above", reason="Tempo"),)
+        ),
+        signatures=(
+            Signature(
+                edition=Edition.AGREEMENT,
+                role=Role.LEADER,
+                version=1,
+                name="Ola Nordmann",
+                at=AT,
+                content_hash="ab" * 32,
+                fingerprint="cd" * 32,
+            ),
+        ),
+        set_aside=(SetAside(code="goal.no_source", goal="goal-2", reason="Felles krav"),),
+    )
+
+
+def a_snapshot(role: Role = Role.LEADER, at: datetime = AT, version: int = 1) -> Snapshot:
+    """Return what the leader or the superior signed."""
+    return Snapshot(
+        id=f"{role}-{at:%H%M}-{version}",
+        agreement="agreement-1",
+        edition=Edition.AGREEMENT,
+        version=version,
+        role=role,
+        at=at,
+        content_hash="ab" * 32,
+        data=b'{"goals":[]}',
+        template_text=FORM,
+        pdf=b"%PDF-1.7 \x00\xff",
+    )
