@@ -98,15 +98,16 @@ def _describe(file: pikepdf.Pdf, properties: Properties, stamp: datetime) -> Non
         Type=pikepdf.Name.Metadata,
         Subtype=pikepdf.Name.XML,
     )
-    for key in list(file.docinfo.keys()):
-        del file.docinfo[key]
-    file.docinfo["/Title"] = properties.title
+    information = pikepdf.Dictionary(
+        Title=pikepdf.String(properties.title),
+        Creator=pikepdf.String(PRODUCER),
+        Producer=pikepdf.String(PRODUCER),
+        CreationDate=pikepdf.String(f"D:{stamp:%Y%m%d%H%M%S}Z"),
+        ModDate=pikepdf.String(f"D:{stamp:%Y%m%d%H%M%S}Z"),
+    )
     if properties.author:
-        file.docinfo["/Author"] = properties.author
-    file.docinfo["/Creator"] = PRODUCER
-    file.docinfo["/Producer"] = PRODUCER
-    file.docinfo["/CreationDate"] = f"D:{stamp:%Y%m%d%H%M%S}Z"
-    file.docinfo["/ModDate"] = f"D:{stamp:%Y%m%d%H%M%S}Z"
+        information.Author = pikepdf.String(properties.author)
+    file.trailer.Info = file.make_indirect(information)
 
 
 def _add_colour(file: pikepdf.Pdf, profile: Path) -> None:

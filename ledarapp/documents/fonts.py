@@ -22,13 +22,14 @@ class Face(TTFont):
 
     def __init__(self, name: str, path: Path) -> None:
         super().__init__(name, str(path), asciiReadable=0)
-        self._widths: dict[int, float] = self.face.charWidths
+        self._widths: dict[str, float] = {
+            chr(code): width / 1000 for code, width in self.face.charWidths.items()
+        }
         self.covered: frozenset[str] = frozenset(map(chr, self.face.charToGlyph)) - _INVISIBLE
 
     def width(self, text: str) -> float:
         """Return the advance of ``text`` at size 1."""
-        widths = self._widths
-        return sum(widths[ord(letter)] for letter in text) / 1000
+        return sum(map(self._widths.__getitem__, text))
 
     def addObjects(self, doc: Any) -> None:  # noqa: ANN401, N802 - the library's own hook and name
         """Embed the subsets; no unused code is said to mean something (ReportLab maps it to U+0000)."""

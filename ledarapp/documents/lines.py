@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import groupby
 from typing import TypeAlias
 
 import pyphen
@@ -17,6 +18,7 @@ Colour: TypeAlias = tuple[float, float, float]
 NO_BREAK = "\u00a0"
 SOFT_HYPHEN = "\u00ad"
 _PARTS = re.compile(r"\n| +|[^ \n]+")
+_DIGIT = re.compile(r"\d")
 _TOGETHER = re.compile(
     r"(?<=\b\d) (?=[^\W\d])|(?<=\b\d\d) (?=[^\W\d])|(?<=\b\d\.) (?=[^\W\d])|(?<=\b\d\d\.) (?=[^\W\d])"
     r"|(?<=\d) (?=[%‰])|(?<=§) (?=\d)|(?:(?<=\bkl\.)|(?<=\bnr\.)|(?<=\bpunkt)|(?<=\bkap\.)) (?=\d)"
@@ -72,7 +74,7 @@ def runs(
     """Return ``text`` as runs, each in a face that has its letters."""
     return [
         Run(part, face, size, colour, link, meant)
-        for shown in _lines_apart(_TOGETHER.sub(NO_BREAK, clean(text)))
+        for shown in _lines_apart(_bound(clean(text)))
         for part, face, meant in ((shown, faces.regular, ""),) * (shown == "\n")
         or faces.fitting(shown, strong=strong)
     ]
@@ -109,13 +111,15 @@ class _Setter:
             return
         gap = space.width if space and self._runs else 0.0
         whole = _plain(word, "")
+        needed = sum(run.width for run in whole)
         room = self._width - self._used - gap
-        if sum(run.width for run in whole) > room + 0.01:
+        if needed > room + 0.01:
             self._divide(word, space, room)
             return
         if gap and space:
-            self._put((space,))
-        self._put(whole)
+            self._runs.append(space)
+        self._runs += whole
+        self._used += gap + needed
 
     def end(self) -> tuple[Line, ...]:
         if self._runs or not self._lines:
@@ -123,16 +127,11 @@ class _Setter:
         return tuple(self._lines)
 
     def _put(self, word: _Word) -> None:
-        for run in word:
-            last = self._runs[-1] if self._runs else None
-            if last and not (last.meant or run.meant) and _same_look(last, run):
-                self._runs[-1] = last.saying(last.text + run.text)
-            else:
-                self._runs.append(run)
-            self._used += run.width
+        self._runs += word
+        self._used += sum(run.width for run in word)
 
     def _close(self, *, joined: bool) -> None:
-        self._lines.append(Line(tuple(self._runs), self._used, joined))
+        self._lines.append(Line(tuple(_merged(self._runs)), self._used, joined))
         self._runs, self._used = [], 0.0
 
     def _divide(self, word: _Word, space: Run | None, room: float) -> None:
@@ -155,7 +154,14 @@ class _Setter:
                 self.add(tail, None)
 
 
+def _bound(text: str) -> str:
+    """Bind numbers to what they count; only texts with digits are looked at closely."""
+    return _TOGETHER.sub(NO_BREAK, text) if _DIGIT.search(text) else text
+
+
 def _lines_apart(text: str) -> list[str]:
+    if "\n" not in text:
+        return [text] if text else []
     return [part for part in re.split(r"(\n)", text) if part]
 
 
@@ -182,12 +188,17 @@ def _words(text: Iterable[Run]) -> Iterable[tuple[_Word, Run | None]]:
         yield tuple(word), space
 
 
-def _same_look(one: Run, other: Run) -> bool:
-    return one.face is other.face and (one.size, one.colour, one.link) == (
-        other.size,
-        other.colour,
-        other.link,
-    )
+def _merged(pieces: list[Run]) -> Iterable[Run]:
+    """Join neighbours of one look; a piece that stands for something else stays by itself."""
+    for _, group in groupby(
+        pieces, key=lambda run: (id(run.face), run.size, run.colour, run.link, run.meant)
+    ):
+        first, *others = group
+        if not others or first.meant:
+            yield first
+            yield from others
+        else:
+            yield first.saying(first.text + "".join(run.text for run in others))
 
 
 def _cut(word: _Word, room: float, language: str) -> tuple[_Word, _Word]:

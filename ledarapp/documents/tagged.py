@@ -10,6 +10,7 @@ text objects, and no graphics state is saved across them.
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -19,6 +20,7 @@ from reportlab.pdfbase.pdfdoc import (
     PDFArrayCompact,
     PDFDictionary,
     PDFName,
+    PDFObject,
     PDFObjectReference,
     PDFStream,
     PDFString,
@@ -31,6 +33,7 @@ Rect: TypeAlias = tuple[float, float, float, float]
 """Left, bottom, right, top in points from the page's lower left corner."""
 
 ARTIFACT = "/Artifact BMC"
+_NAMED = re.compile(r"\{([^}]+)\}")
 PAGINATION = "/Artifact <</Type /Pagination>> BDC"
 
 
@@ -113,9 +116,8 @@ class TaggedCanvas(Canvas):
         marks = self._marks[-1]
         self._owner.kids.append((len(self._marks) - 1, len(marks)))
         marks.append(self._owner)
-        actual = self._owner.actual.encode("utf-16-be").hex()
         # The tree's ActualText is for screen readers; the one beside the text is what copying finds.
-        meaning = f" /ActualText <FEFF{actual}>" if actual else ""
+        meaning = f" /ActualText {_string(self._owner.actual)}" if self._owner.actual else ""
         return f"/{self._owner.role} <</MCID {len(marks) - 1}{meaning}>> BDC"
 
     # --- painting -------------------------------------------------------------------------------------------
@@ -262,76 +264,81 @@ class _Key:
 
 
 class _Tree:
-    """Writes the structure tree and the parent tree as ReportLab objects."""
+    """Writes the structure tree and the parent tree; a reader of the file meets them as plain objects."""
 
     def __init__(self, doc: Any, root: Element, marks: list[list[Element]], annotated: list[Element]) -> None:  # noqa: ANN401
         self._doc, self._root, self._marks, self._annotated = doc, root, marks, annotated
-        self._names: dict[int, PDFObjectReference] = {}
+        self._names: dict[int, str] = {}
 
     def write(self) -> PDFObjectReference:
-        self._name(self._root)
-        keys: list[Any] = []
+        """Register every object of both trees and return the root's reference."""
+        self._register(self._root, "structure")
+        keys: list[str] = []
         for number, owners in enumerate(self._marks):
-            keys += [number, self._doc.Reference(PDFArrayCompact([self._reference(each) for each in owners]))]
+            parts = [f"{{{self._names[id(each)]}}}" for each in owners]
+            self._doc.Reference(_Raw(f"[{' '.join(parts)}]"), f"parents{number}")
+            keys.append(f"{number} {{parents{number}}}")
         for number, owner in enumerate(self._annotated, start=len(self._marks)):
-            keys += [number, self._reference(owner)]
-        tree = PDFDictionary(
-            {
-                "Type": PDFName("StructTreeRoot"),
-                "K": self._reference(self._root),
-                "ParentTree": self._doc.Reference(PDFDictionary({"Nums": PDFArrayCompact(keys)})),
-                "ParentTreeNextKey": len(keys) // 2,
-            }
+            keys.append(f"{number} {{{self._names[id(owner)]}}}")
+        self._doc.Reference(_Raw(f"<</Nums [{' '.join(keys)}]>>"), "parents")
+        tree = (
+            f"<</Type /StructTreeRoot /K {{{self._names[id(self._root)]}}} /ParentTree {{parents}}"
+            f" /ParentTreeNextKey {len(keys)}>>"
         )
-        reference: PDFObjectReference = self._doc.Reference(tree, "structure")
-        self._write(self._root, reference)
+        reference: PDFObjectReference = self._doc.Reference(_Raw(tree), "structure")
         return reference
 
-    def _name(self, element: Element) -> None:
-        self._names[id(element)] = PDFObjectReference(f"element{len(self._names)}")
+    def _register(self, element: Element, parent: str) -> None:
+        name = self._names[id(element)] = f"element{len(self._names)}"
         for kid in element.kids:
             if isinstance(kid, Element):
-                self._name(kid)
+                self._register(kid, name)
+        self._doc.Reference(_Raw(self._text(element, parent)), name)
 
-    def _reference(self, element: Element) -> PDFObjectReference:
-        return self._names[id(element)]
-
-    def _write(self, element: Element, parent: PDFObjectReference) -> None:
-        entries: dict[str, Any] = {"Type": PDFName("StructElem"), "S": PDFName(element.role), "P": parent}
-        pages = [kid[0] for kid in element.kids if not isinstance(kid, Element)]
-        home = pages[0] if pages else -1
-        if pages:
-            entries["Pg"] = _page(home)
+    def _text(self, element: Element, parent: str) -> str:
+        home = next((kid[0] for kid in element.kids if not isinstance(kid, Element)), -1)
+        parts = [f"<</Type /StructElem /S /{element.role} /P {{{parent}}}"]
+        if home >= 0:
+            parts.append(f"/Pg {{Page{home + 1}}}")
         kids = [self._kid(kid, home) for kid in element.kids]
         if kids:
             # One kid must not be an array: pyHanko takes the next signature for a forbidden change of it.
-            entries["K"] = kids[0] if len(kids) == 1 else PDFArrayCompact(kids)
+            parts.append(f"/K {kids[0]}" if len(kids) == 1 else f"/K [{' '.join(kids)}]")
         if element.alt:
-            entries["Alt"] = PDFString(element.alt)
+            parts.append(f"/Alt {_string(element.alt)}")
         if element.actual:
-            entries["ActualText"] = PDFString(element.actual)
+            parts.append(f"/ActualText {_string(element.actual)}")
         if element.attributes:
-            entries["A"] = PDFDictionary(element.attributes)
-        self._doc.Reference(PDFDictionary(entries), self._names[id(element)].name)
-        for kid in element.kids:
-            if isinstance(kid, Element):
-                self._write(kid, self._reference(element))
+            parts.append(
+                "/A <<" + " ".join(f"/{key} {value}" for key, value in element.attributes.items()) + ">>"
+            )
+        return " ".join(parts) + ">>"
 
-    def _kid(self, kid: Element | tuple[int, int] | tuple[int, str], home: int) -> object:
+    def _kid(self, kid: Element | tuple[int, int] | tuple[int, str], home: int) -> str:
         if isinstance(kid, Element):
-            return self._reference(kid)
+            return f"{{{self._names[id(kid)]}}}"
         page, what = kid
         if isinstance(what, str):
-            return PDFDictionary(
-                {"Type": PDFName("OBJR"), "Obj": self._doc.refAnnotation(what), "Pg": _page(page)}
-            )
+            return f"<</Type /OBJR /Obj {{{self._doc.annotationName(what)}}} /Pg {{Page{page + 1}}}>>"
         if page == home:
-            return what
-        return PDFDictionary({"Type": PDFName("MCR"), "Pg": _page(page), "MCID": what})
+            return str(what)
+        return f"<</Type /MCR /Pg {{Page{page + 1}}} /MCID {what}>>"
 
 
-def _page(number: int) -> PDFObjectReference:
-    return PDFObjectReference(f"Page{number + 1}")
+class _Raw(PDFObject):
+    """An object written out already, but for the numbers of those it refers to: {name} → «12 0 R»."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+
+    def format(self, document: Any) -> bytes:  # noqa: ANN401 - the library's hook
+        """Return the object's bytes."""
+        numbers = document.idToObjectNumberAndVersion
+        return _NAMED.sub(lambda found: "{} {} R".format(*numbers[found[1]]), self._text).encode("ascii")
+
+
+def _string(text: str) -> str:
+    return f"<FEFF{text.encode('utf-16-be').hex()}>"
 
 
 def _rect(rect: Rect) -> PDFArrayCompact:
