@@ -23,7 +23,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHeaderView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -34,9 +33,9 @@ from ledarapp.domain.signature import Role
 from ledarapp.domain.stages import Stage
 from ledarapp.domain.summary import Summary
 from ledarapp.ui import theme
+from ledarapp.ui.dates import shown
 from ledarapp.ui.language import translate
 from ledarapp.ui.progress import STEP_OF, TURN_OF, other_name, step_name, unnamed
-from ledarapp.ui.widgets.date_edit import shown
 from ledarapp.ui.widgets.focus_ring import refresh_ring
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -256,7 +255,8 @@ class _Cell(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         dress = theme.current()
         rect: QRect = option.rect
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        view = self.parent()
+        selected = isinstance(view, QTableView) and view.currentIndex().row() == index.row()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if selected:

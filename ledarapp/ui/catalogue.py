@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ledarapp.ui.screens.basis.screen import BasisScreen
+from ledarapp.ui.screens.preview import PreviewScreen
 from ledarapp.ui.screens.screen import Screen
 
 #: step key (as the forms name it) → its screen
@@ -11,7 +12,9 @@ SCREENS: dict[str, type[Screen]] = {
 }
 
 #: views that are there in every step: key → (screen, icon)
-VIEWS: dict[str, tuple[type[Screen], str]] = {}
+VIEWS: dict[str, tuple[type[Screen], str]] = {
+    "preview": (PreviewScreen, "eye"),
+}
 
 
 def has(key: str) -> bool:

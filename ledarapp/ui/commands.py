@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QMenu
 
 from ledarapp.settings import Appearance as Chosen
 from ledarapp.ui import theme
-from ledarapp.ui.catalogue import has
 from ledarapp.ui.command import Command
 from ledarapp.ui.language import LANGUAGES, translate
 from ledarapp.ui.menus import Menus, editing
@@ -213,7 +212,15 @@ def _agreement(menus: Menus, window: MainWindow) -> None:
 
 
 def _help(menus: Menus, window: MainWindow) -> None:
-    from ledarapp.ui import help_windows  # noqa: PLC0415
+    def shortcuts() -> None:
+        from ledarapp.ui.help_windows import show_shortcuts  # noqa: PLC0415  read when somebody asks
+
+        show_shortcuts(window, menus)
+
+    def about() -> None:
+        from ledarapp.ui.help_windows import show_about  # noqa: PLC0415
+
+        show_about(window)
 
     menu = menus.menu(lambda: translate("Menus", "&Help"))
     menus.add(
@@ -221,12 +228,10 @@ def _help(menus: Menus, window: MainWindow) -> None:
         Command(
             "shortcuts",
             lambda: translate("Menus", "&Keyboard shortcuts"),
-            lambda: help_windows.show_shortcuts(window, menus),
+            shortcuts,
             "Ctrl+F1",
         ),
-        Command(
-            "about", lambda: translate("Menus", "&About Ledarapp"), lambda: help_windows.show_about(window)
-        ),
+        Command("about", lambda: translate("Menus", "&About Ledarapp"), about),
     )
 
 
@@ -263,7 +268,7 @@ def _step(window: MainWindow, number: int) -> Command:
 
 def _to(window: MainWindow, key: str, text: object, shortcut: str) -> Command:
     def possible() -> bool:
-        return window.host.journey is not None and has(key)
+        return window.host.journey is not None and key in window.host.journey.keys
 
     return Command(key, text, lambda: window.host.go(key), shortcut, possible)  # type: ignore[arg-type]
 

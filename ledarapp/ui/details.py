@@ -11,14 +11,14 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVB
 from ledarapp.domain.summary import Summary
 from ledarapp.ui import theme
 from ledarapp.ui.agreement_table import STEPS, holder, is_mine, step_number, step_words
+from ledarapp.ui.dates import shown
 from ledarapp.ui.language import LANGUAGES, translate
 from ledarapp.ui.progress import STEP_OF, due, other_name, step_name, turn_sentence
 from ledarapp.ui.widgets.buttons import Button
 from ledarapp.ui.widgets.card import rule
-from ledarapp.ui.widgets.date_edit import shown
-from ledarapp.ui.widgets.field import RemarkStack
 from ledarapp.ui.widgets.marks import StepBar
 from ledarapp.ui.widgets.remark import Note
+from ledarapp.ui.widgets.remark_stack import RemarkStack
 from ledarapp.ui.widgets.text import Heading, Label
 
 

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from ledarapp.domain.errors import LedarappError
-from ledarapp.ui import faults
 from ledarapp.ui.language import translate
 from ledarapp.ui.session import Session
 from ledarapp.ui.tasks import Tasks
@@ -79,6 +78,8 @@ class WindowHost:
             )
             self.info_bar.show_note(note)
         else:
+            from ledarapp.ui import faults  # noqa: PLC0415  read when something has gone wrong
+
             faults.show(error, self._window)
 
     def attempt(self, act: Callable[[], object]) -> None:

@@ -51,6 +51,7 @@ class Journey(QWidget):
         self.key = ""
         self._room = Room.WIDE
         self.steps = steps(session)
+        self.keys = frozenset((*SCREENS, *VIEWS))
         self.sidebar = Sidebar(self.go, self.left.emit)
         self.step_menu = StepMenu(self.go, self.left.emit)
         self.stack = QStackedWidget()

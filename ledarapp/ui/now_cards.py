@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from ledarapp.domain.stages import Stage
 from ledarapp.domain.summary import Summary
 from ledarapp.ui.agreement_table import holder, is_mine, next_deadline
+from ledarapp.ui.dates import shown
 from ledarapp.ui.language import translate
 from ledarapp.ui.progress import other_name
 from ledarapp.ui.widgets.buttons import Button
 from ledarapp.ui.widgets.card import Card
-from ledarapp.ui.widgets.date_edit import shown
 from ledarapp.ui.widgets.remark import Picture
 from ledarapp.ui.widgets.text import Label
 

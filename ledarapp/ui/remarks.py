@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Final, Protocol
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
@@ -14,7 +15,7 @@ from ledarapp.domain.review import aside
 from ledarapp.ui.language import translate
 from ledarapp.ui.screens.screen import Host
 from ledarapp.ui.session import Session
-from ledarapp.ui.widgets.field import Field, RemarkStack
+from ledarapp.ui.widgets.field import Field
 from ledarapp.ui.widgets.remark import Note
 
 NOTE_KINDS: Final = {Kind.MUST: "must", Kind.ADVICE: "advice", Kind.INFORMATION: "info"}
@@ -40,15 +41,20 @@ NOT_YET: Final = frozenset(
 )
 
 
+class Noted(Protocol):
+    """Something that shows remarks: a field, a remark stack, or a row with a stack of its own."""
+
+    def show_notes(self, notes: Sequence[Note]) -> None:
+        """Show these remarks in the place of those shown before."""
+
+
 @dataclass(slots=True)
 class _Place:
-    anchor: Field | RemarkStack
+    anchor: Noted
+    holder: QWidget
+    focus: QWidget
     quiet: bool
     shown: list[Finding] = field(default_factory=list)
-
-    @property
-    def widget(self) -> QWidget:
-        return self.anchor if isinstance(self.anchor, Field) else self.anchor.anchor
 
 
 class FieldRemarks(QObject):
@@ -66,24 +72,40 @@ class FieldRemarks(QObject):
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._moved)
 
-    def put(self, name: str, anchor: Field | RemarkStack, *, goal: str = "", quiet: bool = False) -> None:
-        """Show the findings on the field of this name (of this goal) at ``anchor`` from now on."""
-        self._places[goal, name] = _Place(anchor, quiet)
+    def put(
+        self,
+        name: str,
+        anchor: Noted,
+        *,
+        goal: str = "",
+        quiet: bool = False,
+        holder: QWidget | None = None,
+        focus: QWidget | None = None,
+    ) -> None:
+        """Show the findings on the field of this name (of this goal) at ``anchor`` from now on.
+
+        ``holder`` is the widget whose being left counts, ``focus`` the one to go to; a Field knows both.
+        """
+        inside = anchor if isinstance(anchor, QWidget) else holder
+        holder = holder or inside
+        focus = focus or (anchor.editor if isinstance(anchor, Field) else holder)
+        if holder is None or focus is None:
+            raise AssertionError(f"{name} has no widget")
+        self._places[goal, name] = _Place(anchor, holder, focus, quiet)
 
     def drop(self, name: str, *, goal: str = "") -> None:
         """Forget a field that is gone."""
         self._places.pop((goal, name), None)
 
-    def clear(self) -> None:
-        """Forget every field."""
-        self._places.clear()
+    def drop_goal(self, goal: str) -> None:
+        """Forget every field of a goal whose card was closed."""
+        for key in [each for each in self._places if each[0] == goal]:
+            del self._places[key]
 
     def widget(self, finding: Finding) -> QWidget | None:
         """Return what a finding stands beside; None when it isn't shown here."""
         place = self._places.get((finding.goal, finding.field))
-        if place is None:
-            return None
-        return place.anchor.editor if isinstance(place.anchor, Field) else place.anchor.anchor
+        return place.focus if place is not None else None
 
     def speak_up(self) -> None:
         """Say everything from now on: the person has left the step once, or asked for a remark."""
@@ -101,7 +123,7 @@ class FieldRemarks(QObject):
             wanted = found.get(key, [])
             if place.quiet:
                 wanted = [each for each in wanted if each.code not in NOT_YET]
-            if focused is not None and _holds(place.widget, focused):
+            if focused is not None and _holds(place.holder, focused):
                 wanted = [each for each in wanted if each in place.shown]
             if wanted != place.shown:
                 place.shown = wanted
@@ -111,7 +133,7 @@ class FieldRemarks(QObject):
         """Show what is to be said of the field that was left."""
         left = False
         for place in self._places.values():
-            if old is not None and _holds(place.widget, old) and not (now and _holds(place.widget, now)):
+            if old is not None and _holds(place.holder, old) and not (now and _holds(place.holder, now)):
                 place.quiet, left = False, True
         if left:
             self.show_findings()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, QRectF, QSize
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy
 
 from ledarapp.ui import icons, theme
@@ -26,7 +26,7 @@ class StepMenu(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 8, 24, 8)
         row.setSpacing(12)
-        self._steps = Button("", clicked=self._open_steps)
+        self._steps = _Opener("", clicked=self._open_steps)
         self._steps.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._steps.setProperty("align", "left")
         more = Button(lambda: translate("StepMenu", "More"), icon="ellipsis", clicked=self._open_more)
@@ -42,7 +42,7 @@ class StepMenu(QFrame):
         for row in rows:
             if row.key == active:
                 words = translate("StepMenu", "Step {0} of {1}: {2}").format(row.number, len(steps), row.text)
-                self._steps.say(words if row.number else row.text)
+                self._steps.say(f" {words if row.number else row.text}")
                 self._steps.setIcon(_mark(row))
                 self._steps.setIconSize(icons.icon_size())
                 self._steps.setAccessibleName(row.spoken or row.text)
@@ -72,6 +72,14 @@ class StepMenu(QFrame):
     def _open(self, menu: QMenu, button: Button) -> None:
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(button.mapToGlobal(QPoint(0, button.height() + 2)))
+
+
+class _Opener(Button):
+    """A button that shows by a chevron that it opens a list."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        icons.paint_at_right(self, "chevron-down", "text", 18)
 
 
 def _mark(row: Row) -> QIcon:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from ledarapp.domain.stages import stage
 from ledarapp.ui.catalogue import SCREENS, VIEWS
+from ledarapp.ui.dates import shown
 from ledarapp.ui.language import translate
 from ledarapp.ui.progress import due, phase_name, step_name, step_state, turn_sentence, unnamed
 from ledarapp.ui.session import Session
 from ledarapp.ui.sidebar import Row
-from ledarapp.ui.widgets.date_edit import shown
 
 
 def steps(session: Session) -> tuple[str, ...]:

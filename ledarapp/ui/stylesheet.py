@@ -95,6 +95,7 @@ QPushButton[kind="link"] { font-size: ${s14}px; font-weight: 400; text-decoratio
 QPushButton[kind="quiet"]:hover, QPushButton[kind="link"]:hover { background: $alternate; }
 QPushButton[tone="must"] { color: $error; }
 QPushButton[tone="advice"] { color: $warning; }
+QPushButton[align="left"] { text-align: left; }
 QPushButton::menu-indicator { width: 0; }
 QToolButton { background: transparent; border: 0; border-radius: 4px; padding: 4px;
   min-width: ${h24}px; min-height: ${h24}px; font-size: ${s15}px; }

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from ledarapp.operations import drafting
 from ledarapp.operations.desk import Opened
@@ -118,6 +118,8 @@ class MainWindow(QMainWindow):
 
     def choose_file(self) -> None:
         """Ask for a package or a signed PDF."""
+        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415  likewise
+
         chosen, _ = QFileDialog.getOpenFileName(
             self,
             translate("Window", "Open a package or a signed agreement"),

@@ -14,12 +14,13 @@ from ledarapp.domain.template import FormCard, say
 from ledarapp.operations import drafting
 from ledarapp.ui import theme
 from ledarapp.ui.begin import document_language
+from ledarapp.ui.dates import shown
 from ledarapp.ui.hosting import WindowHost
 from ledarapp.ui.language import LANGUAGES, translate
 from ledarapp.ui.widgets.buttons import Button
 from ledarapp.ui.widgets.card import Card
-from ledarapp.ui.widgets.date_edit import shown
-from ledarapp.ui.widgets.editors import ComboBox, RadioButton
+from ledarapp.ui.widgets.choices import RadioButton
+from ledarapp.ui.widgets.editors import ComboBox
 from ledarapp.ui.widgets.field import Field
 from ledarapp.ui.widgets.text import Heading, Label
 from ledarapp.ui.workplace import Workplace
@@ -127,14 +128,15 @@ class Chooser(QWidget):
             )
         )
         for summary in self._earlier:
-            card.column.addWidget(
-                Button(
-                    partial(_name, summary),
-                    "quiet",
-                    icon="file-plus",
-                    clicked=partial(self._renew, summary.id),
-                )
+            row = QHBoxLayout()
+            row.setSpacing(12)
+            row.addWidget(Label(partial(_name, summary), "dense"), 1)
+            go_on = Button(
+                lambda: translate("Chooser", "Continue"), "small", clicked=partial(self._renew, summary.id)
             )
+            go_on.setAccessibleDescription(_name(summary))
+            row.addWidget(go_on)
+            card.column.addLayout(row)
         return card
 
     def _bar(self) -> QFrame:

@@ -12,7 +12,8 @@ from ledarapp.domain.signature import Role
 from ledarapp.settings import Settings
 from ledarapp.ui.language import LANGUAGES, LanguageManager, translate
 from ledarapp.ui.widgets.buttons import Button
-from ledarapp.ui.widgets.editors import LineEdit, RadioButton
+from ledarapp.ui.widgets.choices import RadioButton
+from ledarapp.ui.widgets.editors import LineEdit
 from ledarapp.ui.widgets.field import Field
 from ledarapp.ui.widgets.flow import Flow
 from ledarapp.ui.widgets.sheet import Sheet

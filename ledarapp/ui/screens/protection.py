@@ -13,7 +13,8 @@ from ledarapp.domain.errors import LedarappError
 from ledarapp.ui.language import translate
 from ledarapp.ui.widgets.buttons import Button
 from ledarapp.ui.widgets.card import Card
-from ledarapp.ui.widgets.editors import CheckBox, LineEdit
+from ledarapp.ui.widgets.choices import CheckBox
+from ledarapp.ui.widgets.editors import LineEdit
 from ledarapp.ui.widgets.field import Field
 from ledarapp.ui.widgets.remark import Note
 from ledarapp.ui.widgets.secret_edit import SecretEdit

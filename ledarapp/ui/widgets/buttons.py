@@ -39,6 +39,7 @@ class Button(QPushButton):
         super().__init__(parent)
         self._said, self._icon, self._trailing = text, icon, trailing
         self._token = token or _TOKENS.get(kind, "text")
+        self._drawn: tuple[str, str, int] | None = None
         self.setProperty("kind", kind)
         self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -80,7 +81,11 @@ class Button(QPushButton):
         self.setAccessibleName(words.replace("&", ""))
 
     def _draw(self) -> None:
-        if self._icon:
+        # Qt tells of a new style several times while a window is put together; most tell nothing new.
+        dress = theme.current()
+        wanted = (self._icon, dress.colour(self._token).name(), dress.percent)
+        if self._icon and wanted != self._drawn:
+            self._drawn = wanted
             self.setIcon(icons.icon(self._icon, self._token))
             self.setIconSize(icons.icon_size())
 

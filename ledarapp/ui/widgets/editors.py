@@ -4,25 +4,17 @@ from __future__ import annotations
 
 from math import ceil
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QCheckBox,
-    QComboBox,
-    QFrame,
-    QLineEdit,
-    QPlainTextEdit,
-    QRadioButton,
-    QSizePolicy,
-    QStyle,
-    QStyleOptionButton,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
-from ledarapp.ui import icons, theme
+from ledarapp.ui import theme
+from ledarapp.ui.icons import paint_at_right
+from ledarapp.ui.widgets.choices import CheckBox, RadioButton
 from ledarapp.ui.widgets.pause import Pause, leaves_undo
 from ledarapp.ui.widgets.text import Text, restyle, said
+
+__all__ = ["CheckBox", "ComboBox", "LineEdit", "RadioButton", "TextArea"]
 
 _DRESS = {QEvent.Type.StyleChange, QEvent.Type.PaletteChange, QEvent.Type.FontChange}
 
@@ -62,7 +54,7 @@ class LineEdit(QLineEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if self._error:
-            _paint_at_right(self, "octagon-alert", "error", 18)
+            paint_at_right(self, "octagon-alert", "error", 18)
 
     def event(self, event: QEvent) -> bool:
         if not self._own_undo and leaves_undo(event):
@@ -188,69 +180,4 @@ class ComboBox(QComboBox):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        _paint_at_right(self, "chevron-down", "text", 16)
-
-
-class CheckBox(QCheckBox):
-    """A tick box that reads its words anew when the language changes and draws its own tick."""
-
-    def __init__(self, text: Text, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._said = text
-        self.setText(said(text))
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.setText(said(self._said))
-        super().changeEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if self.isChecked():
-            _paint_mark(self, QStyle.SubElement.SE_CheckBoxIndicator)
-
-
-class RadioButton(QRadioButton):
-    """One choice of several; reads its words anew when the language changes and draws its own dot."""
-
-    def __init__(self, text: Text, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._said = text
-        self.setText(said(text))
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.setText(said(self._said))
-        super().changeEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if self.isChecked():
-            _paint_mark(self, QStyle.SubElement.SE_RadioButtonIndicator)
-
-
-def _paint_at_right(widget: QWidget, name: str, token: str, size: int) -> None:
-    picture = icons.pixmap(name, token, size, widget.devicePixelRatioF())
-    side = theme.current().px(size)
-    painter = QPainter(widget)
-    painter.drawPixmap(widget.width() - side - 10, (widget.height() - side) // 2, picture)
-    painter.end()
-
-
-def _paint_mark(button: QAbstractButton, element: QStyle.SubElement) -> None:
-    """Draw the tick or the dot over the filled indicator."""
-    option = QStyleOptionButton()
-    option.initFrom(button)
-    rect = button.style().subElementRect(element, option, button)
-    painter = QPainter(button)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    if element == QStyle.SubElement.SE_RadioButtonIndicator:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.current().colour("on_accent"))
-        radius = rect.width() / 5
-        painter.drawEllipse(QRectF(rect).center(), radius, radius)
-    else:
-        side = theme.current().px(14)
-        picture = icons.pixmap("check", "on_accent", 14, button.devicePixelRatioF())
-        painter.drawPixmap(rect.center().x() - side // 2 + 1, rect.center().y() - side // 2 + 1, picture)
-    painter.end()
+        paint_at_right(self, "chevron-down", "text", 16)

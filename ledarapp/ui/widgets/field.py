@@ -10,40 +10,9 @@ from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ledarapp.ui import theme
 from ledarapp.ui.widgets.editors import LineEdit, TextArea
-from ledarapp.ui.widgets.remark import Note, Remark, spoken
+from ledarapp.ui.widgets.remark import Note, spoken
+from ledarapp.ui.widgets.remark_stack import RemarkStack
 from ledarapp.ui.widgets.text import Label, Text, said
-
-
-class RemarkStack(QWidget):
-    """The remarks of one anchor, under each other; a Page may move it into its margin."""
-
-    def __init__(self, anchor: QWidget) -> None:
-        super().__init__(anchor)
-        self.anchor = anchor
-        self.notes: tuple[Note, ...] = ()
-        self._rows = QVBoxLayout(self)
-        self._rows.setContentsMargins(0, 0, 0, 0)
-        self._rows.setSpacing(8)
-        self.hide()
-
-    def anchor_widget(self) -> QWidget:
-        """Return what the remarks stand beside: a field's editor, else the anchor itself."""
-        return self.anchor.editor if isinstance(self.anchor, Field) else self.anchor
-
-    def show_notes(self, notes: Sequence[Note]) -> None:
-        """Show these remarks; strips are made and removed, no empty space is kept."""
-        if tuple(notes) == self.notes:
-            return
-        self.notes = tuple(notes)
-        while (item := self._rows.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        for note in self.notes:
-            self._rows.addWidget(Remark(note))
-        self.setVisible(bool(self.notes))
-        self.updateGeometry()
 
 
 class Field(QWidget):

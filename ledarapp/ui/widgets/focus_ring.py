@@ -75,6 +75,10 @@ class FocusRing(QWidget):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         around = QRectF(self._ring(self._target)).translated(QPoint(0, 0) - self.geometry().topLeft())
         painter.drawRoundedRect(around.adjusted(1, 1, -1, -1), _RADIUS + 2, _RADIUS + 2)
+        if dress.tokens.contrast:
+            # A chosen row is as yellow as the ring: a black line inside keeps the ring seen.
+            painter.setPen(QPen(dress.colour("on_accent"), THICK))
+            painter.drawRoundedRect(around.adjusted(3, 3, -3, -3), _RADIUS, _RADIUS)
         painter.end()
 
     def _moved(self, old: QWidget | None, now: QWidget | None) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ledarapp.ui import theme
-from ledarapp.ui.widgets.field import RemarkStack
+from ledarapp.ui.widgets.remark_stack import RemarkStack
 
 COLUMN = 776
 MARGIN = 288

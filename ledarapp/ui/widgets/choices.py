@@ -1,0 +1,67 @@
+"""Tick boxes and radio buttons that draw their own mark."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QStyle, QStyleOptionButton, QWidget
+
+from ledarapp.ui import icons, theme
+from ledarapp.ui.widgets.text import Text, said
+
+
+class CheckBox(QCheckBox):
+    """A tick box that reads its words anew when the language changes and draws its own tick."""
+
+    def __init__(self, text: Text, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._said = text
+        self.setText(said(text))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.setText(said(self._said))
+        super().changeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.isChecked():
+            _paint_mark(self, QStyle.SubElement.SE_CheckBoxIndicator)
+
+
+class RadioButton(QRadioButton):
+    """One choice of several; reads its words anew when the language changes and draws its own dot."""
+
+    def __init__(self, text: Text, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._said = text
+        self.setText(said(text))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.setText(said(self._said))
+        super().changeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.isChecked():
+            _paint_mark(self, QStyle.SubElement.SE_RadioButtonIndicator)
+
+
+def _paint_mark(button: QAbstractButton, element: QStyle.SubElement) -> None:
+    """Draw the tick or the dot over the filled indicator."""
+    option = QStyleOptionButton()
+    option.initFrom(button)
+    rect = button.style().subElementRect(element, option, button)
+    painter = QPainter(button)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if element == QStyle.SubElement.SE_RadioButtonIndicator:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.current().colour("on_accent"))
+        radius = rect.width() / 5
+        painter.drawEllipse(QRectF(rect).center(), radius, radius)
+    else:
+        side = theme.current().px(14)
+        picture = icons.pixmap("check", "on_accent", 14, button.devicePixelRatioF())
+        painter.drawPixmap(rect.center().x() - side // 2 + 1, rect.center().y() - side // 2 + 1, picture)
+    painter.end()

@@ -1,0 +1,42 @@
+"""The remarks that belong to one field or one part of a page."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ledarapp.ui.widgets.remark import Note, Remark
+
+
+class RemarkStack(QWidget):
+    """The remarks of one anchor, under each other; a Page may move it into its margin."""
+
+    def __init__(self, anchor: QWidget) -> None:
+        super().__init__(anchor)
+        self.anchor = anchor
+        self.notes: tuple[Note, ...] = ()
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(8)
+        self.hide()
+
+    def anchor_widget(self) -> QWidget:
+        """Return what the remarks stand beside: a field's editor, else the anchor itself."""
+        editor = getattr(self.anchor, "editor", None)
+        return editor if isinstance(editor, QWidget) else self.anchor
+
+    def show_notes(self, notes: Sequence[Note]) -> None:
+        """Show these remarks; strips are made and removed, no empty space is kept."""
+        if tuple(notes) == self.notes:
+            return
+        self.notes = tuple(notes)
+        while (item := self._rows.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for note in self.notes:
+            self._rows.addWidget(Remark(note))
+        self.setVisible(bool(self.notes))
+        self.updateGeometry()
