@@ -125,6 +125,13 @@ def test_each_field_of_the_end_is_ours(field: int) -> None:
     assert refusal(patched(data, len(data) - 22 + 4 + field, "<H", 77)).code.startswith("exchange.")
 
 
+def test_a_directory_of_fewer_entries_than_told_is_refused() -> None:
+    data = container.write({"a.json": b"{}"})
+    more = patched(patched(data, len(data) - 14, "<H", 3), len(data) - 12, "<H", 3)
+    fewer = patched(patched(data, len(data) - 14, "<H", 1), len(data) - 12, "<H", 1)
+    assert refusal(more).code == refusal(fewer).code == "exchange.damaged"
+
+
 def test_sizes_that_are_not_so_are_refused() -> None:
     data = container.write({"a.txt": b"abc" * 100})
     for changed in (

@@ -258,6 +258,7 @@ def test_a_second_seal_over_the_same_is_read() -> None:
         b"<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>",
         b'<asic:ASiCManifest xmlns:asic="http://uri.etsi.org/02918/v1.2.1#"/>',
         b"<a>" * 50_000,
+        b'<asic:ASiCManifest xmlns:asic="http://uri.etsi.org/02918/v1.2.1#">' + b"<a>" * 50_000,
         b"\xff" * 10,
     ],
     ids=lambda xml: repr(xml[:20]),
