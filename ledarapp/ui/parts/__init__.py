@@ -1,0 +1,1 @@
+"""Parts that know an agreement and serve several screens: document, sign pane, evaluations, output."""

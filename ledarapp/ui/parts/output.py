@@ -1,0 +1,113 @@
+"""What leaves the window: file names, saving, printing, and another program's window for a PDF."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QDir, QMarginsF, QRectF, QStandardPaths, QTemporaryDir, QUrl, Qt
+from PySide6.QtGui import QDesktopServices, QImage, QPageLayout, QPageSize, QPainter
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from ledarapp.domain.agreement import Agreement
+from ledarapp.domain.errors import LedarappError
+from ledarapp.domain.signature import Edition
+from ledarapp.domain.template import Template
+from ledarapp.operations import printing
+from ledarapp.ui.language import translate
+from ledarapp.ui.screens.screen import Host
+
+_UNFIT = re.compile(r"[^\w-]+")
+_WORDS = {Edition.SELF_EVALUATION: "self_evaluation", Edition.ASSESSMENT: "assessment"}
+
+
+def file_name(agreement: Agreement, template: Template, ending: str, which: Edition | None = None) -> str:
+    """Return a file name: holder, form or edition, year («Ola-Nordmann-resultatavtale-2027.pdf»)."""
+    word = template.word(_WORDS.get(which or Edition.AGREEMENT, "agreement"), agreement.language)
+    year = str(agreement.period.start.year) if agreement.period.start else ""
+    parts = (agreement.leader.name, word.lower(), year)
+    return "-".join(made for each in parts if (made := _UNFIT.sub("-", each).strip("-"))) + ending
+
+
+def save_as(parent: QWidget, host: Host, data: bytes, name: str) -> Path | None:
+    """Ask where to and write the file there; return where it lies, or None when nothing was written."""
+    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    ending = Path(name).suffix
+    kinds = (
+        translate("Output", "PDF files (*.pdf)")
+        if ending == ".pdf"
+        else translate("Output", "Packages (*.asice)")
+    )
+    chosen, _ = QFileDialog.getSaveFileName(
+        parent, translate("Output", "Save as"), QDir(folder).filePath(name), kinds
+    )
+    if not chosen:
+        return None
+    path = Path(chosen) if Path(chosen).suffix else Path(chosen).with_suffix(ending)
+    try:
+        printing.save(path, data)
+    except LedarappError as error:
+        host.show_error(error)
+        return None
+    host.toast(lambda: translate("Output", "Saved as {0}").format(path.name))
+    return path
+
+
+def show_folder(path: Path) -> None:
+    """Show the folder of a file in the system's file manager."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
+
+
+class Elsewhere:
+    """Hands documents to the system's PDF reader, in a folder that is removed when the program ends."""
+
+    def __init__(self) -> None:
+        self._folder: QTemporaryDir | None = None
+
+    def open(self, host: Host, data: bytes, name: str) -> None:
+        """Open the document in the person's own PDF reader; what is changed there changes nothing here."""
+        if self._folder is None:
+            self._folder = QTemporaryDir()
+        path = Path(self._folder.filePath(name))
+        try:
+            printing.save(path, data)
+        except LedarappError as error:
+            host.show_error(error)
+            return
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
+            host.show_error(LedarappError("view.no_reader"))
+
+
+def print_pages(parent: QWidget, images: Sequence[QImage], name: str) -> bool:
+    """Ask for the printer and print the pages as they are shown; False when the person changed their mind."""
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415  read when somebody prints
+
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    printer.setFullPage(True)
+    printer.setDocName(name)
+    dialog = QPrintDialog(printer, parent)
+    dialog.setMinMax(1, max(len(images), 1))
+    if dialog.exec() != QPrintDialog.DialogCode.Accepted:
+        return False
+    draw_pages(printer, images)
+    return True
+
+
+def draw_pages(printer: object, images: Sequence[QImage]) -> None:
+    """Put each picture on a sheet of its own, as large as the sheet allows."""
+    from PySide6.QtPrintSupport import QPrinter  # noqa: PLC0415
+
+    if not isinstance(printer, QPrinter):
+        raise TypeError(type(printer).__name__)
+    printer.setPageMargins(QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Millimeter)
+    first, last = printer.fromPage() or 1, printer.toPage() or len(images)
+    painter = QPainter(printer)
+    sheet = QRectF(printer.pageLayout().fullRectPixels(printer.resolution()))
+    for number, image in enumerate(images[first - 1 : last]):
+        if number:
+            printer.newPage()
+        size = image.size().toSizeF().scaled(sheet.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        painter.drawImage(QRectF(sheet.topLeft(), size), image)
+    painter.end()

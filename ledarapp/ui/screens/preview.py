@@ -1,0 +1,113 @@
+"""The preview: the very PDF of each edition, to read, save, print or open elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ledarapp.domain.signature import Edition
+from ledarapp.domain.stages import Stage, current, stage
+from ledarapp.ui.command import Command
+from ledarapp.ui.language import translate
+from ledarapp.ui.parts.document import DocumentPane
+from ledarapp.ui.parts.output import Elsewhere
+from ledarapp.ui.screens.screen import Bottom, Room, Screen
+from ledarapp.ui.widgets.buttons import Button, ToolButton
+from ledarapp.ui.widgets.editors import ComboBox
+from ledarapp.ui.widgets.text import Label
+
+_FIRST = {
+    Stage.SELF_EVALUATED: Edition.SELF_EVALUATION,
+    Stage.ASSESSED: Edition.ASSESSMENT,
+    Stage.CLOSED: Edition.ASSESSMENT,
+}
+
+
+class PreviewScreen(Screen):
+    """One document and the choice among the editions."""
+
+    fills_window = True
+
+    def build(self) -> None:
+        self._elsewhere = Elsewhere()
+        self._choice = ComboBox()
+        self._label = Label(lambda: translate("Preview", "Document"), "dense", wrap=False)
+        self._label.setBuddy(self._choice)
+        self._choice.activated.connect(self._pick)
+        self._save = Button(
+            lambda: translate("Preview", "Save as PDF…"), "primary", icon="download", clicked=self.save
+        )
+        self._print = ToolButton("printer", lambda: translate("Preview", "Print"), clicked=self._print_out)
+        self._open = ToolButton(
+            "external-link",
+            lambda: translate("Preview", "Open in my PDF reader"),
+            clicked=self._open_elsewhere,
+        )
+        first = _FIRST.get(stage(self.session.agreement), Edition.AGREEMENT)
+        self.document = DocumentPane(
+            self.session,
+            self.host,
+            first,
+            self._title,
+            (self._label, self._choice, self._print, self._open, self._save),
+        )
+        self.column.addWidget(self.document)
+
+    def show_agreement(self) -> None:
+        self._choice.clear()
+        for which in Edition:
+            self._choice.addItem(edition_name(which), which)
+        self._choice.setCurrentIndex(list(Edition).index(self.document.which))
+        self.document.view.title.say(self._title)
+        self.document.refresh()
+
+    def commands(self) -> Sequence[Command]:
+        return (
+            Command("print", lambda: translate("Preview", "&Print…"), self._print_out),
+            Command(
+                "open_elsewhere", lambda: translate("Preview", "&Open in my PDF reader"), self._open_elsewhere
+            ),
+        )
+
+    def bottom(self) -> Bottom:
+        return Bottom(has_next=False)
+
+    def set_room(self, room: Room) -> None:
+        super().set_room(room)
+        self._label.setVisible(room is Room.WIDE)
+        self.document.view.title.setVisible(room is not Room.NARROW)
+
+    def focus_first(self) -> None:
+        self._choice.setFocus()
+
+    def save(self) -> None:
+        """Save the edition in sight as PDF."""
+        self.document.save()
+
+    def _pick(self, index: int) -> None:
+        self.document.show_edition(list(Edition)[index])
+        self.document.view.title.say(self._title)
+
+    def _print_out(self) -> None:
+        self.document.print_out()
+
+    def _open_elsewhere(self) -> None:
+        pdf = self.document.pdf()
+        if pdf is not None:
+            self._elsewhere.open(self.host, pdf, self.document.name())
+
+    def _title(self) -> str:
+        document = getattr(self, "document", None)
+        which = document.which if document is not None else Edition.AGREEMENT
+        given = sum(each.edition is which for each in current(self.session.agreement))
+        if given:
+            return translate("Preview", "Preview · %n signature(s)", None, given)
+        return translate("Preview", "Preview · not signed")
+
+
+def edition_name(which: Edition) -> str:
+    """Return what an edition is called, in the language in force."""
+    return {
+        Edition.AGREEMENT: lambda: translate("Preview", "Agreement"),
+        Edition.SELF_EVALUATION: lambda: translate("Preview", "Self-evaluation"),
+        Edition.ASSESSMENT: lambda: translate("Preview", "Assessment record"),
+    }[which]()
