@@ -223,9 +223,10 @@ def _match_details(details: Details, agreement: Agreement) -> None:
     """See that the manifest and the signatures speak of this agreement as it is here."""
     if details.stage is not stage(agreement):
         raise LedarappError("exchange.bad_data", field="manifest.details.stage")
-    if details.says != codec.content_hash(agreement, Edition.ASSESSMENT):
+    asked = {Edition.ASSESSMENT, *(signature.edition for signature in current(agreement))}
+    hashes = {edition: codec.content_hash(agreement, edition) for edition in asked}
+    if details.says != hashes[Edition.ASSESSMENT]:
         raise LedarappError("exchange.bad_data", field="manifest.details.says")
-    hashes = {edition: codec.content_hash(agreement, edition) for edition in Edition}
     for signature in current(agreement):
         if signature.content_hash != hashes[signature.edition]:
             raise LedarappError("exchange.signature_over_other_content", name=signature.name)
