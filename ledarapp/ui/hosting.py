@@ -89,6 +89,15 @@ class WindowHost:
         except LedarappError as error:
             self.show_error(error)
 
+    def tell_interruption(self) -> None:
+        """Tell that the program was not closed the last time, and that nothing written is gone."""
+        note = Note(
+            "info",
+            lambda: translate("Host", "Everything up to the last pause in your typing is here."),
+            lead=lambda: translate("Host", "The program was not closed properly"),
+        )
+        self.info_bar.show_note(note)
+
     def show_saving(self, session: Session) -> None:
         """Tell when saving has failed, keep offering another try, and fall silent when it has worked."""
         error = session.save_state.error

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from ledarapp.domain.stages import stage
 from ledarapp.operations.desk import Opened
 from ledarapp.ui.journey import Journey
@@ -19,4 +21,16 @@ def journey_of(opened: Opened, host: Host, step: str = "") -> Journey:
         wanted = "basis"
     if journey.steps:
         journey.go(wanted if wanted in journey.steps else journey.steps[0])
+    if opened.agreement.language not in host.workplace.counters:
+        _warm(session, host)
     return journey
+
+
+def _warm(session: Session, host: Host) -> None:
+    workplace, language = host.workplace, session.language
+
+    def judge(counter: Callable[[str], int]) -> None:
+        workplace.counters[language] = counter
+        session.review_again()
+
+    host.tasks.run(lambda: workplace.warm(language), judge)

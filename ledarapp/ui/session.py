@@ -105,11 +105,11 @@ class Session(QObject):
 
     def undo_label(self) -> str:
         """Return what undo would take back, in the language in force; empty when nothing."""
-        return self._label(self.stack.index() - 1)
+        return _label(self.stack, self.stack.index() - 1)
 
     def redo_label(self) -> str:
         """Return what redo would do again; empty when nothing."""
-        return self._label(self.stack.index())
+        return _label(self.stack, self.stack.index())
 
     def replace(self, agreement: Agreement) -> None:
         """Take over a value that operations has made and kept (signed, received); earlier steps end here."""
@@ -139,11 +139,9 @@ class Session(QObject):
         self._findings = None
         self.changed.emit()
 
-    def _label(self, index: int) -> str:
-        if not 0 <= index < self.stack.count():
-            return ""
-        command = self.stack.command(index)
-        return command.label() if isinstance(command, _Change) else ""
+    def review_again(self) -> None:
+        """Have the remarks made anew: more can be judged now than before."""
+        self._show(self._agreement)
 
 
 class _Change(QUndoCommand):
@@ -176,6 +174,11 @@ class _Change(QUndoCommand):
 
     def redo(self) -> None:
         self._session.put(self.after)
+
+
+def _label(stack: QUndoStack, index: int) -> str:
+    command = stack.command(index) if 0 <= index < stack.count() else None
+    return command.label() if isinstance(command, _Change) else ""
 
 
 def _now() -> datetime:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from ledarapp.domain.agreement import Agreement
 from ledarapp.domain.errors import LedarappError
@@ -26,6 +26,7 @@ class Workplace:
     language: LanguageManager
     settings: Settings
     keep: Callable[[Settings], None]
+    counters: dict[str, Callable[[str], int]] = field(default_factory=dict)
 
     def keep_settings(self, settings: Settings) -> None:
         """Take over changed settings and write them, when they differ."""
@@ -47,5 +48,13 @@ class Workplace:
 
     def review(self, agreement: Agreement, template: Template) -> tuple[Finding, ...]:
         """Return the remarks on an agreement; for the session."""
-        lines = printing.line_counter(agreement.language, self.desk.resources)
-        return review(agreement, template, lines=lines)
+        return review(agreement, template, lines=self.counters.get(agreement.language))
+
+    def warm(self, language: str) -> Callable[[str], int]:
+        """Return the counter of printed lines, read on another thread: it brings the whole documents room.
+
+        Put it into ``counters``; until then line limits aren't judged.
+        """
+        counter = printing.line_counter(language, self.desk.resources)
+        counter("")
+        return counter

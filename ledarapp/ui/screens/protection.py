@@ -3,82 +3,64 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Protocol
+from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QTextDocument
 from PySide6.QtWidgets import QHBoxLayout
 
 from ledarapp.domain.errors import LedarappError
+from ledarapp.operations.opening import Door
 from ledarapp.ui.language import translate
 from ledarapp.ui.widgets.buttons import Button
 from ledarapp.ui.widgets.card import Card
-from ledarapp.ui.widgets.choices import CheckBox
+from ledarapp.ui.widgets.choices import RadioButton
 from ledarapp.ui.widgets.editors import LineEdit
 from ledarapp.ui.widgets.field import Field
 from ledarapp.ui.widgets.remark import Note
+from ledarapp.ui.widgets.remark_stack import RemarkStack
 from ledarapp.ui.widgets.secret_edit import SecretEdit
 from ledarapp.ui.widgets.sheet import Sheet
 from ledarapp.ui.widgets.text import Label
 
+KeyOf = Callable[[Any], bytes]
+"""How the key is reached: by whichever way the person has; takes the profile's slots."""
 
-class Doorkeeper(Protocol):
-    """What the threshold asks of the start-up. Every verb raises ``LedarappError`` when the world says no."""
 
-    place: str
-    """The folder where the agreements will lie."""
-    keyring: str
-    """What the operating system's keyring is called; empty where none answers."""
+@dataclass(frozen=True)
+class Entrance:
+    """The door into the profile, and how its refusals are said in the interface's language."""
 
-    def create(self, passphrase: str) -> str:
-        """Make the key and the store, open them, and return the recovery code. Empty: the keyring alone."""
-
-    def check_code(self, typed: str) -> None:
-        """Prove that the code opens the store."""
-
-    def open_with_passphrase(self, passphrase: str) -> None:
-        """Open the store."""
-
-    def open_with_code(self, typed: str) -> None:
-        """Open the store."""
-
-    def sentence(self, error: LedarappError) -> str:
-        """Return what an error says, in the interface's language."""
+    door: Door
+    sentence: Callable[[LedarappError], str]
 
 
 class Protection(Sheet):
-    """``made`` brings the recovery code."""
+    """``made`` brings the ``NewProfile``."""
 
-    made = Signal(str)
+    made = Signal(object)
 
-    def __init__(self, doorkeeper: Doorkeeper) -> None:
+    def __init__(self, entrance: Entrance) -> None:
         super().__init__(
-            lambda: translate("Protection", "Your agreements are locked"),
+            lambda: translate("Protection", "How your agreements are locked"),
             lambda: translate("Protection", "They are kept encrypted on this computer, in {0}").format(
-                doorkeeper.place
+                entrance.door.places.folder
             ),
         )
-        self._doorkeeper = doorkeeper
-        if doorkeeper.keyring:
-            words = Label(
-                lambda: translate(
-                    "Protection",
-                    "{0} on this computer keeps the key, so the program opens by itself for you.",
-                ).format(doorkeeper.keyring)
+        self._entrance = entrance
+        self._by_keyring = RadioButton(
+            lambda: translate(
+                "Protection", "The computer's keyring keeps the key; the program opens by itself"
             )
-        else:
-            words = Label(
-                lambda: translate(
-                    "Protection",
-                    "No keyring answers on this computer. "
-                    "Choose a passphrase: you will be asked for it each time.",
-                )
-            )
-        self.column.addWidget(words)
-        self._wanted = CheckBox(lambda: translate("Protection", "I want a passphrase as well"))
-        self._wanted.setVisible(bool(doorkeeper.keyring))
-        self._wanted.toggled.connect(self._show_passphrase)
-        self.column.addWidget(self._wanted)
+        )
+        self._by_phrase = RadioButton(
+            lambda: translate("Protection", "A passphrase, asked for each time the program opens")
+        )
+        self._by_keyring.setChecked(True)
+        self._by_phrase.toggled.connect(self._show_passphrase)
+        for choice in (self._by_keyring, self._by_phrase):
+            self.column.addWidget(choice)
         self._secret = SecretEdit()
         self._field = Field(
             lambda: translate("Protection", "Passphrase"),
@@ -87,6 +69,8 @@ class Protection(Sheet):
         )
         self._field.label.setBuddy(self._secret.line)
         self.column.addWidget(self._field)
+        self._refusal = RemarkStack(self)
+        self.column.addWidget(self._refusal)
         self.column.addWidget(
             Label(
                 lambda: translate(
@@ -105,20 +89,27 @@ class Protection(Sheet):
 
     def focus_first(self) -> None:
         """Put the focus where the first choice is."""
-        target = self._wanted if self._doorkeeper.keyring else self._secret
-        target.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._by_keyring.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_passphrase(self) -> None:
-        self._field.setVisible(not self._doorkeeper.keyring or self._wanted.isChecked())
+        self._field.setVisible(self._by_phrase.isChecked())
 
     def _create(self) -> None:
-        asked = not self._field.isHidden()
+        asked = self._by_phrase.isChecked()
         passphrase = self._secret.text() if asked else ""
         if asked and not passphrase:
-            self._field.show_notes([Note("must", lambda: translate("Protection", "Write a passphrase."))])
+            self._refusal.show_notes([Note("must", lambda: translate("Protection", "Write a passphrase."))])
             self._secret.setFocus()
             return
-        _try(self._field, self._doorkeeper, lambda: self.made.emit(self._doorkeeper.create(passphrase)))
+        door = self._entrance.door
+
+        def make() -> None:
+            self.made.emit(door.make(passphrase=passphrase, use_keyring=not asked))
+
+        if not _try(self._refusal, self._entrance, make) and not asked:
+            # Where no keyring answers the other way is the one that works.
+            self._by_phrase.setChecked(True)
+            self._secret.setFocus()
 
 
 class Recovery(Sheet):
@@ -126,7 +117,7 @@ class Recovery(Sheet):
 
     done = Signal()
 
-    def __init__(self, doorkeeper: Doorkeeper, code: str) -> None:
+    def __init__(self, entrance: Entrance, code: str) -> None:
         super().__init__(
             lambda: translate("Protection", "Your recovery code"),
             lambda: translate(
@@ -135,7 +126,7 @@ class Recovery(Sheet):
                 "it where you keep important papers. It is shown only now.",
             ),
         )
-        self._doorkeeper, self._code = doorkeeper, code
+        self._entrance, self._code = entrance, code
         card = Card()
         shown = Label(code, "section")
         shown.setAccessibleName(" ".join(code.replace("-", " – ")))
@@ -167,11 +158,11 @@ class Recovery(Sheet):
         self._line.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _check(self) -> None:
-        def right() -> None:
-            self._doorkeeper.check_code(self._line.text())
+        if self._entrance.door.proves(self._line.text()):
             self.done.emit()
-
-        _try(self._field, self._doorkeeper, right)
+            return
+        wrong = Note("must", lambda: translate("Protection", "The code is not the one above. Compare them."))
+        self._field.show_notes([wrong])
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._code)
@@ -184,21 +175,25 @@ class Recovery(Sheet):
         if QPrintDialog(printer, self).exec():
             paper = QTextDocument()
             title = translate("Protection", "Recovery code for Ledarapp")
-            paper.setPlainText(f"{title}\n\n{self._code}\n\n{self._doorkeeper.place}")
+            paper.setPlainText(f"{title}\n\n{self._code}\n\n{self._entrance.door.places.folder}")
             paper.print_(printer)
 
 
 class Unlock(Sheet):
-    """Asks for the passphrase, or for the recovery code; ``done`` when the store is open."""
+    """Asks for the passphrase, or for the recovery code; ``done`` brings the desk.
 
-    done = Signal()
+    ``refusal`` is why the keyring didn't open, where one should have.
+    """
 
-    def __init__(self, doorkeeper: Doorkeeper, *, has_passphrase: bool) -> None:
-        super().__init__(
-            lambda: translate("Protection", "Your agreements are locked"),
-            lambda: translate("Protection", "The keyring of this computer did not open them."),
-        )
-        self._doorkeeper = doorkeeper
+    done = Signal(object)
+    damaged = Signal(object)
+
+    def __init__(self, entrance: Entrance, refusal: LedarappError | None, *, has_passphrase: bool) -> None:
+        super().__init__(lambda: translate("Protection", "Your agreements are locked"))
+        self._entrance = entrance
+        if refusal is not None:
+            why = refusal
+            self.column.addWidget(Label(lambda: entrance.sentence(why), "body", tone="muted"))
         self._secret = SecretEdit()
         self._field = Field(lambda: translate("Protection", "Passphrase"), self._secret)
         self._field.label.setBuddy(self._secret.line)
@@ -232,23 +227,78 @@ class Unlock(Sheet):
         return translate("Protection", "Use the passphrase instead")
 
     def _open(self) -> None:
+        door, by_code = self._entrance.door, self._field.isHidden()
+        field = self._code_field if by_code else self._field
+
         def opened() -> None:
-            if self._field.isHidden():
-                self._doorkeeper.open_with_code(self._code.text())
+            if by_code:
+                self.done.emit(door.by_recovery_code(self._code.text()))
             else:
-                self._doorkeeper.open_with_passphrase(self._secret.text())
-            self.done.emit()
+                self.done.emit(door.by_passphrase(self._secret.text()))
 
-        _try(self._code_field if self._field.isHidden() else self._field, self._doorkeeper, opened)
+        try:
+            opened()
+        except LedarappError as error:
+            if error.code == "store.damaged":
+                self.damaged.emit((error, self._key_of()))
+            else:
+                field.show_notes([_refused(self._entrance, error)])
+
+    def _key_of(self) -> KeyOf:
+        """Return how the key is reached with what has just been typed."""
+        code, phrase = self._code.text(), self._secret.text()
+        if self._field.isHidden():
+            return lambda slots: slots.open_with_recovery_code(code)
+        return lambda slots: slots.open_with_passphrase(phrase)
 
 
-def _try(field: Field, doorkeeper: Doorkeeper, act: Callable[[], object]) -> None:
-    """Do it, and say beside the field why it could not be done."""
+class Damaged(Sheet):
+    """Says that the store can't be read and offers the newest good copy; ``done`` brings the desk."""
+
+    done = Signal(object)
+
+    def __init__(self, entrance: Entrance, error: LedarappError, key_of: KeyOf) -> None:
+        super().__init__(
+            lambda: translate("Protection", "The agreements can't be read"), lambda: entrance.sentence(error)
+        )
+        self._entrance, self._key_of = entrance, key_of
+        self.column.addWidget(
+            Label(
+                lambda: translate(
+                    "Protection",
+                    "The program keeps copies. It can put the newest good one in its place; the damaged "
+                    "file is kept beside it.",
+                )
+            )
+        )
+        self._refusal = RemarkStack(self)
+        self.column.addWidget(self._refusal)
+        self._button = Button(
+            lambda: translate("Protection", "Bring back the newest copy"), "primary", clicked=self._bring_back
+        )
+        self.bar.addWidget(self._button)
+
+    def focus_first(self) -> None:
+        """Put the focus on what can be done."""
+        self._button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _bring_back(self) -> None:
+        door = self._entrance.door
+        _try(self._refusal, self._entrance, lambda: self.done.emit(door.bring_back(self._key_of)))
+
+
+def _try(stack: RemarkStack, entrance: Entrance, act: Callable[[], object]) -> bool:
+    """Do it, and say why it could not be done; tell whether it was."""
     try:
         act()
     except LedarappError as error:
-        refused = error
-        lead = lambda: translate("Protection", "That did not work")  # noqa: E731  read anew at a language change
-        field.show_notes([Note("must", lambda: doorkeeper.sentence(refused), lead=lead)])
-    else:
-        field.show_notes([])
+        stack.show_notes([_refused(entrance, error)])
+        return False
+    stack.show_notes([])
+    return True
+
+
+def _refused(entrance: Entrance, error: LedarappError) -> Note:
+    return Note(
+        "must", lambda: entrance.sentence(error), lead=lambda: translate("Protection", "That did not work")
+    )

@@ -1,0 +1,65 @@
+"""One running window for a profile: a second start hands its file over and ends."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from pathlib import Path
+
+from PySide6.QtCore import QDir, QLockFile, QObject, Signal
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+_WAIT_MS = 2000
+
+
+class Single(QObject):
+    """Holds the profile for this process. ``called`` brings what a second start wanted opened, or None."""
+
+    called = Signal(object)
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__()
+        digest = hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:16]
+        self._name = f"ledarapp-{digest}"
+        # The lock lies outside the profile: it must be there before the profile is.
+        self._lock = QLockFile(QDir.temp().filePath(f"{self._name}.lock"))
+        self._lock.setStaleLockTime(0)
+        self._server: QLocalServer | None = None
+
+    def is_first(self) -> bool:
+        """Take the profile; False when another process has it."""
+        return self._lock.tryLock(0)
+
+    def hand_over(self, file: Path | None) -> bool:
+        """Ask the window that is open to show itself and the file; False when it doesn't answer."""
+        socket = QLocalSocket()
+        socket.connectToServer(self._name)
+        if not socket.waitForConnected(_WAIT_MS):
+            return False
+        socket.write(json.dumps(str(file.resolve()) if file else "").encode() + b"\n")
+        said = socket.waitForBytesWritten(_WAIT_MS)
+        socket.disconnectFromServer()
+        return said
+
+    def listen(self) -> None:
+        """Hear later starts."""
+        QLocalServer.removeServer(self._name)
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._met)
+        self._server.listen(self._name)
+
+    def _met(self) -> None:
+        socket = self._server.nextPendingConnection() if self._server is not None else None
+        if socket is not None:
+            socket.readyRead.connect(lambda: self._heard(socket))
+            socket.disconnected.connect(socket.deleteLater)
+
+    def _heard(self, socket: QLocalSocket) -> None:
+        if not socket.canReadLine():
+            return
+        try:
+            told = json.loads(bytes(socket.readLine().data()))
+        except ValueError:
+            return
+        self.called.emit(Path(told) if isinstance(told, str) and told else None)
