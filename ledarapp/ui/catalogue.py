@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from ledarapp.ui.screens.basis.screen import BasisScreen
+from ledarapp.ui.screens.goals.screen import GoalsScreen
 from ledarapp.ui.screens.preview import PreviewScreen
 from ledarapp.ui.screens.screen import Screen
 
 #: step key (as the forms name it) → its screen
 SCREENS: dict[str, type[Screen]] = {
     "basis": BasisScreen,
+    "goals": GoalsScreen,
 }
 
 #: views that are there in every step: key → (screen, icon)

@@ -8,6 +8,7 @@ from typing import Final, Protocol
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from ledarapp.domain import agreement as content
 from ledarapp.domain.finding import Finding, Kind
@@ -154,4 +155,5 @@ def note(finding: Finding, session: Session, host: Host) -> Note:
 
 
 def _holds(widget: QWidget, inside: QWidget) -> bool:
-    return widget is inside or widget.isAncestorOf(inside)
+    # While a window goes down, the focus still moves among what is left of it.
+    return isValid(widget) and (widget is inside or widget.isAncestorOf(inside))

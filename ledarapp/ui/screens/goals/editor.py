@@ -1,0 +1,197 @@
+"""An open goal: every field of it, in the place where its line stood."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ledarapp.domain.goal import Goal
+from ledarapp.ui import theme
+from ledarapp.ui.language import translate
+from ledarapp.ui.remarks import FieldRemarks
+from ledarapp.ui.screens.goals.acts import Acts
+from ledarapp.ui.screens.goals.changes import on_goal
+from ledarapp.ui.screens.goals.foot import Foot, More
+from ledarapp.ui.screens.goals.parts import Indicators, Sources
+from ledarapp.ui.widgets.buttons import ToolButton
+from ledarapp.ui.widgets.editors import LineEdit, TextArea
+from ledarapp.ui.widgets.field import Field, gap
+from ledarapp.ui.widgets.text import Label, Text
+
+_NUMBER = 44
+
+
+@dataclass(frozen=True, slots=True)
+class CardActs:
+    """What the tool buttons of an open goal do."""
+
+    up: Callable[[], object]
+    down: Callable[[], object]
+    delete: Callable[[], object]
+    close: Callable[[], object]
+
+
+class GoalEditor(QWidget):
+    """The fields of one goal. ``fresh``: just added, so nothing is said yet of what is empty."""
+
+    def __init__(
+        self, goal_id: str, acts: Acts, buttons: CardActs, remarks: FieldRemarks, *, fresh: bool
+    ) -> None:
+        super().__init__()
+        self.goal_id, self._acts = goal_id, acts
+        self._session = acts.session
+        self._number_now = ""
+        goal = self._session.agreement.goal(goal_id)
+        self.text = TextArea(least=2, most=10)
+        self._title = LineEdit()
+        self._number = Label("", "body", strong=True, wrap=False)
+        self._name = Field(
+            lambda: translate("Goals", "Short name"), self._title, lambda: translate("Goals", "Optional")
+        )
+        self._requirement = Field("", self.text)
+        self._requirement.label.hide()
+        self.indicators = Indicators(goal_id, self._change, partial(self.add_indicator), remarks, fresh=fresh)
+        self._sources = Sources(
+            goal_id, self._word_source, self._change, self._add_source, remarks, fresh=fresh
+        )
+        self._more = More(goal_id, self._change, remarks, fresh=fresh)
+        self._foot = Foot(self._session, goal_id, self._change, acts)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 10, 16, 16)
+        column.setSpacing(4)
+        column.addLayout(self._head(goal, buttons))
+        self._inside = QVBoxLayout()
+        self._inside.setSpacing(gap())
+        column.addLayout(self._inside)
+        for part in (self._requirement, self._name, self.indicators, self._sources, self._more, self._foot):
+            self._inside.addWidget(part)
+        remarks.put("text", self._requirement, goal=goal_id, quiet=fresh)
+        self.text.edited.connect(self._write)
+        self._title.edited.connect(self._rename)
+
+    def show_goal(self, goal: Goal, number: str) -> None:
+        """Bring the fields into line."""
+        self._number_now = number
+        self._number.say(number)
+        self.text.show_text(goal.text)
+        self.text.setAccessibleName(f"{number} {self._word()}")
+        self._title.show_text(goal.title)
+        self._name.setVisible(goal.common or bool(goal.title))
+        self.indicators.show_goal(goal)
+        self._sources.show_goal(goal)
+        self._more.show_goal(goal)
+        self._foot.show_goal(goal)
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Arrange for a narrow or a usual window."""
+        self._inside.setContentsMargins(0 if narrow else theme.current().px(_NUMBER), 0, 0, 0)
+        self.indicators.set_stacked(stacked=narrow)
+        self._sources.set_stacked(stacked=narrow)
+        self._more.set_stacked(stacked=narrow)
+
+    def add_indicator(self) -> None:
+        """Add an indicator and go to it."""
+        added = self._acts.add_indicator(self.goal_id)
+        row = self.indicators.rows.get(added)
+        if row is not None:
+            row.setFocus()
+
+    def unfold_for(self, field: str) -> None:
+        """Unfold the quieter fields when a remark is about one of them."""
+        if field in {"success", "link"}:
+            self._more.unfold()
+
+    def move_row(self, steps: int) -> bool:
+        """Move the indicator or source that has the focus; False when none has."""
+        focused = self.window().focusWidget()
+        for part in (self.indicators, self._sources):
+            for row_id, row in part.rows.items():
+                if focused is not None and row.isAncestorOf(focused):
+                    part.move_item(row_id, steps)
+                    focused.setFocus()
+                    return True
+        return False
+
+    def _head(self, goal: Goal, buttons: CardActs) -> QHBoxLayout:
+        head = QHBoxLayout()
+        head.setSpacing(0)
+        self._number.setMinimumWidth(theme.current().px(_NUMBER))
+        word = Label(self._word, "dense", strong=True)
+        word.setBuddy(self.text)
+        head.addWidget(self._number, 0, Qt.AlignmentFlag.AlignVCenter)
+        head.addWidget(word, 0, Qt.AlignmentFlag.AlignVCenter)
+        head.addSpacing(8)
+        hint = _common_hint if goal.common else _hint
+        head.addWidget(Label(hint, "caption", tone="muted"), 1, Qt.AlignmentFlag.AlignVCenter)
+        for icon, name, act in (
+            ("arrow-up", self._named(_up), buttons.up),
+            ("arrow-down", self._named(_down), buttons.down),
+            ("trash-2", self._named(_delete), buttons.delete),
+            ("chevron-up", self._named(_close), buttons.close),
+        ):
+            head.addWidget(ToolButton(icon, name, clicked=act), 0, Qt.AlignmentFlag.AlignTop)
+        return head
+
+    def _named(self, text: Callable[[], str]) -> Callable[[], str]:
+        return lambda: text().format(self._number_now)
+
+    def _word(self) -> str:
+        return self._session.template.word("goal", self._session.language)
+
+    def _word_source(self) -> str:
+        return self._session.template.word("source", self._session.language)
+
+    def _change(self, change: Callable[[Goal], Goal], label: Text, field: str) -> None:
+        # Typing may be handed over after its goal is gone: there is nothing to change then.
+        if any(goal.id == self.goal_id for goal in self._session.agreement.goals):
+            key = f"goal.{self.goal_id}.{field}" if field else ""
+            self._session.apply(on_goal(self.goal_id, change), label, field=key)
+
+    def _write(self, text: str) -> None:
+        number = self._number_now
+        self._change(
+            lambda goal: replace(goal, text=text),
+            lambda: translate("Goals", "edit goal {0}").format(number),
+            "text",
+        )
+
+    def _rename(self, text: str) -> None:
+        number = self._number_now
+        self._change(
+            lambda goal: replace(goal, title=text.strip()),
+            lambda: translate("Goals", "edit goal {0}").format(number),
+            "title",
+        )
+
+    def _add_source(self) -> None:
+        row = self._sources.rows.get(self._acts.add_source(self.goal_id))
+        if row is not None:
+            row.setFocus()
+
+
+def _hint() -> str:
+    return translate("Goals", "Must be filled in · one sentence")
+
+
+def _common_hint() -> str:
+    return translate("Goals", "Comes with the form, shared by all leaders")
+
+
+def _up() -> str:
+    return translate("Goals", "Move goal {0} up (Alt+Shift+Up)")
+
+
+def _down() -> str:
+    return translate("Goals", "Move goal {0} down (Alt+Shift+Down)")
+
+
+def _delete() -> str:
+    return translate("Goals", "Delete goal {0}")
+
+
+def _close() -> str:
+    return translate("Goals", "Close goal {0}")

@@ -1,0 +1,297 @@
+"""Rows inside an open goal: lettered indicators and evaluation sources, each with a menu of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QGridLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
+
+from ledarapp.domain.goal import EvaluationSource, Goal, Indicator, IndicatorKind, letter
+from ledarapp.ui import theme
+from ledarapp.ui.language import translate
+from ledarapp.ui.screens.goals.changes import on_indicator, on_source
+from ledarapp.ui.widgets.buttons import ToolButton
+from ledarapp.ui.widgets.editors import ComboBox, LineEdit
+from ledarapp.ui.widgets.remark import Note
+from ledarapp.ui.widgets.remark_stack import RemarkStack
+from ledarapp.ui.widgets.text import Label, Text
+
+Change = Callable[[Callable[[Goal], Goal], Text, str], None]
+"""Applies a change of the goal: the change, its name for undo, and the field (merges typing)."""
+
+
+@dataclass(frozen=True, slots=True)
+class RowActs:
+    """What the menu of a row does."""
+
+    move: Callable[[str, int], None]
+    remove: Callable[[str], None]
+
+
+def kind_word(kind: IndicatorKind) -> str:
+    """Return what kind of answer an indicator expects, in words."""
+    return {
+        IndicatorKind.TEXT: lambda: translate("Goals", "Text"),
+        IndicatorKind.NUMBER: lambda: translate("Goals", "Number"),
+        IndicatorKind.DATE: lambda: translate("Goals", "Date"),
+        IndicatorKind.YES_NO: lambda: translate("Goals", "Yes/no"),
+    }[kind]()
+
+
+class RowMenu(ToolButton):
+    """The three dots of a row: move up, move down, remove."""
+
+    def __init__(
+        self, name: Text, up: Callable[[], None], down: Callable[[], None], out: Callable[[], None]
+    ) -> None:
+        super().__init__("ellipsis", name)
+        self._menu = QMenu(self)
+        self._actions: tuple[tuple[QAction, Callable[[], str]], ...] = (
+            (self._menu.addAction("", up), lambda: translate("Goals", "Move &up")),
+            (self._menu.addAction("", down), lambda: translate("Goals", "Move &down")),
+            (self._menu.addAction("", out), lambda: translate("Goals", "&Remove")),
+        )
+        self.setMenu(self._menu)
+        self.setPopupMode(ToolButton.ToolButtonPopupMode.InstantPopup)
+        self._menu.aboutToShow.connect(self._name_actions)
+        self._name_actions()
+
+    def _name_actions(self) -> None:
+        for action, words in self._actions:
+            action.setText(words())
+
+
+class Cells(QWidget):
+    """A row of labelled editors: in one line where there is room, else each under its label."""
+
+    #: (stretch, width at 100 % or 0) of each editor's column
+    columns: tuple[tuple[int, int], ...] = ()
+
+    def __init__(self, editors: tuple[QWidget, ...], labels: tuple[Text, ...], menu: QWidget) -> None:
+        super().__init__()
+        self.lead = Label("", "dense", strong=True, wrap=False)
+        self._editors, self._menu = editors, menu
+        self.setFocusProxy(editors[0])
+        self._labels = tuple(Label(text, "caption", tone="muted") for text in labels)
+        for label, editor in zip(self._labels, editors, strict=True):
+            label.setBuddy(editor)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(8)
+        self._grid.setVerticalSpacing(2)
+        column.addLayout(self._grid)
+        self.remarks = RemarkStack(self)
+        column.addWidget(self.remarks)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self._stacked: bool | None = None
+
+    def set_stacked(self, *, stacked: bool) -> None:
+        """Put the labels over the fields, the first field on a line of its own; or all in one line."""
+        if stacked == self._stacked:
+            return
+        self._stacked = stacked
+        for widget in (self.lead, *self._editors, *self._labels, self._menu):
+            self._grid.removeWidget(widget)
+        px, last = theme.current().px, len(self._editors)
+        for label in self._labels:
+            label.setVisible(stacked)
+        self._grid.setColumnMinimumWidth(0, px(24))
+        self._grid.addWidget(self.lead, 1 if stacked else 0, 0, Qt.AlignmentFlag.AlignVCenter)
+        for place, (editor, label) in enumerate(zip(self._editors, self._labels, strict=True)):
+            stretch, width = self.columns[place]
+            if stacked:
+                row, at, span = (0, 1, last) if place == 0 else (2, place, 1)
+                self._grid.addWidget(label, row, at, 1, span)
+                self._grid.addWidget(editor, row + 1, at, 1, span)
+                editor.setMinimumWidth(px(60))
+                editor.setMaximumWidth(1 << 24)
+                self._grid.setColumnStretch(place + 1, 1)
+            else:
+                self._grid.addWidget(editor, 0, place + 1)
+                self._grid.setColumnStretch(place + 1, stretch)
+                editor.setFixedWidth(px(width)) if width else editor.setMinimumWidth(px(120))
+        self._grid.addWidget(self._menu, 1 if stacked else 0, last + 1, Qt.AlignmentFlag.AlignVCenter)
+
+    def show_notes(self, notes: Sequence[Note]) -> None:
+        """Show the remarks of this row."""
+        self.remarks.show_notes(notes)
+
+
+class IndicatorRow(Cells):
+    """a) what is looked at · its kind · where it stands · where it shall be."""
+
+    columns = ((1, 0), (0, 104), (0, 96), (0, 96))
+
+    def __init__(self, indicator_id: str, change: Change, acts: RowActs) -> None:
+        self._id, self._change = indicator_id, change
+        self.text, self._baseline, self._target = LineEdit(), LineEdit(), LineEdit()
+        self._kind = ComboBox()
+        for kind in IndicatorKind:
+            self._kind.addItem(kind_word(kind), kind)
+        self._kind.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._dots = RowMenu(
+            self._menu_name,
+            lambda: acts.move(indicator_id, -1),
+            lambda: acts.move(indicator_id, 1),
+            lambda: acts.remove(indicator_id),
+        )
+        self._letter = ""
+        super().__init__(
+            (self.text, self._kind, self._baseline, self._target),
+            (indicator_head, kind_head, baseline_head, target_head),
+            self._dots,
+        )
+        self.text.edited.connect(lambda text: self._set("text", lambda now: replace(now, text=text)))
+        self._baseline.edited.connect(
+            lambda text: self._set("baseline", lambda now: replace(now, baseline=text))
+        )
+        self._target.edited.connect(lambda text: self._set("target", lambda now: replace(now, target=text)))
+        self._kind.activated.connect(self._choose)
+
+    def show_indicator(self, indicator: Indicator, place: int) -> None:
+        """Bring the row into line."""
+        self._letter = letter(place)
+        self.lead.say(f"{self._letter})")
+        self.text.show_text(indicator.text)
+        self._baseline.show_text(indicator.baseline)
+        self._target.show_text(indicator.target)
+        self._kind.setCurrentIndex(self._kind.findData(indicator.kind))
+        for index in range(self._kind.count()):
+            self._kind.setItemText(index, kind_word(self._kind.itemData(index)))
+        for editor, head in (
+            (self.text, indicator_head),
+            (self._kind, kind_head),
+            (self._baseline, baseline_head),
+            (self._target, target_head),
+        ):
+            editor.setAccessibleName(f"{self._letter}) {head()}")
+        self._dots.say(self._menu_name)
+
+    def show_notes(self, notes: Sequence[Note]) -> None:
+        super().show_notes(notes)
+        is_wrong = any(note.kind == "must" for note in notes)
+        self.text.set_error(wrong=is_wrong and not self.text.text().strip())
+        self._target.set_error(wrong=is_wrong and bool(self.text.text().strip()))
+
+    def _menu_name(self) -> str:
+        return translate("Goals", "Move or remove indicator {0}").format(getattr(self, "_letter", ""))
+
+    def _choose(self, index: int) -> None:
+        kind = self._kind.itemData(index)
+        self._set("kind", lambda now: replace(now, kind=kind))
+
+    def _set(self, part: str, change: Callable[[Indicator], Indicator]) -> None:
+        self._change(on_indicator(self._id, change), indicator_edit, f"indicator.{self._id}.{part}")
+
+
+class SourceRow(Cells):
+    """What the assessment is built on · from whom · when."""
+
+    columns = ((2, 0), (1, 0), (0, 128))
+
+    def __init__(self, source_id: str, change: Change, acts: RowActs) -> None:
+        self._id, self._change = source_id, change
+        self.text, self._provider, self._when = LineEdit(), LineEdit(), LineEdit()
+        self._dots = RowMenu(
+            self._menu_name,
+            lambda: acts.move(source_id, -1),
+            lambda: acts.move(source_id, 1),
+            lambda: acts.remove(source_id),
+        )
+        super().__init__(
+            (self.text, self._provider, self._when), (source_head, provider_head, when_head), self._dots
+        )
+        self.text.edited.connect(lambda text: self._set("text", lambda now: replace(now, text=text)))
+        self._provider.edited.connect(
+            lambda text: self._set("provider", lambda now: replace(now, provider=text))
+        )
+        self._when.edited.connect(lambda text: self._set("when", lambda now: replace(now, when=text)))
+
+    def show_source(self, source: EvaluationSource, place: int) -> None:
+        """Bring the row into line."""
+        self.lead.say("•")
+        self.text.show_text(source.text)
+        self._provider.show_text(source.provider)
+        self._when.show_text(source.when)
+        for editor, head in (
+            (self.text, source_head),
+            (self._provider, provider_head),
+            (self._when, when_head),
+        ):
+            editor.setAccessibleName(f"{place + 1}. {head()}")
+        self._dots.say(self._menu_name)
+
+    def _menu_name(self) -> str:
+        return translate("Goals", "Move or remove the source: {0}").format(self.text.text())
+
+    def _set(self, part: str, change: Callable[[EvaluationSource], EvaluationSource]) -> None:
+        self._change(on_source(self._id, change), source_edit, f"source.{self._id}.{part}")
+
+
+class Heads(QWidget):
+    """The column heads over the rows, where there is room for columns."""
+
+    def __init__(self, columns: tuple[tuple[int, int], ...], heads: tuple[Text, ...]) -> None:
+        super().__init__()
+        self._columns = columns
+        self._labels = tuple(Label(head, "caption", tone="muted", wrap=False) for head in heads)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(8)
+        for place, label in enumerate(self._labels, start=1):
+            self._grid.addWidget(label, 0, place)
+        self._measure()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._measure()
+
+    def _measure(self) -> None:
+        px = theme.current().px
+        self._grid.setColumnMinimumWidth(0, px(24))
+        for place, (stretch, width) in enumerate(self._columns, start=1):
+            self._grid.setColumnStretch(place, stretch)
+            self._grid.setColumnMinimumWidth(place, px(width))
+        self._grid.setColumnMinimumWidth(len(self._columns) + 1, max(px(24) + 8, px(32)))
+
+
+def indicator_head() -> str:
+    return translate("Goals", "Indicator")
+
+
+def kind_head() -> str:
+    return translate("Goals", "Kind")
+
+
+def baseline_head() -> str:
+    return translate("Goals", "Baseline")
+
+
+def target_head() -> str:
+    return translate("Goals", "Target")
+
+
+def source_head() -> str:
+    return translate("Goals", "Source")
+
+
+def provider_head() -> str:
+    return translate("Goals", "From whom")
+
+
+def when_head() -> str:
+    return translate("Goals", "When")
+
+
+def indicator_edit() -> str:
+    return translate("Goals", "edit an indicator")
+
+
+def source_edit() -> str:
+    return translate("Goals", "edit a source")

@@ -1,0 +1,247 @@
+"""The goals: written, moved, pasted, copied and looked through."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ledarapp.domain.finding import Finding
+from ledarapp.ui.command import Command
+from ledarapp.ui.language import translate
+from ledarapp.ui.remarks import FieldRemarks
+from ledarapp.ui.screens.goals.acts import Acts
+from ledarapp.ui.screens.goals.bring import Bringing, Copying, Pasting
+from ledarapp.ui.screens.goals.list import GoalList
+from ledarapp.ui.screens.goals.table import GoalTable
+from ledarapp.ui.screens.screen import Room, Screen
+from ledarapp.ui.widgets.buttons import Button
+from ledarapp.ui.widgets.empty_state import EmptyState
+from ledarapp.ui.widgets.page import Page
+from ledarapp.ui.widgets.remark import Note, Remark
+from ledarapp.ui.widgets.remark_stack import RemarkStack
+
+
+class GoalsScreen(Screen):
+    """Step 2."""
+
+    def build(self) -> None:
+        self.page, self._wide_page = Page(), Page(limit=0, margin=False)
+        self.acts = Acts(self.session, self.host)
+        self._remarks = FieldRemarks(self, self.session, self.host)
+        self._bringing: Bringing | None = None
+        self._locked = Remark(Note("info", _locked_words))
+        self._together = QWidget()
+        together = QVBoxLayout(self._together)
+        together.setContentsMargins(0, 0, 0, 0)
+        stack = RemarkStack(self._together)
+        together.addWidget(stack)
+        self._remarks.put("goals", stack, holder=self._together, focus=self._together)
+        self._empty = EmptyState(_empty_words, _empty_more, icon="target")
+        self._empty.add(Button(_add_words, clicked=self.add))
+        self._empty.add(Button(_copy_words, icon="copy", clicked=self.copy))
+        self._empty.add(Button(_paste_words, icon="clipboard-paste", clicked=self.paste))
+        self.list = GoalList(self.acts, self._remarks)
+        self.table = GoalTable()
+        self.table.activated.connect(lambda index: self._open_from_table(index.row()))
+        self._wide_page.column.addWidget(self.table)
+        self._wide_page.hide()
+        for widget in (self._together, self._locked, self._empty, self.list):
+            self.page.column.addWidget(widget)
+        self.column.addWidget(self.page)
+        self.column.addWidget(self._wide_page)
+
+    def head_widgets(self) -> Sequence[QWidget]:
+        self._paste_button = Button(_paste_words, icon="clipboard-paste", clicked=self.paste)
+        self._copy_button = Button(_copy_words, icon="copy", clicked=self.copy)
+        self._table_button = Button(_table_words, icon="table-2", clicked=self.switch)
+        self._table_button.setCheckable(True)
+        return (self._copy_button, self._paste_button, self._table_button)
+
+    def commands(self) -> Sequence[Command]:
+        return _commands(self, self.acts, self.list)
+
+    def show_agreement(self) -> None:
+        is_open = self.acts.may_write()
+        self._locked.setVisible(not is_open)
+        self._empty.setVisible(is_open and not self.session.agreement.goals)
+        if hasattr(self, "_paste_button"):
+            self._paste_button.setVisible(is_open)
+            self._copy_button.setVisible(is_open)
+        if not is_open:
+            self._end_bringing()
+            if self.list.open_card is not None and self.list.open_card.editor is not None:
+                self.list.close_card()
+        self.list.show_agreement()
+        if self._wide_page.isVisibleTo(self):
+            self.table.show_goals(self.session)
+        self._remarks.show_findings()
+
+    def set_room(self, room: Room) -> None:
+        super().set_room(room)
+        self.page.set_wide(wide=room is Room.WIDE)
+        self.list.set_narrow(narrow=room is Room.NARROW)
+
+    def focus_finding(self, finding: Finding) -> bool:
+        if self._wide_page.isVisibleTo(self):
+            self.switch()
+        if finding.goal:
+            self.list.open(finding.goal)
+            card = self.list.open_card
+            if card is not None and card.editor is not None:
+                card.editor.unfold_for(finding.field)
+        self._remarks.speak_up()
+        widget = self._remarks.widget(finding)
+        if finding.field == "goals":
+            widget = self.list.blocks[0].add
+        if widget is None:
+            return False
+        widget.setFocus()
+        return True
+
+    def focus_first(self) -> None:
+        card = self.list.open_card
+        if card is not None and card.editor is not None:
+            card.editor.text.setFocus()
+        elif self.session.agreement.goals:
+            self.list.focus_first_line()
+
+    def add(self) -> None:
+        """Add a goal to the category in use."""
+        if self._wide_page.isVisibleTo(self):
+            self.switch()
+        self.list.add(self.list.current_area())
+
+    def paste(self) -> None:
+        """Look at what the clipboard holds, as goals."""
+        self._bring(Pasting)
+
+    def copy(self) -> None:
+        """Look at the goals of an earlier agreement."""
+        self._bring(Copying)
+
+    def _bring(self, kind: type[Pasting | Copying]) -> None:
+        """Open the panel in which goals from elsewhere are chosen."""
+        if not self.acts.may_write():
+            return
+        if self._wide_page.isVisibleTo(self):
+            self.switch()
+        self._end_bringing()
+        self._bringing = kind(self.acts, self.host, self._end_bringing)
+        self.page.column.insertWidget(0, self._bringing)
+        self._bringing.look()
+
+    def _end_bringing(self) -> None:
+        if self._bringing is not None:
+            self.page.column.removeWidget(self._bringing)
+            self._bringing.hide()
+            self._bringing.deleteLater()
+            self._bringing = None
+
+    def switch(self) -> None:
+        """Show the paper form's table, or the cards again."""
+        shows_table = not self._wide_page.isVisibleTo(self)
+        self.page.setVisible(not shows_table)
+        self._wide_page.setVisible(shows_table)
+        self._table_button.setChecked(shows_table)
+        if shows_table:
+            self.table.show_goals(self.session)
+            self.table.setFocus()
+
+    def _open_from_table(self, row: int) -> None:
+        goal_id = self.table.goal_at(row)
+        if goal_id:
+            self.switch()
+            self.list.open(goal_id)
+
+
+def _commands(screen: GoalsScreen, acts: Acts, goals: GoalList) -> tuple[Command, ...]:
+    def some() -> bool:
+        return acts.may_write() and bool(goals.current())
+
+    def move(steps: int) -> None:
+        card = goals.open_card
+        if card is None or card.editor is None or not card.editor.move_row(steps):
+            acts.move(goals.current(), steps)
+
+    def indicator() -> None:
+        goal_id = goals.current()
+        goals.open(goal_id)
+        card = goals.open_card
+        if card is not None and card.editor is not None:
+            card.editor.add_indicator()
+
+    return (
+        Command(
+            "goal_add",
+            lambda: translate("Goals", "&Add goal"),
+            screen.add,
+            "Ctrl+Return; Ctrl+Enter",
+            acts.may_write,
+        ),
+        Command(
+            "indicator_add",
+            lambda: translate("Goals", "Add &indicator"),
+            indicator,
+            "Ctrl+Shift+Return; Ctrl+Shift+Enter",
+            some,
+        ),
+        Command("goal_up", lambda: translate("Goals", "Move &up"), lambda: move(-1), "Alt+Shift+Up", some),
+        Command(
+            "goal_down", lambda: translate("Goals", "Move &down"), lambda: move(1), "Alt+Shift+Down", some
+        ),
+        Command(
+            "goal_delete",
+            lambda: translate("Goals", "De&lete goal"),
+            lambda: goals.delete(goals.current()),
+            "",
+            some,
+        ),
+        Command(
+            "goals_paste",
+            lambda: translate("Goals", "&Paste rows…"),
+            screen.paste,
+            "Ctrl+Shift+V",
+            acts.may_write,
+        ),
+        Command(
+            "goals_copy",
+            lambda: translate("Goals", "&Copy from an earlier agreement…"),
+            screen.copy,
+            "",
+            acts.may_write,
+        ),
+        Command("goals_table", lambda: translate("Goals", "&Table view"), screen.switch, ""),
+    )
+
+
+def _locked_words() -> str:
+    return translate(
+        "Goals",
+        "The goals are locked because the agreement is signed. To change something, open it again in the step"
+        " Agree and sign; both then sign anew.",
+    )
+
+
+def _empty_words() -> str:
+    return translate("Goals", "No goals yet")
+
+
+def _empty_more() -> str:
+    return translate("Goals", "Add the first one, or copy from an earlier agreement.")
+
+
+def _add_words() -> str:
+    return translate("Goals", "Add goal")
+
+
+def _copy_words() -> str:
+    return translate("Goals", "Copy from earlier")
+
+
+def _paste_words() -> str:
+    return translate("Goals", "Paste rows")
+
+
+def _table_words() -> str:
+    return translate("Goals", "Table view")
