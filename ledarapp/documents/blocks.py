@@ -107,11 +107,19 @@ class Cell:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """One row; the first cell is its head. ``details`` stand below the other cells, across them."""
+
+    cells: tuple[Cell, ...]
+    details: tuple[Paragraph, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Table:
-    """Rows under heads; a row's first cell is its head. ``breakable`` rows may go on on the next page."""
+    """Rows under heads; ``breakable`` rows may go on on the next page."""
 
     columns: tuple[Column, ...]
-    rows: tuple[tuple[Cell, ...], ...]
+    rows: tuple[Row, ...]
     breakable: bool = False
 
 

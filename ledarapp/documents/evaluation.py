@@ -12,6 +12,7 @@ from ledarapp.documents.blocks import (
     Listing,
     Paragraph,
     Rating,
+    Row,
     Section,
     Span,
     Table,
@@ -89,12 +90,14 @@ def _goal(agreement: Agreement, words: Words, area: Area, goal: Goal) -> Iterato
         )
 
 
-def _row(agreement: Agreement, words: Words, area: Area, goal: Goal) -> tuple[Cell, ...]:
+def _row(agreement: Agreement, words: Words, area: Area, goal: Goal) -> Row:
     number = Paragraph(text=(Span(text=goal_number(agreement, words, goal), strong=True),))
-    return (
-        Cell(blocks=(number,)),
-        Cell(blocks=(Paragraph(text=wording(goal)), *indicators(goal, words))),
-        *(_said(words, area, agreement.evaluation(role), goal) for role in Role),
+    return Row(
+        cells=(
+            Cell(blocks=(number,)),
+            Cell(blocks=(Paragraph(text=wording(goal)), *indicators(goal, words))),
+            *(_said(words, area, agreement.evaluation(role), goal) for role in Role),
+        )
     )
 
 

@@ -14,6 +14,7 @@ from ledarapp.documents.blocks import (
     Numbering,
     Paragraph,
     Rich,
+    Row,
     Section,
     Span,
     Table,
@@ -94,13 +95,16 @@ def labelled(label: str, text: str, link: str = "") -> Paragraph:
     )
 
 
-def _row(agreement: Agreement, words: Words, goal: Goal) -> tuple[Cell, ...]:
-    said = Paragraph(text=wording(goal))
-    return (
-        Cell(blocks=(Paragraph(text=(Span(text=goal_number(agreement, words, goal), strong=True),)),)),
-        Cell(blocks=(said, *_details(agreement, words, goal))),
-        Cell(blocks=indicators(goal, words)),
-        Cell(blocks=tuple(Paragraph(text=(Span(text=_source(each)),)) for each in goal.sources)),
+def _row(agreement: Agreement, words: Words, goal: Goal) -> Row:
+    number = Paragraph(text=(Span(text=goal_number(agreement, words, goal), strong=True),))
+    return Row(
+        cells=(
+            Cell(blocks=(number,)),
+            Cell(blocks=(Paragraph(text=wording(goal)),)),
+            Cell(blocks=indicators(goal, words)),
+            Cell(blocks=tuple(Paragraph(text=(Span(text=_source(each)),)) for each in goal.sources)),
+        ),
+        details=tuple(_details(agreement, words, goal)),
     )
 
 
@@ -110,14 +114,19 @@ def _details(agreement: Agreement, words: Words, goal: Goal) -> Iterator[Paragra
         yield labelled(words.word("success"), goal.success)
     if goal.contribution.strip():
         yield labelled(words.word("contribution"), goal.contribution)
+    short: list[Paragraph] = []
     if goal.target is not Target.UNSAID and not goal.common:
-        yield labelled(words.word("target"), words.word(f"target_{goal.target}"))
+        short.append(labelled(words.word("target"), words.word(f"target_{goal.target}")))
     if goal.priority is Priority.HIGH:
-        yield Paragraph(text=(Span(text=words.word("priority_high"), muted=True),), small=True)
+        short.append(Paragraph(text=(Span(text=words.word("priority_high")),), small=True))
     if goal.link.title.strip() or goal.link.reference.strip():
-        yield _link(words, goal)
+        short.append(_link(words, goal))
     if goal.audience is not agreement.audience:
-        yield labelled(words.word("audience"), words.word(f"audience_{goal.audience}"))
+        short.append(labelled(words.word("audience"), words.word(f"audience_{goal.audience}")))
+    if short:
+        apart = Span(text="\u2002·\u2002", muted=True)
+        spans = [span for each in short for span in (apart, *each.text)]
+        yield Paragraph(text=tuple(spans[1:]), small=True)
 
 
 def _link(words: Words, goal: Goal) -> Paragraph:

@@ -16,6 +16,9 @@ _SLACK = 0.01
 _COMPANY = 2
 """No line of a paragraph stands alone at a page's foot or top."""
 
+BASELINE = 0.74
+"""The baseline lies this far down a line, whatever the size: what has the same leading stands level."""
+
 
 @dataclass(frozen=True, slots=True)
 class Room:
@@ -37,13 +40,15 @@ class Box:
     """Something to be placed in a column.
 
     ``gap`` is the clear space above, dropped at a page's top; ``keep`` keeps it with the next box;
-    ``section`` names the part of the document it belongs to.
+    ``section`` names the part of the document it belongs to; ``goes_on`` says that this is not the last
+    piece.
     """
 
     element: Element | None = None
     gap: float = 0.0
     keep: bool = False
     section: str = ""
+    goes_on: bool = False
 
     leaf: ClassVar[bool] = False
 
@@ -79,7 +84,6 @@ class Text(Box):
     whole_words: bool = False
     outline: tuple[str, int] | None = None
     set_lines: tuple[Line, ...] = ()
-    goes_on: bool = False
     measured: dict[float, tuple[Line, ...]] = field(default_factory=dict, compare=False)
 
     leaf: ClassVar[bool] = True
@@ -107,8 +111,7 @@ class Text(Box):
         lines = self.lines(width)
         if self.outline:
             canvas.bookmark(*self.outline, top + self.leading / 2)
-        size = max((run.size for run in self.runs), default=self.leading * 0.7)
-        y = top - (self.leading + size * 0.66) / 2
+        y = top - self.leading * BASELINE
         for number, line in enumerate(lines):
             last = number == len(lines) - 1 and not self.goes_on
             left = x + (width - line.width) * self.align
@@ -121,26 +124,32 @@ def paint_line(canvas: TaggedCanvas, line: Line, x: float, y: float, *, space: b
     runs = list(line.runs)
     if runs and space:
         runs.append(replace(runs[-1], text=" ", link="", meant=""))
-    for (link, meant), group in groupby(runs, key=lambda run: (run.link, run.meant)):
+    for link, group in groupby(runs, key=lambda run: run.link):
         piece = list(group)
         width = sum(run.width for run in piece)
         if link:
             _paint_link(canvas, piece, x, y, width)
-        elif meant:
-            with canvas.tagged(Element("Span", actual=meant), leaf=True):
-                _paint_runs(canvas, piece, x, y)
         else:
-            _paint_runs(canvas, piece, x, y)
+            _paint_meanings(canvas, piece, x, y)
         x += width
 
 
 def _paint_link(canvas: TaggedCanvas, runs: list[Run], x: float, y: float, width: float) -> None:
     element = Element("Link")
     with canvas.tagged(element, leaf=True):
-        _paint_runs(canvas, runs, x, y)
+        _paint_meanings(canvas, runs, x, y)
     size = runs[0].size
     described = "".join(run.meant or run.text for run in runs)
     canvas.link(element, (x, y - size * 0.25, x + width, y + size * 0.75), runs[0].link, described)
+
+
+def _paint_meanings(canvas: TaggedCanvas, runs: list[Run], x: float, y: float) -> None:
+    """Paint runs; what stands for something else gets a Span that says what."""
+    for meant, group in groupby(runs, key=lambda run: run.meant):
+        piece = list(group)
+        with canvas.tagged(Element("Span", actual=meant) if meant else None, leaf=True):
+            _paint_runs(canvas, piece, x, y)
+        x += sum(run.width for run in piece)
 
 
 def _paint_runs(canvas: TaggedCanvas, runs: list[Run], x: float, y: float) -> None:
@@ -190,7 +199,8 @@ class Stack(Box):
             if not (taken and room.fresh):
                 return None
             together, rest = taken, rest[len(taken) :]
-        return replace(self, boxes=tuple(together)), replace(self, boxes=tuple(rest), gap=0.0)
+        head = replace(self, boxes=tuple(together), goes_on=True)
+        return head, replace(self, boxes=tuple(rest), gap=0.0)
 
     def paint(self, canvas: TaggedCanvas, x: float, top: float, width: float) -> None:
         for number, box in enumerate(self.boxes):
@@ -203,24 +213,23 @@ class Stack(Box):
 class Columns(Box):
     """Boxes side by side. ``widths`` in points, None for what is left; ``pad`` is clear above and below.
 
-    What is lower than ``whole`` of a page is never split; ``goes_on`` says that this is not the last piece.
+    What is lower than ``whole`` of a page is never split.
     """
 
     cells: Boxes = ()
     widths: tuple[float | None, ...] = ()
     between: float = 0.0
-    pad: float = 0.0
+    pad: tuple[float, float] = (0.0, 0.0)
     whole: float = 0.0
-    goes_on: bool = False
 
     def height(self, width: float) -> float:
         tallest = max(cell.height(each) for cell, each in zip(self.cells, self._widths(width), strict=True))
-        return tallest + 2 * self.pad
+        return tallest + sum(self.pad)
 
     def split(self, width: float, room: Room) -> tuple[Box, Box] | None:
         if self.height(width) <= room.page * self.whole:
             return None
-        inside = room.less(2 * self.pad)
+        inside = room.less(sum(self.pad))
         heads: list[Box] = []
         tails: list[Box] = []
         for cell, each in zip(self.cells, self._widths(width), strict=True):
@@ -236,7 +245,7 @@ class Columns(Box):
 
     def paint(self, canvas: TaggedCanvas, x: float, top: float, width: float) -> None:
         for cell, each in zip(self.cells, self._widths(width), strict=True):
-            cell.draw(canvas, x, top - self.pad, each)
+            cell.draw(canvas, x, top - self.pad[0], each)
             x += each + self.between
 
     def _widths(self, width: float) -> tuple[float, ...]:
@@ -278,7 +287,7 @@ class Table(Box):
     """Rows under an optional head, which is repeated on each page as an artifact."""
 
     head: Columns | None = None
-    rows: tuple[Columns, ...] = ()
+    rows: Boxes = ()
     rules: Rules = Rules(None, None, None)
     repeated: bool = False
 
@@ -289,7 +298,7 @@ class Table(Box):
     def split(self, width: float, room: Room) -> tuple[Box, Box] | None:
         top = self.head.height(width) if self.head else 0.0
         here = Room(room.left - top, room.page - top)
-        taken: list[Columns] = []
+        taken: list[Box] = []
         rest = list(self.rows)
         while rest:
             height = rest[0].height(width)
@@ -298,7 +307,7 @@ class Table(Box):
                 here = here.less(height)
                 continue
             parts = rest[0].split(width, here)
-            if parts and isinstance(parts[0], Columns) and isinstance(parts[1], Columns):
+            if parts:
                 taken.append(parts[0])
                 rest[0] = parts[1]
             break

@@ -136,7 +136,7 @@ class _Setter:
 
     def _divide(self, word: _Word, space: Run | None, room: float) -> None:
         hyphenate = not self._runs or (room > self._width * _RAG and not self._whole_words)
-        head, tail = _cut(word, room, self._language if hyphenate else "")
+        head, tail = _cut(word, room, self._language if hyphenate else "", joints_only=bool(self._runs))
         if head:
             if self._runs and space:
                 self._put((space,))
@@ -201,18 +201,21 @@ def _merged(pieces: list[Run]) -> Iterable[Run]:
             yield first.saying(first.text + "".join(run.text for run in others))
 
 
-def _cut(word: _Word, room: float, language: str) -> tuple[_Word, _Word]:
+def _cut(word: _Word, room: float, language: str, *, joints_only: bool) -> tuple[_Word, _Word]:
     """Return the best head of ``word`` that fits in ``room``, and the rest; no head when none fits.
 
-    The joint of a compound is better than any other place, and the longer head better than the shorter.
+    The joint of a compound is better than any other place, and the longer head better than the shorter. A
+    word that could stand whole on the next line is divided at a joint or not at all (``joints_only``).
     """
     text = "".join(run.text for run in word)
     best: tuple[_Word, _Word] = ((), word)
     reached = (False, 0)
     for place, sign in _places(text, language):
+        rank = (not sign or _is_joint(text, place), place)
+        if joints_only and not rank[0]:
+            continue
         head, tail = _at(word, place)
         head = _plain(head, sign)
-        rank = (not sign or _is_joint(text, place), place)
         if rank > reached and sum(run.width for run in head) <= room:
             best, reached = (head, tail), rank
     return best

@@ -53,17 +53,21 @@ class _Press:
 
     def _running_head(self, continued: str) -> None:
         document = self._document
-        left = document.continued.replace("{heading}", continued) if continued else document.head_running
         y = style.PAGE[1] - style.TOP_MARGIN - 9
+        room = (style.WIDTH - self._width(document.mark, style.MARK)) / 2 - 20
+        left = document.continued.replace("{heading}", continued) if continued else document.head_running
+        while " " in continued and self._width(left, style.HEAD) > room:
+            continued = f"{continued.rpartition(' ')[0].rstrip(',-–')}…"
+            left = document.continued.replace("{heading}", continued)
         with self._canvas.artifact(PAGINATION):
-            self._line(left, style.HEAD, y, 0)
+            self._line(left, style.HEAD, y, 0, room)
             self._line(document.head_right[-1] if document.head_right else "", style.HEAD, y, 1)
 
     def _mark(self) -> None:
         mark = self._document.mark
         if not mark:
             return
-        width = sum(run.width for run in self._runs(mark, style.MARK))
+        width = self._width(mark, style.MARK)
         x, y = (style.PAGE[0] - width) / 2, style.PAGE[1] - style.TOP_MARGIN - 9
         red, green, blue = style.FRAME
         with self._canvas.artifact(PAGINATION):
@@ -94,6 +98,9 @@ class _Press:
             self._canvas.ink(run.colour)
             self._canvas.show(run.text, run.face, run.size)
         self._canvas.paint("ET")
+
+    def _width(self, text: str, look: Style) -> float:
+        return sum(run.width for run in self._runs(text, look))
 
     def _runs(self, text: str, look: Style) -> list[Run]:
         return [replace(run, meant="") for run in look.runs(text.replace("\n", " "), self._faces)]

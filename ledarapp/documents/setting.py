@@ -19,13 +19,14 @@ from ledarapp.documents.blocks import (
     Party,
     Rating,
     Rich,
+    Row,
     Section,
     Signatures,
     Span,
     Table,
 )
 from ledarapp.documents.fonts import Faces
-from ledarapp.documents.layout import Box, Boxes, Columns, Nothing, Rules, Stack, Text
+from ledarapp.documents.layout import BASELINE, Box, Boxes, Columns, Nothing, Rules, Stack, Text
 from ledarapp.documents.layout import Table as TableBox
 from ledarapp.documents.style import Style
 from ledarapp.documents.tagged import Element, TaggedCanvas
@@ -37,7 +38,7 @@ _OUTLINE_LEVELS = 3
 _LABELS = {Numbering.LETTERS: ("LowerAlpha", 13.0), Numbering.NUMBERS: ("Decimal", 36.0)}
 _COMPANION = 220.0
 """A passage lower than this can be kept on the page of the signatures."""
-_UNBROKEN = 0.4
+_UNBROKEN = 0.3
 """A breakable row lower than this share of a page is still not broken."""
 _SQUARE, _SQUARES_APART = 6.5, 2.0
 
@@ -142,7 +143,9 @@ class Setter:
             small = isinstance(block, Paragraph) and block.small
             heads = isinstance(block, Paragraph) and all(span.strong for span in block.text)
             close = small or isinstance(block, Rating | Listing) or rated
-            boxes.append(replace(box, gap=3.0 if close else apart, keep=heads or isinstance(block, Rating)))
+            boxes.append(
+                replace(box, gap=min(3.0, apart) if close else apart, keep=heads or isinstance(block, Rating))
+            )
             rated = isinstance(block, Rating)
         return tuple(boxes)
 
@@ -168,7 +171,7 @@ class Setter:
         if not block.level:
             return words
         wide = block.levels * (_SQUARE + _SQUARES_APART)
-        squares = Squares(level=block.level, levels=block.levels, leading=look.leading, size=look.size)
+        squares = Squares(level=block.level, levels=block.levels, leading=look.leading)
         return Columns(cells=(squares, words), widths=(wide, None), between=4.0, whole=1.0)
 
     # --- the grid -------------------------------------------------------------------------------------------
@@ -192,7 +195,7 @@ class Setter:
                 ),
                 widths=(style.SIDE, None),
                 between=style.GUTTER,
-                pad=4.3,
+                pad=(4.3, 4.3),
                 whole=1.0,
             )
             for fact in block.facts
@@ -208,31 +211,44 @@ class Setter:
             for column in block.columns
         )
 
-        def row(cells: Boxes, pad: float, whole: float) -> Columns:
-            return Columns(
-                element=Element("TR"),
-                cells=cells,
-                widths=widths,
-                between=style.CELL_GUTTER,
-                pad=pad,
-                whole=whole,
-            )
-
-        head = row(
-            tuple(_headed(self._text(each.title, style.CELL_HEAD, "TH"), "Column") for each in block.columns),
-            4.0,
+        cells = [_headed(self._text(each.title, style.CELL_HEAD, "TH"), "Column") for each in block.columns]
+        head = Columns(
+            element=Element("TR"),
+            cells=tuple(cells),
+            widths=widths,
+            between=style.CELL_GUTTER,
+            pad=(4.0, 4.0),
             whole=1.0,
         )
-        rows = tuple(
-            row(
-                tuple(self._cell(cell, first=place == 0) for place, cell in enumerate(cells)),
-                style.CELL_PAD,
-                whole=_UNBROKEN if block.breakable else 1.0,
-            )
-            for cells in block.rows
-        )
+        whole = _UNBROKEN if block.breakable else 1.0
+        rows = tuple(self._row(row, widths, whole) for row in block.rows)
         rules = Rules(None, (0.75, style.INK), (0.5, style.LINE))
         return TableBox(element=Element("Table"), head=head, rows=rows, rules=rules, gap=4.0)
+
+    def _row(self, row: Row, widths: tuple[float | None, ...], whole: float) -> Box:
+        cells = Columns(
+            element=Element("TR"),
+            cells=tuple(self._cell(cell, first=place == 0) for place, cell in enumerate(row.cells)),
+            widths=widths,
+            between=style.CELL_GUTTER,
+            pad=(style.CELL_PAD, style.CELL_PAD),
+            whole=whole,
+        )
+        if not row.details:
+            return cells
+        number = cells.cells[0]
+        _with(number, RowSpan="2")
+        details = Stack(element=Element("TD"), boxes=self._inside(row.details, style.SMALL, 1.5))
+        _with(details, O="/Table", ColSpan=str(len(row.cells) - 1))
+        below = Columns(
+            element=Element("TR"),
+            cells=(Nothing(), details),
+            widths=(widths[0], None),
+            between=style.CELL_GUTTER,
+            pad=(0.0, style.CELL_PAD),
+            whole=whole,
+        )
+        return Stack(boxes=(replace(cells, pad=(style.CELL_PAD, 3.0), keep=True), below), whole=True)
 
     def _cell(self, cell: Cell, *, first: bool) -> Box:
         stack = Stack(
@@ -293,9 +309,13 @@ def _muted(look: Style, block: Listing) -> Style:
 
 
 def _headed(box: Box, scope: str) -> Box:
-    if box.element:
-        box.element.attributes.update({"O": "/Table", "Scope": f"/{scope}"})
+    _with(box, O="/Table", Scope=f"/{scope}")
     return box
+
+
+def _with(box: Box, **attributes: str) -> None:
+    if box.element:
+        box.element.attributes.update(attributes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -305,13 +325,12 @@ class Squares(Box):
     level: int = 0
     levels: int = 0
     leading: float = 0.0
-    size: float = 0.0
 
     def height(self, width: float) -> float:  # noqa: ARG002 - as tall in any column
         return self.leading
 
     def paint(self, canvas: TaggedCanvas, x: float, top: float, width: float) -> None:  # noqa: ARG002 - fixed
-        bottom = top - (self.leading + self.size * 0.66) / 2
+        bottom = top - self.leading * BASELINE
         red, green, blue = style.INK
         with canvas.artifact():
             canvas.ink(style.INK)

@@ -16,6 +16,7 @@ from ledarapp.documents.blocks import (
     Paragraph,
     Rating,
     Rich,
+    Row,
     Section,
     Signatures,
     Table,
@@ -62,8 +63,7 @@ def _passages(block: Block) -> Iterator[Passage]:
             yield Passage(kind=Kind.TABLE, rows=facts)
         case Table():
             heads = tuple(column.title for column in block.columns)
-            cells = tuple(tuple(_cell(cell) for cell in row) for row in block.rows)
-            yield Passage(kind=Kind.TABLE, rows=(heads, *cells))
+            yield Passage(kind=Kind.TABLE, rows=(heads, *(_row(row) for row in block.rows)))
         case Section():
             yield Passage(kind=Kind.HEADING, text=block.heading, level=block.level)
             for each in block.blocks:
@@ -96,6 +96,13 @@ def _signatures(block: Signatures) -> Iterator[Passage]:
 def plain(rich: Rich) -> str:
     """Return the text without its looks."""
     return "".join(span.text for span in rich)
+
+
+def _row(row: Row) -> tuple[str, ...]:
+    """The row's details are about what its second cell says, so they are read there."""
+    cells = [_cell(cell) for cell in row.cells]
+    cells[1] = "\n".join((cells[1], *(plain(detail.text) for detail in row.details)))
+    return tuple(cells)
 
 
 def _cell(cell: Cell) -> str:

@@ -287,22 +287,26 @@ def _table(table: Any, kids: list[str]) -> Iterator[str]:  # noqa: ANN401
     if set(kids) != {"TR"}:
         yield "table: holds something else than rows"
         return
-    widths = set()
+    widths: Counter[int] = Counter()
     heads = 0
-    for row in _kids(table):
-        cells = [cell for cell in _kids(row) if not isinstance(cell, int)]
-        widths.add(len(cells))
-        for cell in cells:
+    for place, row in enumerate(_kids(table)):
+        for cell in (cell for cell in _kids(row) if not isinstance(cell, int)):
+            for spanned in range(int(_attribute(cell, "/RowSpan") or 1)):
+                widths[place + spanned] += int(_attribute(cell, "/ColSpan") or 1)
             if str(cell.S) == "/TH":
                 heads += 1
-                if "/Scope" not in cell.get("/A", {}):
+                if _attribute(cell, "/Scope") is None:
                     yield "table: a head without scope"
             elif str(cell.S) != "/TD":
                 yield "table: a row holds something else than cells"
-    if len(widths) > 1:
+    if len(set(widths.values())) > 1 or len(widths) != len(_kids(table)):
         yield "table: rows of different length"
     if not heads:
         yield "table: no heads"
+
+
+def _attribute(cell: Any, key: str) -> Any:  # noqa: ANN401
+    return _within(cell, "/A", key)
 
 
 def _fonts(file: pikepdf.Pdf) -> Iterator[str]:

@@ -42,7 +42,9 @@ BOXES = st.lists(
     | st.builds(
         lambda counts: Table(
             head=Columns(cells=(text(1),), widths=(None,), whole=1.0),
-            rows=tuple(Columns(cells=(text(each),), widths=(None,), pad=5, whole=1.0) for each in counts),
+            rows=tuple(
+                Columns(cells=(text(each),), widths=(None,), pad=(5.0, 5.0), whole=1.0) for each in counts
+            ),
         ),
         st.lists(st.integers(1, 400), min_size=1, max_size=6),
     ),

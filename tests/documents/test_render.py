@@ -15,7 +15,7 @@ import pytest
 from ledarapp.documents.render import render
 from ledarapp.documents.text import as_text
 from ledarapp.domain.agreement import Agreement, put_goal, put_section
-from ledarapp.domain.goal import Goal, Indicator
+from ledarapp.domain.goal import DocumentLink, Goal, Indicator
 from ledarapp.domain.signature import Edition
 from tests.documents.samples import (
     EDITIONS,
@@ -34,6 +34,7 @@ from tests.documents.samples import (
 from tests.documents.selfcheck import faults
 
 STRANGE = "😀 中文 Ǩeeđjem ǩiõll 100 ≤ 200 → ½ ✓"
+LINK = DocumentLink(title="Tildelingsbrev 中", reference="https://example.org/a?b=(c)&d=%20")
 LONG_WORD = "Arbeidsmiljøundersøkelsesoppfølgingsansvarlighetsbeskrivelsesmal" * 3
 
 
@@ -73,6 +74,13 @@ def test_every_edition_is_accessible_and_archival(edition: Edition, language: st
         pytest.param(
             put_goal(example(), Goal(id="tall", area=TEMPLATE.area_keys[0], text="Et avsnitt. " * 900)),
             id="row taller than a page",
+        ),
+        pytest.param(
+            put_goal(
+                example(),
+                Goal(id="linked", area=TEMPLATE.area_keys[0], text="Kort", link=LINK),
+            ),
+            id="link",
         ),
         pytest.param(
             put_goal(
@@ -184,6 +192,18 @@ def test_nobody_signs_on_a_page_without_content() -> None:
         last = pages[-1]
         assert "Underskrift" in last
         assert len(last.partition("Underskrift")[0].split()) > 8
+
+
+def test_a_link_leads_to_its_address() -> None:
+    goal = Goal(id="linked", area=TEMPLATE.area_keys[0], text="Kort", link=LINK)
+    with pikepdf.open(io.BytesIO(drawn(put_goal(example(), goal), Edition.AGREEMENT))) as file:
+        links = [
+            (str(each.A.URI), str(each.Contents))
+            for page in file.pages
+            for each in page.obj.get("/Annots", pikepdf.Array())
+            if each.Subtype == "/Link"
+        ]
+    assert (LINK.reference, LINK.title) in links
 
 
 def test_only_the_embedded_faces_are_used() -> None:
