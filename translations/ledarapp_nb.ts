@@ -223,6 +223,10 @@
         <translation>Parter, tekster og mål følger med, evalueringene gjør ikke. Endre det som er annerledes.</translation>
     </message>
     <message>
+        <source>Continue</source>
+        <translation>Fortsett</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Tilbake</translation>
     </message>
@@ -328,6 +332,466 @@
     </message>
 </context>
 <context>
+    <name>Goals</name>
+    <message>
+        <source>add a goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete goal {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal {0} deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move goal {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal {0} is now {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add an indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>add %n goal(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s) added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n goal(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No goal is ticked. Tick those you want.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into the category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the clipboard again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy rows in a spreadsheet or a table: goal, indicators, evaluation. Each row becomes a goal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy from an earlier agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the goals you want. They come as new goals, in their category.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every goal of that agreement is already here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no other agreement with goals in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When have we succeeded?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own contribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why: comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visible to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation type="unfinished">Valgfritt</translation>
+    </message>
+    <message>
+        <source>edit goal {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must be filled in · one sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes with the form, shared by all leaders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move goal {0} up (Alt+Shift+Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move goal {0} down (Alt+Shift+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete goal {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close goal {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The leader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit</source>
+        <translation type="unfinished">Enheten</translation>
+    </message>
+    <message>
+        <source>Leader and unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Success, own contribution and link to the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it means to reach the goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the leader does to get there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan, strategy or letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edit a goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change whom a goal applies to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change who sees a goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change a priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing written yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No indicator, with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to fill in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n advice</source>
+        <translation type="unfinished">
+            <numerusform>%n råd</numerusform>
+            <numerusform>%n råd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished">Klart</translation>
+    </message>
+    <message>
+        <source>Add goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No goals here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add what the form suggests (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In a category this form doesn&apos;t have: move them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>suggested {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be left out with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No indicator, because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move an indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove an indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say why there is no indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What exists already: a survey, accounts, a report?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes/no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move or remove indicator {0}</source>
+        <extracomment>(stretch, width at 100 % or 0) of each editor&apos;s column</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move or remove the source: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edit an indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edit a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add &amp;indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De&amp;lete goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy from an earlier agreement…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Table view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The goals are locked because the agreement is signed. To change something, open it again in the step Agree and sign; both then sign anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No goals yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the first one, or copy from an earlier agreement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy from earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The goals as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Close</source>
@@ -365,6 +829,14 @@
         <translation>Det gikk ikke</translation>
     </message>
     <message>
+        <source>Everything up to the last pause in your typing is here.</source>
+        <translation>Alt frem til siste pause i skrivingen er her.</translation>
+    </message>
+    <message>
+        <source>The program was not closed properly</source>
+        <translation>Programmet ble ikke avsluttet riktig</translation>
+    </message>
+    <message>
         <source>{0} Your text is kept here.</source>
         <translation>{0} Teksten din er tatt vare på her.</translation>
     </message>
@@ -375,6 +847,73 @@
     <message>
         <source>Could not save</source>
         <translation>Kunne ikke lagre</translation>
+    </message>
+</context>
+<context>
+    <name>Identity</name>
+    <message>
+        <source>The certificate you sign with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made here, in your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a file (.p12 or .pfx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file&apos;s password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A certificate and its secret key are made for: {0}. The key stays on this computer, encrypted. Others see your name and ask you once whether the certificate is yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a certificate file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate files (*.p12 *.pfx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation type="unfinished">Det gikk ikke</translation>
+    </message>
+    <message>
+        <source>No certificate yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You choose one when you sign for the first time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate made here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until {0}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -571,6 +1110,25 @@
     </message>
 </context>
 <context>
+    <name>Output</name>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packages (*.asice)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>Draft</source>
@@ -760,6 +1318,119 @@
     </message>
 </context>
 <context>
+    <name>Pages</name>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«Read as text» gives the same words to be read aloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change between the whole page and the page&apos;s width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>The pages are being drawn…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">Skriv ut</translation>
+    </message>
+    <message>
+        <source>Open in my PDF reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open in my PDF reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Preview · %n signature(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Preview · not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self-evaluation</source>
+        <translation type="unfinished">Egenevaluering</translation>
+    </message>
+    <message>
+        <source>Assessment record</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Protection</name>
     <message>
         <source>Your agreements are locked</source>
@@ -770,20 +1441,20 @@
         <translation>De ligger kryptert på denne maskinen, i {0}</translation>
     </message>
     <message>
-        <source>{0} on this computer keeps the key, so the program opens by itself for you.</source>
-        <translation>{0} på denne maskinen tar vare på nøkkelen, så programmet åpner seg selv for deg.</translation>
+        <source>How your agreements are locked</source>
+        <translation>Slik låses avtalene dine</translation>
     </message>
     <message>
-        <source>No keyring answers on this computer. Choose a passphrase: you will be asked for it each time.</source>
-        <translation>Ingen nøkkelring svarer på denne maskinen. Velg en passfrase. Du blir spurt om den hver gang.</translation>
+        <source>The computer&apos;s keyring keeps the key; the program opens by itself</source>
+        <translation>Passordlageret på maskinen tar vare på nøkkelen, og programmet åpner seg selv</translation>
     </message>
     <message>
-        <source>I want a passphrase as well</source>
-        <translation>Jeg vil ha en passfrase i tillegg</translation>
+        <source>A passphrase, asked for each time the program opens</source>
+        <translation>En passordfrase som du blir spurt om hver gang programmet åpnes</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation>Passfrase</translation>
+        <translation>Passordfrase</translation>
     </message>
     <message>
         <source>Four words or more that you remember</source>
@@ -791,7 +1462,7 @@
     </message>
     <message>
         <source>Nobody can open the agreements without the key, not even those who made the program. On the next page you get a recovery code for the day when the passphrase is lost.</source>
-        <translation>Ingen kan åpne avtalene uten nøkkelen, heller ikke de som har laget programmet. På neste side får du en gjenopprettingskode til den dagen passfrasen er borte.</translation>
+        <translation>Ingen kan åpne avtalene uten nøkkelen, heller ikke de som har laget programmet. På neste side får du en gjenopprettingskode til den dagen passordfrasen er borte.</translation>
     </message>
     <message>
         <source>Lock and continue</source>
@@ -799,7 +1470,7 @@
     </message>
     <message>
         <source>Write a passphrase.</source>
-        <translation>Skriv en passfrase.</translation>
+        <translation>Skriv en passordfrase.</translation>
     </message>
     <message>
         <source>Your recovery code</source>
@@ -807,7 +1478,7 @@
     </message>
     <message>
         <source>It opens your agreements when the keyring or the passphrase is gone. Print it and keep it where you keep important papers. It is shown only now.</source>
-        <translation>Den åpner avtalene når nøkkelringen eller passfrasen er borte. Skriv den ut og legg den der du har viktige papirer. Den vises bare nå.</translation>
+        <translation>Den åpner avtalene når passordlageret eller passordfrasen er borte. Skriv den ut og legg den der du har viktige papirer. Den vises bare nå.</translation>
     </message>
     <message>
         <source>Print</source>
@@ -834,12 +1505,12 @@
         <translation>Kontroller koden</translation>
     </message>
     <message>
-        <source>Recovery code for Ledarapp</source>
-        <translation>Gjenopprettingskode til Ledarapp</translation>
+        <source>The code is not the one above. Compare them.</source>
+        <translation>Koden er ikke den som står over. Sammenlign dem.</translation>
     </message>
     <message>
-        <source>The keyring of this computer did not open them.</source>
-        <translation>Nøkkelringen på denne maskinen åpnet dem ikke.</translation>
+        <source>Recovery code for Ledarapp</source>
+        <translation>Gjenopprettingskode til Ledarapp</translation>
     </message>
     <message>
         <source>Recovery code</source>
@@ -855,7 +1526,19 @@
     </message>
     <message>
         <source>Use the passphrase instead</source>
-        <translation>Bruk passfrasen i stedet</translation>
+        <translation>Bruk passordfrasen i stedet</translation>
+    </message>
+    <message>
+        <source>The agreements can&apos;t be read</source>
+        <translation>Avtalene kan ikke leses</translation>
+    </message>
+    <message>
+        <source>The program keeps copies. It can put the newest good one in its place; the damaged file is kept beside it.</source>
+        <translation>Programmet tar kopier. Det kan sette den nyeste gode kopien på plass. Den skadede filen blir liggende ved siden av.</translation>
+    </message>
+    <message>
+        <source>Bring back the newest copy</source>
+        <translation>Hent tilbake den nyeste kopien</translation>
     </message>
     <message>
         <source>That did not work</source>
@@ -918,6 +1601,93 @@
     <message>
         <source>Steps</source>
         <translation>Steg</translation>
+    </message>
+</context>
+<context>
+    <name>Sign</name>
+    <message>
+        <source>Signed by pen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date on the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has signed the printed copy. Keep the paper: the program can&apos;t check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign the agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign the self-evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign the assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, version {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agreement with all goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The self-evaluation for the review talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assessment record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checksum {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your signature says: «{0}»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The self-evaluation is locked and can be sent for the review talk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agreement is closed. The next one can be begun from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assessment is locked and goes to the leader, who signs last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content is locked. As long as only one of you has signed, it can be opened for changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, not signed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, signed on paper {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, signed {1}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
