@@ -2,30 +2,42 @@
 
 from __future__ import annotations
 
-import locale
 import os
 import secrets
 import sys
-import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from ledarapp import __version__, cli, files, paths, settings
+from ledarapp import __version__, files, paths, settings
 from ledarapp.messages import LANGUAGES, Messages
 from ledarapp.operations.desk import Desk
-from ledarapp.operations.examining import examine
 from ledarapp.operations.opening import Door, PassingSecrets, Places, lay
 from ledarapp.store.store import Store
 from ledarapp.templates import Library
 
+VERBS = frozenset({"demo", "templates", "verify", "import", "export", "doctor"})
+_TOLD_WITHOUT_WINDOW = frozenset({"--version", "--help", "-h"})
 _PASSPHRASE = "LEDARAPP_PASSPHRASE"  # noqa: S105 - the name of the variable, not its value
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Open the window, or perform the command named; return the exit code."""
     given = list(sys.argv[1:] if arguments is None else arguments)
-    return _command(given) if cli.names_verb(given) else _window(given)
+    return _command(given) if names_verb(given) else _window(given)
+
+
+def names_verb(arguments: Sequence[str]) -> bool:
+    """Tell whether the command line names a command rather than a window (with or without a file)."""
+    waiting = iter(arguments)
+    for argument in waiting:
+        if argument in _TOLD_WITHOUT_WINDOW:
+            return True
+        if argument == "--profile":
+            next(waiting, "")
+        elif not argument.startswith("-"):
+            return argument in VERBS
+    return False
 
 
 def door_of(profile: paths.Profile) -> Door:
@@ -47,12 +59,16 @@ def _system_language() -> str:
     for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
         if os.environ.get(name):
             return os.environ[name]
+    import locale  # noqa: PLC0415 - asked on systems without these variables only
+
     return locale.getlocale()[0] or ""
 
 
 @contextmanager
 def rehearsal_desks() -> Iterator[tuple[Desk, Desk]]:
     """Lend two desks that leave nothing behind: their store keys are never written anywhere."""
+    import tempfile  # noqa: PLC0415 - see _command
+
     with tempfile.TemporaryDirectory(prefix="ledarapp-") as folder:
         leader, superior = (_passing_desk(Path(folder) / side) for side in ("leader", "superior"))
         try:
@@ -83,6 +99,10 @@ def _places(profile: paths.Profile) -> Places:
 
 
 def _command(given: list[str]) -> int:
+    # The window shall not wait for what only commands need.
+    from ledarapp import cli  # noqa: PLC0415
+    from ledarapp.operations.examining import examine  # noqa: PLC0415
+
     profile = _profile_in(given)
     door = door_of(profile)
     messages, language = Messages(paths.resources() / "messages"), chosen_language(profile)
@@ -101,7 +121,49 @@ def _command(given: list[str]) -> int:
 
 
 def _window(given: list[str]) -> int:
-    raise NotImplementedError
+    profile = _profile_in(given)
+    messages, language = Messages(paths.resources() / "messages"), chosen_language(profile)
+    arguments = cli.window_parser(lambda code: messages.say(code, language)).parse_args(given)
+    if _has_no_display():
+        sys.stderr.write(messages.say("cli.no_display", language) + "\n")
+        return cli.UNREADABLE
+    if not arguments.example:
+        return _show(profile, messages, door=door_of(profile), file=arguments.file)
+    with tempfile.TemporaryDirectory(prefix="ledarapp-") as folder:
+        passing = paths.Profile(Path(folder))
+        return _show(passing, messages, desk=_passing_desk(passing.folder), file=arguments.file)
+
+
+def _show(
+    profile: paths.Profile,
+    messages: Messages,
+    *,
+    door: Door | None = None,
+    desk: Desk | None = None,
+    file: Path | None = None,
+) -> int:
+    """Open the window over a profile, or over a desk that is laid for this run alone, with the example on it."""
+    from ledarapp.ui.start import Start, run  # noqa: PLC0415 - a command must not pay for a window
+
+    return run(
+        Start(
+            messages=messages,
+            settings=settings.load(profile.settings),
+            keep=lambda changed: settings.save(profile.settings, changed),
+            translations=paths.translations(),
+            resources=paths.resources(),
+            door=door,
+            desk=desk,
+            file=file,
+            example=desk is not None,
+        )
+    )
+
+
+def _has_no_display() -> bool:
+    """Qt ends the process where it finds no display; a sentence is kinder."""
+    named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return sys.platform.startswith("linux") and not any(os.environ.get(name) for name in named)
 
 
 def _profile_in(given: Sequence[str]) -> paths.Profile:

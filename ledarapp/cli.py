@@ -6,7 +6,7 @@ import argparse
 import json
 import sys
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -26,7 +26,6 @@ from ledarapp.templates import Library
 INTACT, NOT_INTACT, UNREADABLE = 0, 1, 2
 """Exit codes of ``verify``; every other command ends with 0, or 2 and a sentence on standard error."""
 
-VERBS = ("demo", "templates", "verify", "import", "export", "doctor")
 _LARGEST = 256 * 2**20
 
 
@@ -58,7 +57,7 @@ def parser(say: Callable[[str], str], version: str) -> argparse.ArgumentParser:
     )
     as_json = argparse.ArgumentParser(add_help=False)
     as_json.add_argument("--json", action="store_true", help=say("cli.help.json"))
-    verbs = top.add_subparsers(dest="verb", required=True, metavar="{" + ",".join(VERBS) + "}")
+    verbs = top.add_subparsers(dest="verb", required=True, metavar="{" + ",".join(_VERBS) + "}")
 
     def verb(name: str, *parents: argparse.ArgumentParser) -> argparse.ArgumentParser:
         told = say(f"cli.help.{name}")
@@ -76,6 +75,15 @@ def parser(say: Callable[[str], str], version: str) -> argparse.ArgumentParser:
     export.add_argument("--edition", required=True, metavar="NAME", help=say("cli.help.export"))
     export.add_argument("--out", type=Path, required=True, metavar="FILE")
     verb("doctor", as_json)
+    return top
+
+
+def window_parser(say: Callable[[str], str]) -> argparse.ArgumentParser:
+    """Return the reader of a command line that names no command: the window, with or without a file."""
+    top = argparse.ArgumentParser(prog="ledarapp", description=say("cli.description"))
+    top.add_argument("--profile", type=Path, metavar="DIR", help=say("cli.help.profile"))
+    top.add_argument("--example", action="store_true", help=say("cli.help.example"))
+    top.add_argument("file", type=Path, nargs="?", metavar="FILE", help=say("cli.help.file"))
     return top
 
 
@@ -238,16 +246,3 @@ _VERBS = {
     "export": _export,
     "doctor": _doctor,
 }
-
-
-def names_verb(arguments: Sequence[str]) -> bool:
-    """Tell whether the command line names a command rather than a window (with or without a file)."""
-    waiting = iter(arguments)
-    for argument in waiting:
-        if argument in {"--version", "--help", "-h"}:
-            return True
-        if argument == "--profile":
-            next(waiting, "")
-        elif not argument.startswith("-"):
-            return argument in VERBS
-    return False

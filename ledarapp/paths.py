@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
 import os
 import re
 import sys
@@ -116,14 +115,13 @@ _SERVICES = (
     (r"cloudstorage", "cloud storage"),
     (r"gvfs|kio-fuse.*", "network folder"),
 )
-_SERVICE = tuple((re.compile(pattern, re.IGNORECASE), name) for pattern, name in _SERVICES)
 _MARKERS = {
     ".dropbox": "Dropbox",
     ".stfolder": "Syncthing",
     ".owncloudsync.log": "ownCloud",
     ".seafile-data": "Seafile",
 }
-_NETWORK = re.compile(
+_NETWORK = (
     r"afpfs|afs|beegfs|ceph|cifs|davfs|glusterfs|gfs2|lustre|ncpfs|nfs4?|smb[23]|smbfs"
     r"|fuse\.(davfs2?|glusterfs|gvfsd-fuse|onedriver|rclone|smbnetfs|sshfs)"
 )
@@ -151,8 +149,8 @@ def sync_shape(path: str) -> str | None:
     if re.match(r"(//|\\\\)(\?\\UNC\\|[^?./\\])", path, re.IGNORECASE):
         return "network folder"
     for part in parts.parts:
-        for pattern, name in _SERVICE:
-            if pattern.fullmatch(part):
+        for pattern, name in _SERVICES:
+            if re.fullmatch(pattern, part, re.IGNORECASE):
                 return name
     return None
 
@@ -183,12 +181,14 @@ def _network_mount(path: Path, mounts: Path = Path("/proc/mounts")) -> str | Non
         place = place.replace("\\040", " ")
         if path.is_relative_to(place or "/") and len(place) >= found[0]:
             found = (len(place), kind)
-    return "network folder" if _NETWORK.fullmatch(found[1]) else None
+    return "network folder" if re.fullmatch(_NETWORK, found[1]) else None
 
 
 def _network_drive(path: Path) -> str | None:
     """On Windows a letter may stand for a folder on another machine."""
     if sys.platform == "win32" and path.drive:
+        import ctypes  # noqa: PLC0415 - a door that only Windows has
+
         kind = ctypes.windll.kernel32.GetDriveTypeW(f"{path.drive}\\")
         return "network folder" if kind == _REMOTE_DRIVE else None
     return None
