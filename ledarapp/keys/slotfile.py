@@ -59,8 +59,7 @@ class SlotFile:
 
 def write(path: Path, spare: Path, content: SlotFile) -> None:
     """Write the file and its twin, each whole; raises the codes of ``files.write_atomically``."""
-    raw = {"format": FORMAT, **asdict(content), "secrets": dict(content.secrets)}
-    data = f"{json.dumps(raw, indent=2, sort_keys=True)}\n".encode()
+    data = _encoded(content)
     files.make_folder(spare.parent)
     files.write_atomically(path, data, private=True)
     files.write_atomically(spare, data, private=True)
@@ -81,13 +80,17 @@ def read(path: Path, spare: Path) -> SlotFile:
 
 
 def heal(path: Path, spare: Path, content: SlotFile) -> None:
-    """Put the file or its twin back when one is missing or differs; the profile opens either way."""
+    """Write the file and its twin where either doesn't say this; the profile opens if it can't be, too."""
     try:
-        both = [files.read(each) if each.exists() else None for each in (path, spare)]
-        if both[0] != both[1]:
+        if any(not each.exists() or files.read(each) != _encoded(content) for each in (path, spare)):
             write(path, spare, content)
     except LedarappError as error:
-        _log.warning("the key file's twin was not renewed: %s", error.code)
+        _log.warning("the key file was not renewed: %s", error.code)
+
+
+def _encoded(content: SlotFile) -> bytes:
+    raw = {"format": FORMAT, **asdict(content), "secrets": dict(content.secrets)}
+    return f"{json.dumps(raw, indent=2, sort_keys=True)}\n".encode()
 
 
 def _read(path: Path) -> SlotFile:

@@ -121,10 +121,8 @@ class KeySlots:
         content = slotfile.read(self.path, self.spare)
         slot = content.recovery
         outer = wrapping.derive(recovery.read_code(typed), "ledarapp recovery", bytes.fromhex(slot.salt))
-        key = self._opened(content, outer, slot.key, "recovery", "keys.wrong_recovery_code")
-        if not slot.proven:
-            slotfile.write(self.path, self.spare, replace(content, recovery=replace(slot, proven=True)))
-        return key
+        proven = replace(content, recovery=replace(slot, proven=True))
+        return self._opened(proven, outer, slot.key, "recovery", "keys.wrong_recovery_code")
 
     def reissue_recovery_code(self, key: bytes) -> str:
         """Return a new code; the old one opens nothing from now on. The store itself is not touched."""

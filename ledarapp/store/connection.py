@@ -66,13 +66,11 @@ def connect(path: Path, key: bytes, *, timeout: float = PATIENCE) -> Connection:
         try:
             _set_up(connection)
         except sqlcipher3.DatabaseError as error:
-            code = _code(path, error)
-            if code == "store.damaged" and _is_foreign(connection, path):
-                code = "store.wrong_key"
+            foreign = _code(path, error) == "store.damaged" and _is_foreign(connection, path)
             connection.close()
-            if code is None:
-                raise
-            raise LedarappError(code, path=path) from error
+            if foreign:
+                raise LedarappError("store.wrong_key", path=path) from error
+            raise
     return connection
 
 
@@ -90,7 +88,7 @@ def damaged_pages(connection: Connection) -> int:
 
 
 def settle(connection: Connection) -> None:
-    """Write the log back into the file and close; where there is no room for that, the log stays and counts."""
+    """Write the log back into the file and close; without room for that the log stays and counts."""
     try:
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
     except sqlcipher3.Error as error:
@@ -105,11 +103,11 @@ def begun(connection: Connection) -> Iterator[Connection]:
     connection.execute("BEGIN IMMEDIATE")
     try:
         yield connection
+        connection.execute("COMMIT")
     except BaseException:
-        if connection.in_transaction:
+        if connection.in_transaction:  # a full disk may have ended it already
             connection.execute("ROLLBACK")
         raise
-    connection.execute("COMMIT")
 
 
 @contextmanager

@@ -24,12 +24,9 @@ slots = KeySlots(Path(sys.argv[1]), Path(sys.argv[2]))
 
 
 def _in_session(home: Path, slots: KeySlots, script: str, *, unlock: str | None = "pw") -> str:
-    """Run the lines in a session with an unlocked (or, with None, a never unlocked) keyring; return what they print."""
-    start = (
-        ""
-        if unlock is None
-        else f"printf {unlock} | gnome-keyring-daemon --unlock --components=secrets >/dev/null; "
-    )
+    """Run the lines in a session whose keyring was unlocked (None: never was); return what they print."""
+    daemon = f"printf {unlock} | gnome-keyring-daemon --unlock --components=secrets >/dev/null; "
+    start = daemon if unlock else ""
     shell = f'{start}exec "$0" -c "$1" "$2" "$3"'
     command = ["dbus-run-session", "--", "sh", "-c", shell, sys.executable, _PREAMBLE + script]
     done = subprocess.run(

@@ -212,6 +212,14 @@ def test_another_profiles_key_can_change_nothing(slots: KeySlots) -> None:
         slots.set_passphrase(bytes(32), PASSPHRASE)
 
 
+def test_a_profile_may_do_without_keyring_but_not_without_any_way_in(slots: KeySlots, ring: Ring) -> None:
+    with pytest.raises(LedarappError, match=r"keys.no_keyring"):
+        slots.create(use_keyring=False)
+    new = slots.create(use_keyring=False, passphrase=PASSPHRASE)
+    assert ring.kept == {}
+    assert slots.open_with_passphrase(PASSPHRASE) == new.key
+
+
 def test_a_profile_is_not_made_twice(slots: KeySlots) -> None:
     slots.create()
     with pytest.raises(LedarappError, match=r"keys.exist"):
@@ -233,6 +241,25 @@ def test_small_secrets_survive_the_keyring(slots: KeySlots, ring: Ring) -> None:
         slots.secret(key, "identity")
 
 
+def test_a_twin_that_cant_be_renewed_doesnt_keep_anyone_out(
+    slots: KeySlots, caplog: pytest.LogCaptureFixture
+) -> None:
+    new = slots.create()
+    slots.spare.unlink()
+    slots.spare.parent.rmdir()
+    slots.spare.parent.touch()
+    assert slots.open_with_recovery_code(new.recovery_code) == new.key
+    assert "not renewed" in caplog.text
+
+
+def test_a_file_that_was_put_together_from_two_is_damaged(slots: KeySlots) -> None:
+    slots.create()
+    raw = json.loads(slots.path.read_text())
+    slots.path.write_text(json.dumps({**raw, "check": "00" * 8}))
+    with pytest.raises(LedarappError, match=r"keys.damaged_slot_file"):
+        slots.open_with_keyring()
+
+
 @pytest.mark.parametrize("lost", ["path", "spare"])
 @pytest.mark.parametrize("how", ["gone", "damaged"])
 def test_losing_the_file_or_its_twin_loses_nothing(slots: KeySlots, lost: str, how: str) -> None:
@@ -245,7 +272,11 @@ def test_losing_the_file_or_its_twin_loses_nothing(slots: KeySlots, lost: str, h
 
 
 @pytest.mark.parametrize(
-    "text", ["", "{}", "[]", "null", '{"format": 1}', "[" * 100_000, '{"format": "1", "profile": 3}']
+    "text",
+    [
+        (Path(__file__).parent.parent / "data" / "broken" / "keyslots-damaged.json").read_text(),
+        *("", "{}", "[]", "null", '{"format": 1}', "[" * 100_000, '{"format": 1, "profile": 3}'),
+    ],
 )
 def test_a_file_that_isnt_one_is_told_and_left_alone(slots: KeySlots, text: str) -> None:
     with pytest.raises(LedarappError, match=r"keys.missing_slot_file"):

@@ -75,6 +75,35 @@ def test_a_missing_folder_and_a_large_file_are_told(tmp_path: Path) -> None:
         files.read(tmp_path)
 
 
+@pytest.mark.parametrize(
+    ("refusals", "system", "gives_up"), [(2, "nt", False), (9, "nt", True), (1, "posix", True)]
+)
+def test_a_rename_that_a_virus_scanner_hinders_is_tried_again(
+    monkeypatch: pytest.MonkeyPatch, refusals: int, system: str, *, gives_up: bool
+) -> None:
+    class Held:
+        tries = 0
+
+        def replace(self, target: object) -> None:
+            del target
+            self.tries += 1
+            if self.tries <= refusals:
+                raise PermissionError
+
+    held = Held()
+    monkeypatch.setattr(files, "_PAUSE", 0)
+    monkeypatch.setattr(os, "name", system)
+    try:
+        files._replace(held, held)  # type: ignore[arg-type]
+        refused = False
+    except PermissionError:
+        refused = True
+    finally:
+        monkeypatch.undo()
+    assert refused == gives_up
+    assert held.tries == {(2, "nt"): 3, (9, "nt"): 5, (1, "posix"): 1}[refusals, system]
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="mounts a small file system")
 def test_a_read_only_folder_is_told(read_only: Path) -> None:
     with pytest.raises(LedarappError, match=r"files.read_only"):

@@ -9,7 +9,7 @@ import pytest
 
 from ledarapp.domain.errors import LedarappError
 from ledarapp.domain.signature import Role
-from ledarapp.store.connection import begun
+from ledarapp.store.connection import bare, begun, sqlcipher3, telling
 from ledarapp.store.store import Store
 from tests.store.conftest import KEY, NOW
 from tests.store.make_files import filled
@@ -31,9 +31,10 @@ def test_the_settings_hold(store: Store) -> None:
     }
     for name, value in asked.items():
         assert store._connection.execute(f"PRAGMA {name}").fetchone() == (value,)
-    with store._records._engine.begin() as begun_:
+    store.prepare()
+    with store._records._engine.begin() as writing:
         for name, value in asked.items():
-            assert begun_.exec_driver_sql(f"PRAGMA {name}").scalar() == value
+            assert writing.exec_driver_sql(f"PRAGMA {name}").scalar() == value
 
 
 def test_no_file_beside_the_store_is_shared(store: Store, path: Path) -> None:
@@ -65,6 +66,19 @@ def test_a_transaction_is_all_or_nothing(store: Store) -> None:
     with pytest.raises(KeyboardInterrupt):
         half()
     assert store.known_people() == ()
+
+    def orphan() -> None:
+        with begun(store._connection) as connection:
+            connection.execute("INSERT INTO assessment VALUES ('nobody', '')")
+
+    with pytest.raises(sqlcipher3.IntegrityError):
+        orphan()
+    assert not store._connection.in_transaction
+
+
+def test_what_isnt_the_worlds_fault_is_not_told_as_if_it_were(path: Path) -> None:
+    with pytest.raises(sqlcipher3.OperationalError, match="syntax"), telling(path):
+        bare(Path(":memory:"), KEY).execute("no such words")
 
 
 @pytest.mark.parametrize(
