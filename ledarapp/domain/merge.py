@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass, fields, is_dataclass, replace
+from datetime import datetime
 from enum import Enum, StrEnum
 from types import MappingProxyType
 from typing import Any, TypeAlias
@@ -11,7 +12,7 @@ from typing import Any, TypeAlias
 from ledarapp.domain.agreement import Agreement
 from ledarapp.domain.errors import LedarappError
 from ledarapp.domain.evaluation import Assessment, SelfEvaluation
-from ledarapp.domain.signature import Edition, Role, Signature
+from ledarapp.domain.signature import Edition, Means, Role, Signature
 from ledarapp.domain.stages import current, signed_by
 
 Path: TypeAlias = tuple[str, ...]
@@ -207,13 +208,28 @@ def _refuse_strangers(mine: Agreement, theirs: Agreement) -> None:
             raise LedarappError("exchange.diverged", version=signature.version)
 
 
+def _mark(signature: Signature) -> tuple[Edition, Role, int]:
+    """Return what a party signs once: this edition of this version."""
+    return signature.edition, signature.role, signature.version
+
+
 def _united(mine: Agreement, theirs: Agreement) -> tuple[Signature, ...]:
-    return tuple(dict.fromkeys((*mine.signatures, *theirs.signatures)))
+    """Return all signatures. Of one that both have noted, each in their way, both desks keep the same."""
+    united: dict[tuple[Edition, Role, int], Signature] = {}
+    for signature in (*mine.signatures, *theirs.signatures):
+        noted = united.setdefault(_mark(signature), signature)
+        united[_mark(signature)] = min(noted, signature, key=_standing)
+    return tuple(united.values())
+
+
+def _standing(signature: Signature) -> tuple[bool, datetime, str]:
+    """Return a key by which one that can be checked comes before one that can't, then the earlier."""
+    return signature.means is Means.PAPER, signature.at, repr(signature)
 
 
 def _new(theirs: Agreement, mine: Agreement) -> bool:
     """Whether ``theirs`` holds a signature on its current version that ``mine`` lacks."""
-    return not set(current(theirs)) <= set(mine.signatures)
+    return not {_mark(each) for each in current(theirs)} <= {_mark(each) for each in mine.signatures}
 
 
 def _must_ask(mine: Agreement, theirs: Agreement, base: Agreement) -> bool:
@@ -244,8 +260,8 @@ def _version(content: Agreement, mine: Agreement, theirs: Agreement, base: Agree
     wished = (theirs, mine) if taken else (mine, theirs)
     writers = [each for each in wished if _content(each) == content]
     for version in (each.version for each in writers):
-        on_these = {one for each in writers if each.version == version for one in each.signatures}
-        if all(one in on_these for one in signatures if one.version >= version):
+        on_these = {_mark(one) for each in writers if each.version == version for one in each.signatures}
+        if {_mark(one) for one in signatures if one.version >= version} <= on_these:
             return version
     signed = max((each.version for each in signatures), default=0)
     return max(mine.version, theirs.version, signed + 1)

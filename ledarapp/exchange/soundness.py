@@ -37,11 +37,14 @@ def check(agreement: Agreement) -> None:
     ):
         _each_once(_ID, f"{name}.goals", [said.goal for said in evaluation.goals])
     _check_signatures(agreement)
+    if len({(each.code, each.goal) for each in agreement.set_aside}) != len(agreement.set_aside):
+        raise LedarappError("exchange.bad_data", field="agreement.set_aside")
 
 
 def _check_signatures(agreement: Agreement) -> None:
     given = agreement.signatures
-    if len(set(given)) != len(given) or not all(1 <= each.version <= agreement.version for each in given):
+    once = {(each.edition, each.role, each.version) for each in given}
+    if len(once) != len(given) or not all(1 <= each.version <= agreement.version for each in given):
         raise LedarappError("exchange.bad_data", field="agreement.signatures")
     _all_fit(_HASH, "agreement.signatures.content_hash", (each.content_hash for each in given))
     prints = (each.fingerprint for each in given if each.fingerprint)

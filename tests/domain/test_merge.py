@@ -22,7 +22,7 @@ from ledarapp.domain.errors import LedarappError
 from ledarapp.domain.evaluation import Assessment, GoalEvaluation, SelfEvaluation
 from ledarapp.domain.goal import Audience, Goal, Indicator, Priority
 from ledarapp.domain.merge import ORDER, Choice, Merge, differences, merge
-from ledarapp.domain.signature import Edition, Role, Signature
+from ledarapp.domain.signature import Edition, Means, Role, Signature
 from ledarapp.domain.stages import Stage, stage
 from tests.strategies import agreements, goals, texts
 
@@ -223,6 +223,15 @@ def test_both_may_sign_the_same_words_apart() -> None:
     assert stage(merged.agreement) is Stage.IN_FORCE
 
 
+def test_a_signature_both_have_noted_is_one() -> None:
+    """A signature by pen may be noted at both desks; one that can be checked comes before it."""
+    early = replace(given_by(Role.LEADER), means=Means.PAPER)
+    late = replace(early, at=datetime(2026, 12, 1, tzinfo=UTC))
+    checked = replace(late, means=Means.ELECTRONIC, fingerprint="f" * 64)
+    for one, other, kept in ((early, late, early), (late, early, early), (early, checked, checked)):
+        assert by_leader(signing(BASE, one), signing(BASE, other)).agreement == signing(BASE, kept)
+
+
 def test_a_countersigned_version_stands_although_i_reopened_it_without_a_change() -> None:
     sent = signing(BASE, given_by(Role.LEADER))
     theirs = signing(sent, given_by(Role.SUPERIOR))
@@ -340,7 +349,8 @@ def test_no_signature_and_no_word_of_ones_own_is_lost(
     mine, theirs, base, side = answered
     merged = merge(mine, theirs, side=side, base=base).agreement
     assert {*mine.signatures, *theirs.signatures} == set(merged.signatures)
-    assert len(merged.signatures) == len(set(merged.signatures))
+    once = {(each.edition, each.role, each.version) for each in merged.signatures}
+    assert len(once) == len(merged.signatures)
     assert merged.evaluation(side) == mine.evaluation(side)
     assert merged.set_aside == mine.set_aside
     assert merged.version >= max((each.version for each in merged.signatures), default=1)

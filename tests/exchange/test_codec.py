@@ -125,6 +125,7 @@ def test_different_agreements_have_different_bytes(one: Agreement, other: Agreem
         (changed(audience=["unit"]), "exchange.bad_data", "agreement.audience"),
         (changed(leader="Åsa"), "exchange.bad_data", "agreement.leader"),
         (changed(leader={"nickname": "Å"}), "exchange.unknown_field", "agreement.leader.nickname"),
+        (changed(set_aside=[{"code": "x"}] * 2), "exchange.bad_data", "agreement.set_aside"),
         (changed(goals={}), "exchange.bad_data", "agreement.goals"),
         (
             changed(goals=[{"id": "g", "area": "a"}, {"id": "h"}]),
@@ -165,6 +166,12 @@ def test_an_odd_signature_is_refused(name: str, value: object) -> None:
     error = refusal(json.dumps(document).encode())
     assert error.code == "exchange.bad_data"
     assert str(error.values["field"]).startswith("agreement.signatures")
+
+
+def test_a_party_signs_a_version_once() -> None:
+    twice = (a_signature(), a_signature(datetime(2026, 11, 23, tzinfo=UTC)))
+    error = refusal(codec.encode(replace(PLAIN, signatures=twice)))
+    assert error.values == {"field": "agreement.signatures"}
 
 
 @pytest.mark.parametrize(
