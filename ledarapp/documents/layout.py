@@ -8,7 +8,8 @@ from itertools import groupby
 from typing import ClassVar, TypeAlias
 
 from ledarapp.documents.lines import Colour, Line, Run, break_lines
-from ledarapp.documents.tagged import Element, TaggedCanvas
+from ledarapp.documents.structure import Element
+from ledarapp.documents.tagged import TaggedCanvas
 
 _SLACK = 0.01
 """Rounding errors of a hundredth of a point don't push anything to the next page."""
@@ -117,6 +118,16 @@ class Text(Box):
             left = x + (width - line.width) * self.align
             paint_line(canvas, line, left, y, space=not (last or line.joined))
             y -= self.leading
+
+
+def rule(canvas: TaggedCanvas, x: float, y: float, width: float, weight: float, colour: Colour) -> None:
+    """Draw a horizontal rule as an artifact."""
+    red, green, blue = colour
+    with canvas.artifact():
+        canvas.paint(
+            f"{red:.3g} {green:.3g} {blue:.3g} RG {weight} w",
+            f"{x:.2f} {y:.2f} m {x + width:.2f} {y:.2f} l S",
+        )
 
 
 def paint_line(canvas: TaggedCanvas, line: Line, x: float, y: float, *, space: bool) -> None:
@@ -317,7 +328,7 @@ class Table(Box):
 
     def paint(self, canvas: TaggedCanvas, x: float, top: float, width: float) -> None:
         if self.rules.first:
-            canvas.rule(x, top, width, *self.rules.first)
+            rule(canvas, x, top, width, *self.rules.first)
         if self.head:
             if self.repeated:
                 with canvas.artifact():
@@ -326,12 +337,12 @@ class Table(Box):
                 self.head.draw(canvas, x, top, width)
             top -= self.head.height(width)
             if self.rules.head:
-                canvas.rule(x, top, width, *self.rules.head)
+                rule(canvas, x, top, width, *self.rules.head)
         for row in self.rows:
             row.draw(canvas, x, top, width)
             top -= row.height(width)
             if self.rules.rows and not row.goes_on:
-                canvas.rule(x, top, width, *self.rules.rows)
+                rule(canvas, x, top, width, *self.rules.rows)
 
 
 def pages(body: Box, width: float, heights: Sequence[float]) -> list[Box]:

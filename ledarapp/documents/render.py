@@ -9,7 +9,7 @@ from threading import Lock
 from ledarapp.documents import style
 from ledarapp.documents.blocks import Document
 from ledarapp.documents.fonts import Faces, load
-from ledarapp.documents.layout import Box, Stack, pages
+from ledarapp.documents.layout import Box, Stack, pages, rule
 from ledarapp.documents.lines import Run
 from ledarapp.documents.setting import Setter
 from ledarapp.documents.style import Style
@@ -78,7 +78,7 @@ class _Press:
     def _foot(self, number: int, count: int) -> None:
         document = self._document
         page_of = document.page_of.replace("{page}", str(number)).replace("{pages}", str(count))
-        self._canvas.rule(style.SIDE_MARGIN, style.FOOT_RULE, style.WIDTH, 0.5, style.LINE)
+        rule(self._canvas, style.SIDE_MARGIN, style.FOOT_RULE, style.WIDTH, 0.5, style.LINE)
         y = style.FOOT_RULE - 13
         with self._canvas.artifact(PAGINATION):
             self._line(document.foot_left, style.FOOT, y, 0, style.WIDTH * 0.36)

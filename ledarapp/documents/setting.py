@@ -14,33 +14,29 @@ from ledarapp.documents.blocks import (
     Facts,
     Heading,
     Listing,
-    Numbering,
     Paragraph,
     Party,
     Rating,
-    Rich,
     Row,
     Section,
     Signatures,
-    Span,
     Table,
 )
 from ledarapp.documents.fonts import Faces
-from ledarapp.documents.layout import BASELINE, Box, Boxes, Columns, Nothing, Rules, Stack, Text
+from ledarapp.documents.layout import Box, Columns, Nothing, Rules, Stack, Text, rule
 from ledarapp.documents.layout import Table as TableBox
-from ledarapp.documents.style import Style
-from ledarapp.documents.tagged import Element, TaggedCanvas
+from ledarapp.documents.passages import PassageSetter
+from ledarapp.documents.structure import Element
+from ledarapp.documents.tagged import TaggedCanvas
 
 _TOP_LEVELS = 2
 """Headings down to this level begin a section of their own for the running head."""
 _OUTLINE_LEVELS = 3
 """Headings down to this level are bookmarks."""
-_LABELS = {Numbering.LETTERS: ("LowerAlpha", 13.0), Numbering.NUMBERS: ("Decimal", 36.0)}
 _COMPANION = 220.0
 """A passage lower than this can be kept on the page of the signatures."""
 _UNBROKEN = 0.3
 """A breakable row lower than this share of a page is still not broken."""
-_SQUARE, _SQUARES_APART = 6.5, 2.0
 
 
 class Setter:
@@ -49,6 +45,7 @@ class Setter:
     def __init__(self, document: Document, faces: Faces) -> None:
         self._document = document
         self._faces = faces
+        self._passages = PassageSetter(faces, document.language)
         self._section = document.title
 
     def body(self) -> Stack:
@@ -64,13 +61,15 @@ class Setter:
 
     def _opening(self) -> Iterable[Box]:
         document = self._document
-        left = self._text("\n".join(document.head_left), style.HEAD)
-        right = self._text("\n".join(document.head_right), style.HEAD, align=1.0)
+        left = self._passages.text("\n".join(document.head_left), style.HEAD)
+        right = self._passages.text("\n".join(document.head_right), style.HEAD, align=1.0)
         yield Columns(cells=(left, right), widths=(None, None), between=style.GUTTER, section=document.title)
-        title = self._text(document.title, style.TITLE, "H1")
+        title = self._passages.text(document.title, style.TITLE, "H1")
         yield replace(title, gap=25.0, keep=True, outline=(document.title, 0), section=document.title)
         if document.subtitle:
-            yield replace(self._text(document.subtitle, style.SUBTITLE), gap=2.0, section=document.title)
+            yield replace(
+                self._passages.text(document.subtitle, style.SUBTITLE), gap=2.0, section=document.title
+            )
 
     def _block(self, block: Block, before: Box) -> Box:
         match block:
@@ -85,28 +84,9 @@ class Setter:
             case Signatures():
                 return self._signatures(block)
             case Paragraph() | Listing() | Rating():
-                return replace(self._inner(block, style.BODY_TEXT), gap=10.0)
+                return replace(self._passages.one(block, style.BODY_TEXT), gap=10.0)
             case _:
                 assert_never(block)
-
-    # --- text -----------------------------------------------------------------------------------------------
-
-    def _text(self, text: str, look: Style, role: str = "P", align: float = 0.0) -> Text:
-        return self._rich((Span(text=text),), look, role, align)
-
-    def _rich(self, rich: Rich, look: Style, role: str = "P", align: float = 0.0) -> Text:
-        found = [
-            run
-            for span in rich
-            for run in look.runs(span.text, self._faces, strong=span.strong, muted=span.muted, link=span.link)
-        ]
-        return Text(
-            element=Element(role) if found or role != "P" else None,
-            runs=tuple(found),
-            leading=look.leading,
-            language=self._document.language,
-            align=align,
-        )
 
     def _heading(self, block: Heading) -> Box:
         look = style.GOAL_HEAD if block.quiet else style.SECTION
@@ -126,62 +106,14 @@ class Setter:
             whole_words=True,
         )
 
-    def _inner(self, block: Paragraph | Listing | Rating, look: Style) -> Box:
-        match block:
-            case Paragraph():
-                return self._rich(block.text, style.SMALL if block.small else look)
-            case Listing():
-                return self._listing(block, look)
-            case Rating():
-                return self._rating(block, look)
-
-    def _inside(self, blocks: Iterable[Paragraph | Listing | Rating], look: Style, apart: float) -> Boxes:
-        boxes: list[Box] = []
-        rated = False
-        for block in blocks:
-            box = self._inner(block, look)
-            small = isinstance(block, Paragraph) and block.small
-            heads = isinstance(block, Paragraph) and all(span.strong for span in block.text)
-            close = small or isinstance(block, Rating | Listing) or rated
-            boxes.append(
-                replace(box, gap=min(3.0, apart) if close else apart, keep=heads or isinstance(block, Rating))
-            )
-            rated = isinstance(block, Rating)
-        return tuple(boxes)
-
-    def _listing(self, block: Listing, look: Style) -> Box:
-        numbering, width = _LABELS[block.numbering]
-        labels = [self._text(item.label, _muted(look, block), "Lbl") for item in block.items]
-        widest = max((sum(run.width for run in label.runs) for label in labels), default=0.0)
-        width = max(width, widest + 4.0)
-        items = tuple(
-            Columns(
-                element=Element("LI"),
-                cells=(label, self._rich(item.text, look, "LBody")),
-                widths=(width, None),
-                gap=2.0 if block.numbering is Numbering.NUMBERS else 0.0,
-            )
-            for label, item in zip(labels, block.items, strict=True)
-        )
-        element = Element("L", attributes={"O": "/List", "ListNumbering": f"/{numbering}"})
-        return Stack(element=element, boxes=items)
-
-    def _rating(self, block: Rating, look: Style) -> Box:
-        words = self._text(block.words, look)
-        if not block.level:
-            return words
-        wide = block.levels * (_SQUARE + _SQUARES_APART)
-        squares = Squares(level=block.level, levels=block.levels, leading=look.leading)
-        return Columns(cells=(squares, words), widths=(wide, None), between=4.0, whole=1.0)
-
     # --- the grid -------------------------------------------------------------------------------------------
 
     def _aside(self, block: Section, before: Box) -> Box:
         look = style.QUIET_HEAD if block.quiet else style.SIDE_HEAD
-        heading = replace(self._text(block.heading, look, f"H{block.level}"), whole_words=True)
+        heading = replace(self._passages.text(block.heading, look, f"H{block.level}"), whole_words=True)
         if block.level <= _OUTLINE_LEVELS:
             heading = replace(heading, outline=(block.heading, block.level - 1))
-        body = Stack(boxes=self._inside(block.blocks, style.BODY_TEXT, 7.0))
+        body = Stack(boxes=self._passages.several(block.blocks, style.BODY_TEXT, 7.0))
         gap = (2.0 if isinstance(before, Text) else 5.0) if block.quiet else 15.0
         return Columns(cells=(heading, body), widths=(style.SIDE, None), between=style.GUTTER, gap=gap)
 
@@ -190,8 +122,8 @@ class Setter:
             Columns(
                 element=Element("TR"),
                 cells=(
-                    _headed(self._text(fact.term, style.TERM, "TH"), "Row"),
-                    self._rich(fact.value, style.BODY_TEXT, "TD"),
+                    _headed(self._passages.text(fact.term, style.TERM, "TH"), "Row"),
+                    self._passages.rich(fact.value, style.BODY_TEXT, "TD"),
                 ),
                 widths=(style.SIDE, None),
                 between=style.GUTTER,
@@ -211,7 +143,10 @@ class Setter:
             for column in block.columns
         )
 
-        cells = [_headed(self._text(each.title, style.CELL_HEAD, "TH"), "Column") for each in block.columns]
+        cells = [
+            _headed(self._passages.text(each.title, style.CELL_HEAD, "TH"), "Column")
+            for each in block.columns
+        ]
         head = Columns(
             element=Element("TR"),
             cells=tuple(cells),
@@ -238,7 +173,7 @@ class Setter:
             return cells
         number = cells.cells[0]
         _with(number, RowSpan="2")
-        details = Stack(element=Element("TD"), boxes=self._inside(row.details, style.SMALL, 1.5))
+        details = Stack(element=Element("TD"), boxes=self._passages.several(row.details, style.SMALL, 1.5))
         _with(details, O="/Table", ColSpan=str(len(row.cells) - 1))
         below = Columns(
             element=Element("TR"),
@@ -252,14 +187,15 @@ class Setter:
 
     def _cell(self, cell: Cell, *, first: bool) -> Box:
         stack = Stack(
-            element=Element("TH" if first else "TD"), boxes=self._inside(cell.blocks, style.CELL, 4.0)
+            element=Element("TH" if first else "TD"),
+            boxes=self._passages.several(cell.blocks, style.CELL, 4.0),
         )
         return _headed(stack, "Row") if first else stack
 
     # --- signatures -----------------------------------------------------------------------------------------
 
     def _signatures(self, block: Signatures) -> Box:
-        heading = self._text(block.heading, style.SECTION, "H2")
+        heading = self._passages.text(block.heading, style.SECTION, "H2")
         width = (style.WIDTH - style.FIELDS_APART) / 2
         names = [self._names(party) for party in block.parties]
         tallest = max((box.height(width) for box in names), default=0.0)
@@ -277,21 +213,21 @@ class Setter:
             )
             for pair in (fields[start : start + 2] for start in range(0, len(fields), 2))
         ]
-        sentence = self._text(block.sentence, replace(style.BODY_TEXT, colour=style.MUTED))
+        sentence = self._passages.text(block.sentence, replace(style.BODY_TEXT, colour=style.MUTED))
         head = replace(heading, outline=(block.heading, 1), keep=True)
         return Stack(boxes=(head, replace(sentence, gap=3.0), *rows), whole=True, gap=20.0)
 
     def _names(self, party: Party) -> Stack:
         lines: list[Box] = [
-            self._text(party.name, style.GOAL_HEAD),
-            self._text(party.post, replace(style.CELL, colour=style.MUTED)),
+            self._passages.text(party.name, style.GOAL_HEAD),
+            self._passages.text(party.post, replace(style.CELL, colour=style.MUTED)),
         ]
         if party.meaning:
-            lines.append(replace(self._text(party.meaning, style.CELL), gap=3.0))
+            lines.append(replace(self._passages.text(party.meaning, style.CELL), gap=3.0))
         return Stack(boxes=tuple(lines))
 
     def _field(self, party: Party, prompt: str) -> Box:
-        asked = self._text(prompt, style.TERM)
+        asked = self._passages.text(prompt, style.TERM)
         return Field(name=party.field, description=party.description, prompt=asked, gap=5.0)
 
 
@@ -304,10 +240,6 @@ def _accompanied(boxes: list[Box]) -> list[Box]:
     return [*rest, company]
 
 
-def _muted(look: Style, block: Listing) -> Style:
-    return replace(look, colour=style.MUTED) if block.numbering is Numbering.NUMBERS else look
-
-
 def _headed(box: Box, scope: str) -> Box:
     _with(box, O="/Table", Scope=f"/{scope}")
     return box
@@ -316,33 +248,6 @@ def _headed(box: Box, scope: str) -> Box:
 def _with(box: Box, **attributes: str) -> None:
     if box.element:
         box.element.attributes.update(attributes)
-
-
-@dataclass(frozen=True, slots=True)
-class Squares(Box):
-    """The squares of a level; the words beside them say the same, so they are an artifact."""
-
-    level: int = 0
-    levels: int = 0
-    leading: float = 0.0
-
-    def height(self, width: float) -> float:  # noqa: ARG002 - as tall in any column
-        return self.leading
-
-    def paint(self, canvas: TaggedCanvas, x: float, top: float, width: float) -> None:  # noqa: ARG002 - fixed
-        bottom = top - self.leading * BASELINE
-        red, green, blue = style.INK
-        with canvas.artifact():
-            canvas.ink(style.INK)
-            canvas.paint(f"{red:.3g} {green:.3g} {blue:.3g} RG 0.75 w")
-            for place in range(self.levels):
-                filled = place < self.level
-                inset = 0.0 if filled else 0.375
-                side = _SQUARE - 2 * inset
-                left = x + place * (_SQUARE + _SQUARES_APART) + inset
-                canvas.paint(
-                    f"{left:.2f} {bottom + inset:.2f} {side:.2f} {side:.2f} re {'f' if filled else 'S'}"
-                )
 
 
 @dataclass(frozen=True, slots=True)
@@ -363,7 +268,7 @@ class Field(Box):
             canvas.paint(f"{red:.3g} {green:.3g} {blue:.3g} RG 0.75 w")
             canvas.roundRect(x, bottom, width, style.FIELD_HEIGHT, 3)
         self.prompt.draw(canvas, x + 8.5, top - 6, width - 17)
-        canvas.rule(x + 8.5, top - 51, width - 17, 0.5, style.INK)
+        rule(canvas, x + 8.5, top - 51, width - 17, 0.5, style.INK)
         canvas.signature_field(
             self.name, (x + inset, bottom + inset, x + width - inset, top - inset), self.description
         )

@@ -10,17 +10,14 @@ text objects, and no graphics state is saved across them.
 from __future__ import annotations
 
 import io
-import re
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
 from reportlab.pdfbase.pdfdoc import (
     PDFArrayCompact,
     PDFDictionary,
     PDFName,
-    PDFObject,
     PDFObjectReference,
     PDFStream,
     PDFString,
@@ -28,33 +25,17 @@ from reportlab.pdfbase.pdfdoc import (
 from reportlab.pdfgen.canvas import Canvas
 
 from ledarapp.documents.fonts import Face
+from ledarapp.documents.structure import Element, Tree, in_hex
 
 Rect: TypeAlias = tuple[float, float, float, float]
 """Left, bottom, right, top in points from the page's lower left corner."""
 
 ARTIFACT = "/Artifact BMC"
-_NAMED = re.compile(r"\{([^}]+)\}")
 PAGINATION = "/Artifact <</Type /Pagination>> BDC"
 
 
-@dataclass(eq=False, slots=True)
-class Element:
-    """One structure element. It joins the tree when first drawn, under the element drawn around it.
-
-    ``role`` is a standard structure type, ``actual`` the text that what is painted stands for. Pieces of one
-    thing on several pages share the element.
-    """
-
-    role: str
-    alt: str = ""
-    actual: str = ""
-    attributes: dict[str, str] = field(default_factory=dict)
-    kids: list[Element | tuple[int, int] | tuple[int, str]] = field(default_factory=list)
-    parent: Element | None = None
-
-
-class TaggedCanvas(Canvas):
-    """The canvas; ``tagged`` and ``artifact`` say what is drawn inside them."""
+class MarkedCanvas(Canvas):
+    """A canvas whose segments have owners; ``tagged`` and ``artifact`` say whose what is drawn inside is."""
 
     def __init__(
         self, size: tuple[float, float], language: str, title: str, *, compressed: bool = False
@@ -68,11 +49,8 @@ class TaggedCanvas(Canvas):
         self._silent = 0
         self._owner: Element | str = ARTIFACT
         self._from = 0
-        self._marks: list[list[Element]] = [[]]
-        self._annotated: list[Element] = []
-        self._fields: list[PDFObjectReference] = []
+        self.marks: list[list[Element]] = [[]]
         self._ink: tuple[float, float, float] | None = None
-        self._outline_level = -1
         self.setTitle(title)
         self.setViewerPreference("DisplayDocTitle", "true")
 
@@ -113,11 +91,11 @@ class TaggedCanvas(Canvas):
     def _mark(self) -> str:
         if isinstance(self._owner, str):
             return self._owner
-        marks = self._marks[-1]
-        self._owner.kids.append((len(self._marks) - 1, len(marks)))
+        marks = self.marks[-1]
+        self._owner.kids.append((len(self.marks) - 1, len(marks)))
         marks.append(self._owner)
         # The tree's ActualText is for screen readers; the one beside the text is what copying finds.
-        meaning = f" /ActualText {_string(self._owner.actual)}" if self._owner.actual else ""
+        meaning = f" /ActualText {in_hex(self._owner.actual)}" if self._owner.actual else ""
         return f"/{self._owner.role} <</MCID {len(marks) - 1}{meaning}>> BDC"
 
     # --- painting -------------------------------------------------------------------------------------------
@@ -138,18 +116,36 @@ class TaggedCanvas(Canvas):
             self._ink = colour
             self.paint(f"{colour[0]:.3g} {colour[1]:.3g} {colour[2]:.3g} rg")
 
-    def rule(
-        self, x: float, y: float, width: float, weight: float, colour: tuple[float, float, float]
-    ) -> None:
-        """Draw a horizontal rule as an artifact."""
-        with self.artifact():
-            red, green, blue = colour
-            self.paint(
-                f"{red:.3g} {green:.3g} {blue:.3g} RG {weight} w",
-                f"{x:.2f} {y:.2f} m {x + width:.2f} {y:.2f} l S",
-            )
+    # --- pages ----------------------------------------------------------------------------------
 
-    # --- navigation -----------------------------------------------------------------------------------------
+    def showPage(self) -> None:  # noqa: N802 - the library's name
+        """Close the page."""
+        self._own(ARTIFACT)
+        super().showPage()
+        self._from, self._ink = 0, None
+        self.marks.append([])
+
+    def _make_preamble(self) -> None:
+        """Begin pages without naming a font: the library would bring in one that isn't embedded."""
+        self._preamble = "1 0 0 1 0 0 cm"
+
+    def _setAnnotations(self, page: Any) -> None:  # noqa: ANN401, N802 - the one hook that is handed the page
+        super()._setAnnotations(page)
+        page.__NoDefault__ = [*page.__NoDefault__, "StructParents", "Tabs"]
+        page.StructParents = len(self.marks) - 1
+        page.Tabs = PDFName("S")
+
+
+class TaggedCanvas(MarkedCanvas):
+    """The canvas of a document: bookmarks, links and fields too, and the trees at the end."""
+
+    def __init__(
+        self, size: tuple[float, float], language: str, title: str, *, compressed: bool = False
+    ) -> None:
+        super().__init__(size, language, title, compressed=compressed)
+        self._annotated: list[Element] = []
+        self._fields: list[PDFObjectReference] = []
+        self._outline_level = -1
 
     def bookmark(self, title: str, level: int, top: float) -> None:
         """Add a bookmark to this place; ``level`` counts from 0 and never rises by more than one."""
@@ -211,27 +207,8 @@ class TaggedCanvas(Canvas):
         )
         name = f"annotation{number}"
         self._addAnnotation(annotation, name)
-        element.kids.append((len(self._marks) - 1, name))
+        element.kids.append((len(self.marks) - 1, name))
         return self._doc.refAnnotation(name)
-
-    # --- pages and the end ----------------------------------------------------------------------------------
-
-    def showPage(self) -> None:  # noqa: N802 - the library's name
-        """Close the page."""
-        self._own(ARTIFACT)
-        super().showPage()
-        self._from, self._ink = 0, None
-        self._marks.append([])
-
-    def _make_preamble(self) -> None:
-        """Begin pages without naming a font: the library would bring in one that isn't embedded."""
-        self._preamble = "1 0 0 1 0 0 cm"
-
-    def _setAnnotations(self, page: Any) -> None:  # noqa: ANN401, N802 - the one hook that is handed the page
-        super()._setAnnotations(page)
-        page.__NoDefault__ = [*page.__NoDefault__, "StructParents", "Tabs"]
-        page.StructParents = len(self._marks) - 1
-        page.Tabs = PDFName("S")
 
     def finish(self) -> bytes:
         """Write the tree and return the file."""
@@ -239,18 +216,13 @@ class TaggedCanvas(Canvas):
             self.showPage()
         catalog = self._doc.Catalog
         catalog.MarkInfo = PDFDictionary({"Marked": "true"})
-        catalog.StructTreeRoot = _Tree(self._doc, self.root, self._marks[:-1], self._annotated).write()
+        catalog.StructTreeRoot = Tree(self._doc, self.root, self.marks[:-1], self._annotated).write()
         if self._fields:
             catalog.AcroForm = PDFDictionary({"Fields": PDFArrayCompact(self._fields)})
         if self._outlines:
             self.showOutline()
         data: bytes = self.getpdfdata()
         return data
-
-    @property
-    def page_count(self) -> int:
-        """How many pages are closed."""
-        return len(self._marks) - 1
 
 
 class _Key:
@@ -260,85 +232,7 @@ class _Key:
         self._canvas, self._number = canvas, number
 
     def __str__(self) -> str:
-        return str(self._canvas.page_count + self._number)
-
-
-class _Tree:
-    """Writes the structure tree and the parent tree; a reader of the file meets them as plain objects."""
-
-    def __init__(self, doc: Any, root: Element, marks: list[list[Element]], annotated: list[Element]) -> None:  # noqa: ANN401
-        self._doc, self._root, self._marks, self._annotated = doc, root, marks, annotated
-        self._names: dict[int, str] = {}
-
-    def write(self) -> PDFObjectReference:
-        """Register every object of both trees and return the root's reference."""
-        self._register(self._root, "structure")
-        keys: list[str] = []
-        for number, owners in enumerate(self._marks):
-            parts = [f"{{{self._names[id(each)]}}}" for each in owners]
-            self._doc.Reference(_Raw(f"[{' '.join(parts)}]"), f"parents{number}")
-            keys.append(f"{number} {{parents{number}}}")
-        for number, owner in enumerate(self._annotated, start=len(self._marks)):
-            keys.append(f"{number} {{{self._names[id(owner)]}}}")
-        self._doc.Reference(_Raw(f"<</Nums [{' '.join(keys)}]>>"), "parents")
-        tree = (
-            f"<</Type /StructTreeRoot /K {{{self._names[id(self._root)]}}} /ParentTree {{parents}}"
-            f" /ParentTreeNextKey {len(keys)}>>"
-        )
-        reference: PDFObjectReference = self._doc.Reference(_Raw(tree), "structure")
-        return reference
-
-    def _register(self, element: Element, parent: str) -> None:
-        name = self._names[id(element)] = f"element{len(self._names)}"
-        for kid in element.kids:
-            if isinstance(kid, Element):
-                self._register(kid, name)
-        self._doc.Reference(_Raw(self._text(element, parent)), name)
-
-    def _text(self, element: Element, parent: str) -> str:
-        home = next((kid[0] for kid in element.kids if not isinstance(kid, Element)), -1)
-        parts = [f"<</Type /StructElem /S /{element.role} /P {{{parent}}}"]
-        if home >= 0:
-            parts.append(f"/Pg {{Page{home + 1}}}")
-        kids = [self._kid(kid, home) for kid in element.kids]
-        if kids:
-            # One kid must not be an array: pyHanko takes the next signature for a forbidden change of it.
-            parts.append(f"/K {kids[0]}" if len(kids) == 1 else f"/K [{' '.join(kids)}]")
-        if element.alt:
-            parts.append(f"/Alt {_string(element.alt)}")
-        if element.actual:
-            parts.append(f"/ActualText {_string(element.actual)}")
-        if element.attributes:
-            parts.append(
-                "/A <<" + " ".join(f"/{key} {value}" for key, value in element.attributes.items()) + ">>"
-            )
-        return " ".join(parts) + ">>"
-
-    def _kid(self, kid: Element | tuple[int, int] | tuple[int, str], home: int) -> str:
-        if isinstance(kid, Element):
-            return f"{{{self._names[id(kid)]}}}"
-        page, what = kid
-        if isinstance(what, str):
-            return f"<</Type /OBJR /Obj {{{self._doc.annotationName(what)}}} /Pg {{Page{page + 1}}}>>"
-        if page == home:
-            return str(what)
-        return f"<</Type /MCR /Pg {{Page{page + 1}}} /MCID {what}>>"
-
-
-class _Raw(PDFObject):
-    """An object written out already, but for the numbers of those it refers to: {name} → «12 0 R»."""
-
-    def __init__(self, text: str) -> None:
-        self._text = text
-
-    def format(self, document: Any) -> bytes:  # noqa: ANN401 - the library's hook
-        """Return the object's bytes."""
-        numbers = document.idToObjectNumberAndVersion
-        return _NAMED.sub(lambda found: "{} {} R".format(*numbers[found[1]]), self._text).encode("ascii")
-
-
-def _string(text: str) -> str:
-    return f"<FEFF{text.encode('utf-16-be').hex()}>"
+        return str(len(self._canvas.marks) - 1 + self._number)
 
 
 def _rect(rect: Rect) -> PDFArrayCompact:
