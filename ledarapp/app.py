@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import os
 import secrets
 import sys
@@ -18,6 +19,8 @@ from ledarapp.templates import Library
 
 VERBS = frozenset({"demo", "templates", "verify", "import", "export", "doctor"})
 _TOLD_WITHOUT_WINDOW = frozenset({"--version", "--help", "-h"})
+_NO_DISPLAY = 2
+_WINDOW_OPTIONS = frozenset({"--profile", "--example"})
 _PASSPHRASE = "LEDARAPP_PASSPHRASE"  # noqa: S105 - the name of the variable, not its value
 
 
@@ -122,16 +125,24 @@ def _command(given: list[str]) -> int:
 
 def _window(given: list[str]) -> int:
     profile = _profile_in(given)
-    messages, language = Messages(paths.resources() / "messages"), chosen_language(profile)
-    arguments = cli.window_parser(lambda code: messages.say(code, language)).parse_args(given)
+    messages = Messages(paths.resources() / "messages")
+    if not all(each.partition("=")[0] in _WINDOW_OPTIONS for each in given if each.startswith("-")):
+        from ledarapp import cli  # noqa: PLC0415 - tells how it is called and ends the program
+
+        language = chosen_language(profile)
+        cli.window_parser(lambda code: messages.say(code, language)).parse_args(given)
     if _has_no_display():
-        sys.stderr.write(messages.say("cli.no_display", language) + "\n")
-        return cli.UNREADABLE
-    if not arguments.example:
-        return _show(profile, messages, door=door_of(profile), file=arguments.file)
+        sys.stderr.write(messages.say("cli.no_display", chosen_language(profile)) + "\n")
+        return 2
+    if "--example" not in given:
+        return _show(profile, messages, door=door_of(profile), file=_file_in(given))
+    import tempfile  # noqa: PLC0415 - see _command
+
+    import tempfile  # noqa: PLC0415 - see _command
+
     with tempfile.TemporaryDirectory(prefix="ledarapp-") as folder:
         passing = paths.Profile(Path(folder))
-        return _show(passing, messages, desk=_passing_desk(passing.folder), file=arguments.file)
+        return _show(passing, messages, desk=_passing_desk(passing.folder), file=_file_in(given))
 
 
 def _show(
@@ -142,7 +153,7 @@ def _show(
     desk: Desk | None = None,
     file: Path | None = None,
 ) -> int:
-    """Open the window over a profile, or over a desk that is laid for this run alone, with the example on it."""
+    """Open the window over a profile, or over a desk laid for this run alone with the example on it."""
     from ledarapp.ui.start import Start, run  # noqa: PLC0415 - a command must not pay for a window
 
     return run(
@@ -164,6 +175,16 @@ def _has_no_display() -> bool:
     """Qt ends the process where it finds no display; a sentence is kinder."""
     named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     return sys.platform.startswith("linux") and not any(os.environ.get(name) for name in named)
+
+
+def _file_in(given: Sequence[str]) -> Path | None:
+    before = ["", *given]
+    named = (
+        each
+        for option, each in zip(before, given, strict=False)
+        if option != "--profile" and not each.startswith("-")
+    )
+    return next((Path(each) for each in named), None)
 
 
 def _profile_in(given: Sequence[str]) -> paths.Profile:

@@ -51,6 +51,7 @@ def parser(say: Callable[[str], str], version: str) -> argparse.ArgumentParser:
     top = argparse.ArgumentParser(prog="ledarapp", description=say("cli.description"))
     top.add_argument("--version", action="version", version=f"ledarapp {version}")
     top.add_argument("--profile", type=Path, metavar="DIR", help=say("cli.help.profile"))
+    top.add_argument("--example", action="store_true", help=say("cli.help.example"))
     shared = argparse.ArgumentParser(add_help=False)
     shared.add_argument(
         "--profile", type=Path, metavar="DIR", default=argparse.SUPPRESS, help=say("cli.help.profile")
@@ -75,15 +76,6 @@ def parser(say: Callable[[str], str], version: str) -> argparse.ArgumentParser:
     export.add_argument("--edition", required=True, metavar="NAME", help=say("cli.help.export"))
     export.add_argument("--out", type=Path, required=True, metavar="FILE")
     verb("doctor", as_json)
-    return top
-
-
-def window_parser(say: Callable[[str], str]) -> argparse.ArgumentParser:
-    """Return the reader of a command line that names no command: the window, with or without a file."""
-    top = argparse.ArgumentParser(prog="ledarapp", description=say("cli.description"))
-    top.add_argument("--profile", type=Path, metavar="DIR", help=say("cli.help.profile"))
-    top.add_argument("--example", action="store_true", help=say("cli.help.example"))
-    top.add_argument("file", type=Path, nargs="?", metavar="FILE", help=say("cli.help.file"))
     return top
 
 
