@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 import os
 import secrets
 import sys
@@ -127,13 +126,10 @@ def _window(given: list[str]) -> int:
     profile = _profile_in(given)
     messages = Messages(paths.resources() / "messages")
     if not all(each.partition("=")[0] in _WINDOW_OPTIONS for each in given if each.startswith("-")):
-        from ledarapp import cli  # noqa: PLC0415 - tells how it is called and ends the program
-
-        language = chosen_language(profile)
-        cli.window_parser(lambda code: messages.say(code, language)).parse_args(given)
+        return _command(given)  # which tells what it knows, and ends the program
     if _has_no_display():
         sys.stderr.write(messages.say("cli.no_display", chosen_language(profile)) + "\n")
-        return 2
+        return _NO_DISPLAY
     if "--example" not in given:
         return _show(profile, messages, door=door_of(profile), file=_file_in(given))
     import tempfile  # noqa: PLC0415 - see _command

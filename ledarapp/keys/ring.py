@@ -94,15 +94,11 @@ def _locked() -> type[Exception]:
     return KeyringLocked
 
 
-def _own_fault() -> type[Exception]:
-    from keyring.errors import KeyringError  # noqa: PLC0415 - see above
-
-    return KeyringError
-
-
 def _faults() -> tuple[type[Exception], ...]:
     """Return what the backends raise; some let their own libraries' errors through."""
-    faults: list[type[Exception]] = [_own_fault(), RuntimeError, OSError, ImportError]
+    from keyring.errors import KeyringError  # noqa: PLC0415 - see above
+
+    faults: list[type[Exception]] = [KeyringError, RuntimeError, OSError, ImportError]
     if sys.platform == "linux":
         faults.append(_error("secretstorage.exceptions", "SecretStorageException"))
         faults.append(_error("jeepney.wrappers", "DBusErrorResponse"))
@@ -115,5 +111,5 @@ def _error(module: str, name: str) -> type[Exception]:
     try:
         kind: type[Exception] = getattr(importlib.import_module(module), name)
     except ImportError:
-        return _own_fault()
+        return RuntimeError
     return kind
