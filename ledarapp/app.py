@@ -134,8 +134,6 @@ def _window(given: list[str]) -> int:
         return _show(profile, messages, door=door_of(profile), file=_file_in(given))
     import tempfile  # noqa: PLC0415 - see _command
 
-    import tempfile  # noqa: PLC0415 - see _command
-
     with tempfile.TemporaryDirectory(prefix="ledarapp-") as folder:
         passing = paths.Profile(Path(folder))
         return _show(passing, messages, desk=_passing_desk(passing.folder), file=_file_in(given))
