@@ -8,6 +8,7 @@ from __future__ import annotations
 import secrets
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 
 from ledarapp import files
 from ledarapp.domain.agreement import Person
@@ -60,6 +61,11 @@ def bring(desk: Desk, data: bytes, password: str) -> Identity:
     if brought.not_after <= desk.now():
         raise LedarappError("identity.expired", name=brought.name, on=f"{brought.not_after:%Y-%m-%d}")
     return _keep(desk, data, password)
+
+
+def bring_file(desk: Desk, path: Path, password: str) -> Identity:
+    """Use the certificate in this file from now on; raises as ``bring``, and the ``files.…`` codes."""
+    return bring(desk, files.read(path, at_most=_LARGEST), password)
 
 
 def is_there(desk: Desk) -> bool:

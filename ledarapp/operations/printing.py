@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ledarapp import files
+from ledarapp.domain.agreement import Agreement
 from ledarapp.domain.signature import Edition, Role
 from ledarapp.domain.stages import current
 from ledarapp.exchange import codec
@@ -50,6 +51,12 @@ def is_own(opened: Opened, which: Edition, pdf: bytes, resources: Path) -> bool:
     drawn = draw(opened, which, resources)
     given = [signature for signature in current(opened.agreement) if signature.edition is which]
     return pdf == drawn or (pdf.startswith(drawn) and all(each.role is opened.side for each in given))
+
+
+def checksum(agreement: Agreement, which: Edition) -> str:
+    """Return the content's fingerprint as the pages print it: sixteen digits in groups of four."""
+    digits = codec.content_hash(agreement, which)[:16]
+    return " ".join(digits[at : at + 4] for at in range(0, 16, 4))
 
 
 def save(path: Path, data: bytes) -> None:

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from ledarapp.ui.screens.basis.screen import BasisScreen
+from ledarapp.ui.screens.close import CloseScreen
 from ledarapp.ui.screens.goals.screen import GoalsScreen
 from ledarapp.ui.screens.preview import PreviewScreen
 from ledarapp.ui.screens.screen import Screen
+from ledarapp.ui.screens.sign import SignScreen
 
 #: step key (as the forms name it) → its screen
 SCREENS: dict[str, type[Screen]] = {
     "basis": BasisScreen,
     "goals": GoalsScreen,
+    "sign": SignScreen,
+    "close": CloseScreen,
 }
 
 #: views that are there in every step: key → (screen, icon)

@@ -24,6 +24,7 @@ MOST_PAGES = 60
 _TALLEST = 3
 _MEMORY = 600 * 2**20
 _HEAD = struct.Struct(">I")
+_PNG = b"\x89PNG\r\n"
 
 
 def pages(data: bytes) -> tuple[bytes, ...]:
@@ -70,8 +71,8 @@ def main() -> int:
 
 
 def _png(image: object) -> bytes:
-    from PySide6.QtCore import QBuffer, QIODevice  # noqa: PLC0415
-    from PySide6.QtGui import QImage, QPainter  # noqa: PLC0415
+    from PySide6.QtCore import QBuffer, QByteArray, QIODevice  # noqa: PLC0415
+    from PySide6.QtGui import QImage, QImageWriter, QPainter  # noqa: PLC0415
 
     if not isinstance(image, QImage):
         raise TypeError(type(image).__name__)
@@ -82,7 +83,7 @@ def _png(image: object) -> bytes:
     painter.end()
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    paper.save(buffer, b"PNG", 90)
+    QImageWriter(buffer, QByteArray(b"PNG")).write(paper)
     return bytes(buffer.data().data())
 
 
@@ -111,7 +112,7 @@ def _read(data: bytes) -> tuple[bytes, ...]:
         at += _HEAD.size
         found.append(data[at : at + length])
         at += length
-    if not found or at != len(data):
+    if not found or at != len(data) or not all(page.startswith(_PNG) for page in found):
         raise LedarappError("view.not_drawn")
     return tuple(found)
 

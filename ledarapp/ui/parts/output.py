@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QDir, QMarginsF, QRectF, QStandardPaths, QTemporaryDir, QUrl, Qt
+from PySide6.QtCore import QDir, QMarginsF, QRectF, QStandardPaths, Qt, QTemporaryDir, QUrl
 from PySide6.QtGui import QDesktopServices, QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtWidgets import QFileDialog, QWidget
 

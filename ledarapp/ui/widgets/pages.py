@@ -123,9 +123,10 @@ class ImagePages(QWidget):
     def __init__(self, pages: Sequence[bytes], parent: QWidget | None = None) -> None:
         """``pages`` are PNG files."""
         super().__init__(parent)
-        self._images = tuple(QImage.fromData(QByteArray(page), b"PNG") for page in pages)
+        self._images = tuple(QImage.fromData(QByteArray(page)) for page in pages)
         self._zoom = WHOLE
-        self._area = QScrollArea()
+        self._area = _Area()
+        self._area.resized.connect(self._scale)
         self._area.setObjectName("desk")
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setWidgetResizable(True)
@@ -163,10 +164,6 @@ class ImagePages(QWidget):
         """Return every page."""
         return self._images
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._scale()
-
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
@@ -189,6 +186,16 @@ class ImagePages(QWidget):
         name_pages(self._area)
         for number, label in enumerate(self._labels, start=1):
             label.setAccessibleName(translate("Pages", "Page {0} of {1}").format(number, len(self._labels)))
+
+
+class _Area(QScrollArea):
+    """Tells when its inside has got another size, which comes after the widget around it has."""
+
+    resized = Signal()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
 
 
 def name_pages(view: QWidget) -> None:
