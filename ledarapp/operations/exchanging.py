@@ -23,7 +23,7 @@ from ledarapp.exchange import codec, package
 from ledarapp.operations import identity, printing, signing
 from ledarapp.operations.desk import Desk, Opened
 
-_SENT, _RECEIVED = "exchange.sent", "exchange.received"
+_SENT, _RECEIVED = "sent", "received"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -149,8 +149,10 @@ def compare(desk: Desk, seen: Look, choices: Mapping[MergePath, Choice] = Mappin
     theirs = seen.package.agreement
     if not desk.store.holds(theirs.id):
         return merge(None, theirs, side=seen.package.details.sender.other)
-    base = desk.store.last_version(theirs.id, (_SENT, _RECEIVED))
     mine = desk.store.load(theirs.id)
+    if any(each.label == _RECEIVED and each.agreement == theirs for each in desk.store.versions(theirs.id)):
+        return Merge(agreement=mine)  # seen before: an old package must not undo what came after it
+    base = desk.store.last_version(theirs.id, (_SENT, _RECEIVED))
     return merge(mine, theirs, side=desk.store.side(theirs.id), base=base, choices=choices)
 
 
