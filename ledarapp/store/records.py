@@ -26,7 +26,7 @@ from ledarapp.domain.snapshot import NamedVersion, Snapshot
 from ledarapp.store import mapping
 from ledarapp.store.connection import Connection
 from ledarapp.store.engine import engine_over
-from ledarapp.store.mapping import KEYS, Key, Part, Row
+from ledarapp.store.mapping import KEYS, Key, Part, Parts, Row
 from ledarapp.store.tables import AgreementRow, FormRow, KnownPersonRow, NamedVersionRow, SnapshotRow
 
 
@@ -35,35 +35,37 @@ class Records:
 
     def __init__(self, connection: Connection, path: Path) -> None:
         self._engine = engine_over(connection, path)
-        self._on_disk: dict[str, Agreement] = {}
+        self._on_disk: dict[str, Parts] = {}
 
     def add(self, agreement: Agreement, *, side: Role, template_text: str, at: datetime) -> None:
         """Keep a new agreement and the text of its form."""
         form = sha256(template_text.encode()).hexdigest()
         kept = {"hash": form, "key": agreement.template, "version": agreement.template_version}
+        parts = mapping.parts_of(agreement)
         own: Row = {"form": form, "side": side.value, "changed_at": at, "deleted_at": None}
         with self._engine.begin() as begun:
             begun.execute(insert(_table("form")).values(**kept, text=template_text).on_conflict_do_nothing())
-            _write(begun, None, agreement, own)
-        self._on_disk[agreement.id] = agreement
+            _write(begun, {}, parts, own)
+        self._on_disk[agreement.id] = parts
 
     def save(self, agreement: Agreement, at: datetime, snapshot: Snapshot | None = None) -> None:
         """Write the columns that differ from what is on disk, and the snapshot, in one transaction."""
+        parts = mapping.parts_of(agreement)
         # Taken out for the time being: after a failure nobody knows what lies on disk, so it is read again.
         before = self._on_disk.pop(agreement.id, None)
         with self._engine.begin() as begun:
-            before = before or _read(begun, agreement.id)
-            if before != agreement:
-                _write(begun, before, agreement, {"changed_at": at})
+            before = before or mapping.parts_of(_read(begun, agreement.id))
+            if before["agreement"] != parts["agreement"]:
+                _write(begun, before, parts, {"changed_at": at})
             if snapshot is not None:
                 _keep(begun, snapshot)
-        self._on_disk[agreement.id] = agreement
+        self._on_disk[agreement.id] = parts
 
     def load(self, agreement_id: str) -> Agreement:
         """Return the agreement; raises ``store.no_such_agreement``."""
         with self._engine.begin() as begun:
             agreement = _read(begun, agreement_id)
-        self._on_disk[agreement_id] = agreement
+        self._on_disk[agreement_id] = mapping.parts_of(agreement)
         return agreement
 
     def forget(self, agreement_id: str) -> None:
@@ -146,11 +148,10 @@ def _read(begun: Begun, agreement_id: str) -> Agreement:
     return mapping.agreement_of(rows)
 
 
-def _write(begun: Begun, before: Agreement | None, after: Agreement, own: Row) -> None:
+def _write(begun: Begun, before: Parts, after: Parts, own: Row) -> None:
     """Write the difference between two states, whatever it is, and the store's own columns."""
-    olds = mapping.parts_of(before) if before else {}
-    for name, new in mapping.parts_of(after).items():
-        old = olds.get(name, {})
+    for name, new in after.items():
+        old = before.get(name, {})
         for key in old.keys() - new.keys():
             begun.execute(_delete(name), _bound(name, key))
         added = []
