@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from ledarapp.ui.screens.basis.screen import BasisScreen
+from ledarapp.ui.screens.check.screen import CheckScreen
 from ledarapp.ui.screens.close import CloseScreen
+from ledarapp.ui.screens.follow_up import FollowUpScreen
 from ledarapp.ui.screens.goals.screen import GoalsScreen
 from ledarapp.ui.screens.preview import PreviewScreen
 from ledarapp.ui.screens.screen import Screen
@@ -13,6 +15,8 @@ from ledarapp.ui.screens.sign import SignScreen
 SCREENS: dict[str, type[Screen]] = {
     "basis": BasisScreen,
     "goals": GoalsScreen,
+    "follow_up": FollowUpScreen,
+    "check": CheckScreen,
     "sign": SignScreen,
     "close": CloseScreen,
 }

@@ -55,13 +55,23 @@ class Flow(QLayout):
         return [item for item in self._items if not item.isEmpty()]
 
     def _arrange(self, rect: QRect, *, place: bool) -> int:
-        x, y, row = rect.x(), rect.y(), 0
+        rows: list[list[tuple[QLayoutItem, QSize]]] = [[]]
+        x = 0
         for item in self._shown():
             size = item.sizeHint().boundedTo(QSize(max(rect.width(), item.minimumSize().width()), 1 << 20))
-            if x > rect.x() and x + size.width() > rect.right() + 1:
-                x, y, row = rect.x(), y + row + self._line_gap, 0
-            if place:
-                item.setGeometry(QRect(QPoint(x, y), size))
+            if x and x + size.width() > rect.width():
+                rows.append([])
+                x = 0
+            rows[-1].append((item, size))
             x += size.width() + self._gap
-            row = max(row, size.height())
-        return y + row - rect.y()
+        y = rect.y()
+        for row in rows:
+            height = max((size.height() for _, size in row), default=0)
+            x = rect.x()
+            for item, size in row:
+                if place:
+                    # Words beside a button stand on its middle line.
+                    item.setGeometry(QRect(QPoint(x, y + (height - size.height()) // 2), size))
+                x += size.width() + self._gap
+            y += height + self._line_gap
+        return y - self._line_gap - rect.y()

@@ -125,7 +125,7 @@ class Cells(QWidget):
 class IndicatorRow(Cells):
     """a) what is looked at · its kind · where it stands · where it shall be."""
 
-    columns = ((1, 0), (0, 104), (0, 96), (0, 96))
+    columns = ((1, 0), (0, 108), (0, 96), (0, 96))
 
     def __init__(self, indicator_id: str, change: Change, acts: RowActs) -> None:
         self._id, self._change = indicator_id, change
@@ -133,7 +133,8 @@ class IndicatorRow(Cells):
         self._kind = ComboBox()
         for kind in IndicatorKind:
             self._kind.addItem(kind_word(kind), kind)
-        self._kind.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        # Columns stay where they are whatever is chosen, in every language.
+        self._kind.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._dots = RowMenu(
             self._menu_name,
             lambda: acts.move(indicator_id, -1),
@@ -243,7 +244,8 @@ class Heads(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(8)
-        for place, label in enumerate(self._labels, start=1):
+        # Empty ends: a grid leaves no gap beside a column without anything in it.
+        for place, label in enumerate((QWidget(), *self._labels, QWidget())):
             self._grid.addWidget(label, 0, place)
         self._measure()
 
@@ -258,7 +260,7 @@ class Heads(QWidget):
         for place, (stretch, width) in enumerate(self._columns, start=1):
             self._grid.setColumnStretch(place, stretch)
             self._grid.setColumnMinimumWidth(place, px(width))
-        self._grid.setColumnMinimumWidth(len(self._columns) + 1, max(px(24) + 8, px(32)))
+        self._grid.setColumnMinimumWidth(len(self._columns) + 1, px(32))
 
 
 def indicator_head() -> str:
