@@ -25,6 +25,9 @@ from ledarapp.ui.workplace import Workplace
 if TYPE_CHECKING:
     from ledarapp.ui.single import Single
 
+_AFTER_PAINT = 50
+"""Milliseconds."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Start:
@@ -143,8 +146,9 @@ class Program:
         if before is not None:
             before.close()
             before.deleteLater()
-        # What is said and read beyond the first picture waits until it has been painted.
-        QTimer.singleShot(0, self._settle)
+        # What is said and read beyond the first picture waits until it has been painted. Not with 0: that is
+        # posted, and what is posted comes before the system's word that there is a window to paint.
+        QTimer.singleShot(_AFTER_PAINT, self._settle)
 
     def _settle(self) -> None:
         window = self.window
