@@ -6,7 +6,7 @@ import argparse
 import json
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,7 +14,7 @@ from pathlib import Path
 from ledarapp import files
 from ledarapp.domain import wording
 from ledarapp.domain.errors import LedarappError
-from ledarapp.domain.signature import Edition
+from ledarapp.domain.signature import Edition, Role
 from ledarapp.domain.template import say
 from ledarapp.exchange import codec
 from ledarapp.messages import Messages
@@ -139,9 +139,9 @@ def _verify(arguments: argparse.Namespace, workplace: Workplace) -> int:
         _print_json([_as_json(each, workplace) for each in judged])
     else:
         for each in judged:
-            print(f"{each.path}: {workplace.say(each.code, **each.values)}")
+            print(f"{each.path}: {_sentence(each.code, each.values, workplace)}")
             for line in each.lines:
-                print(f"  {line.about}: {workplace.say(line.code, **line.values)}")
+                print(f"  {line.about}: {_sentence(line.code, line.values, workplace)}")
     return max(UNREADABLE if not each.readable else int(not each.intact) for each in judged)
 
 
@@ -203,18 +203,30 @@ def _known(workplace: Workplace) -> Iterator[dict[str, str]]:
     yield known
 
 
+def _sentence(code: str, values: Mapping[str, object], workplace: Workplace) -> str:
+    """Say it with the parties' names in the place of the fields they sign in."""
+    parties = {printing.field(role): f"party.{role}" for role in Role}
+    told = {
+        name: ", ".join(workplace.say(parties.get(each, each)) for each in str(value).split(", "))
+        if name in {"missing", "unexpected"} and value
+        else value
+        for name, value in values.items()
+    }
+    return workplace.say(code, **told)
+
+
 def _as_json(judged: judging.Judged, workplace: Workplace) -> dict[str, object]:
     return {
         "file": str(judged.path),
         "intact": judged.intact,
         "readable": judged.readable,
         "code": judged.code,
-        "sentence": workplace.say(judged.code, **judged.values),
+        "sentence": _sentence(judged.code, judged.values, workplace),
         "signatures": [
             {
                 "about": line.about,
                 "code": line.code,
-                "sentence": workplace.say(line.code, **line.values),
+                "sentence": _sentence(line.code, line.values, workplace),
                 "signer": line.signer,
                 "at": line.at,
                 "fingerprint": line.fingerprint,
