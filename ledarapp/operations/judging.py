@@ -66,7 +66,7 @@ def judge_file(path: Path, *, known: Mapping[str, str]) -> Judged:
 def _judge_pdf(path: Path, data: bytes, known: Mapping[str, str]) -> Judged:
     from ledarapp.signatures import verify  # noqa: PLC0415 - see desk.py
 
-    verdict = verify.verify_pdf(data, known=known, expected=None, now=datetime.now(UTC))
+    verdict = verify.verify_pdf(data, known=known, expected=None, now=datetime.now(UTC).astimezone())
     return Judged(
         path=path,
         readable=verdict.readable,
@@ -78,7 +78,7 @@ def _judge_pdf(path: Path, data: bytes, known: Mapping[str, str]) -> Judged:
 
 
 def _judge_package(path: Path, data: bytes, known: Mapping[str, str]) -> Judged:
-    seen = exchanging.look(data, known=known, now=datetime.now(UTC))
+    seen = exchanging.look(data, known=known, now=datetime.now(UTC).astimezone())
     lines = [_line(seen.sender, "META-INF")]
     for which, verdict in seen.editions.items():
         lines += _lines(verdict, f"{which}.pdf ")
