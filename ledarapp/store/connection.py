@@ -104,10 +104,10 @@ def begun(connection: Connection) -> Iterator[Connection]:
     try:
         yield connection
         connection.execute("COMMIT")
-    except BaseException:
-        if connection.in_transaction:  # a full disk may have ended it already
+    finally:
+        # Still open: something was raised, perhaps by the COMMIT itself, which doesn't end what it can't keep.
+        if connection.in_transaction:
             connection.execute("ROLLBACK")
-        raise
 
 
 @contextmanager

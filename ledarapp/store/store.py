@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import ExitStack
 from datetime import datetime
 from pathlib import Path
 from typing import Self
@@ -64,11 +65,10 @@ class Store(Drafts):
             files.make_folder(folder)
             backups.copy(connection, key, folder / f"before-step-after-{revision}.db")
 
-        try:
+        with ExitStack() as undo:
+            undo.callback(connection.close)
             migrations.upgrade(connection, path, keep_copy)
-        except BaseException:
-            connection.close()
-            raise
+            undo.pop_all()
         return cls(connection, path, key, folder)
 
     def backup(self, *, at: datetime) -> Path:
