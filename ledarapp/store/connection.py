@@ -105,7 +105,7 @@ def begun(connection: Connection) -> Iterator[Connection]:
         yield connection
         connection.execute("COMMIT")
     finally:
-        # Still open: something was raised, perhaps by the COMMIT itself, which doesn't end what it can't keep.
+        # Still open: something was raised, perhaps by the COMMIT, which doesn't end what it can't keep.
         if connection.in_transaction:
             connection.execute("ROLLBACK")
 
