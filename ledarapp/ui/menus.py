@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu, QMenuBar
 
@@ -12,10 +13,11 @@ from ledarapp.ui.language import translate
 from ledarapp.ui.widgets.text import Text, said
 
 
-class Menus:
+class Menus(QObject):
     """Builds the bar from commands and keeps it in line; a screen's own commands come and go."""
 
     def __init__(self, bar: QMenuBar) -> None:
+        super().__init__(bar)
         self._bar = bar
         self._menus: list[tuple[QMenu, Text]] = []
         self._actions: list[QAction] = []

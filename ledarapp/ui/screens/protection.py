@@ -51,7 +51,7 @@ class Protection(Sheet):
         self._entrance = entrance
         self._by_keyring = RadioButton(
             lambda: translate(
-                "Protection", "The computer's keyring keeps the key; the program opens by itself"
+                "Protection", "The computer's password store keeps the key; the program opens by itself"
             )
         )
         self._by_phrase = RadioButton(
@@ -122,7 +122,7 @@ class Recovery(Sheet):
             lambda: translate("Protection", "Your recovery code"),
             lambda: translate(
                 "Protection",
-                "It opens your agreements when the keyring or the passphrase is gone. Print it and keep "
+                "It opens your agreements when the password store or the passphrase fails. Print it and keep "
                 "it where you keep important papers. It is shown only now.",
             ),
         )
