@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ledarapp.ui.screens.assessment import AssessmentScreen
 from ledarapp.ui.screens.basis.screen import BasisScreen
 from ledarapp.ui.screens.check.screen import CheckScreen
 from ledarapp.ui.screens.close import CloseScreen
@@ -9,6 +10,7 @@ from ledarapp.ui.screens.follow_up import FollowUpScreen
 from ledarapp.ui.screens.goals.screen import GoalsScreen
 from ledarapp.ui.screens.preview import PreviewScreen
 from ledarapp.ui.screens.screen import Screen
+from ledarapp.ui.screens.self_evaluation import SelfEvaluationScreen
 from ledarapp.ui.screens.sign import SignScreen
 
 #: step key (as the forms name it) → its screen
@@ -18,6 +20,8 @@ SCREENS: dict[str, type[Screen]] = {
     "follow_up": FollowUpScreen,
     "check": CheckScreen,
     "sign": SignScreen,
+    "self_evaluation": SelfEvaluationScreen,
+    "assessment": AssessmentScreen,
     "close": CloseScreen,
 }
 

@@ -16,7 +16,7 @@ from ledarapp.ui.session import Session
 from ledarapp.ui.widgets.date_edit import shown
 from ledarapp.ui.widgets.remark import Note
 
-MOST = 6
+MOST = 3
 
 
 def error_note(host: Host, error: LedarappError) -> Note:

@@ -1,0 +1,66 @@
+"""Columns beside each other where they have room, below each other where they don't."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QSizePolicy, QVBoxLayout, QWidget
+
+from ledarapp.ui import theme
+from ledarapp.ui.widgets.card import rule
+
+LEAST = 300
+
+
+class Columns(QWidget):
+    """A hairline stands between the columns, or between the rows they become."""
+
+    def __init__(self, parts: Sequence[QWidget], stretches: Sequence[int]) -> None:
+        """``stretches`` say how the width is shared."""
+        super().__init__()
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(theme.current().space(24))
+        self._lines: list[QFrame] = []
+        self._count = len(parts)
+        for number, (part, stretch) in enumerate(zip(parts, stretches, strict=True)):
+            if number:
+                line = rule()
+                self._lines.append(line)
+                self._row.addWidget(line)
+            holder = QWidget()
+            column = QVBoxLayout(holder)
+            column.setContentsMargins(0, 0, 0, 0)
+            column.addWidget(part)
+            column.addStretch(1)
+            self._row.addWidget(holder, stretch)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._arrange()
+
+    def _arrange(self) -> None:
+        wide = self.width() >= theme.current().px(LEAST) * self._count
+        direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        self._row.setDirection(direction)
+        most = (1 << 24) - 1
+        for line in self._lines:
+            # The style sheet holds a rule to one pixel of height; beside columns it is one of width.
+            line.setObjectName("upright" if wide else "rule")
+            line.setFixedWidth(1) if wide else line.setMaximumWidth(most)
+            line.setMinimumHeight(1)
+            line.setMaximumHeight(most if wide else 1)
+            line.setStyleSheet(f"background: {theme.current().colour('line').name()}; border: 0;")
+            if not wide:
+                line.setMinimumWidth(0)

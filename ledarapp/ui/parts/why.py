@@ -1,0 +1,40 @@
+"""Why an evaluation can't be written now, and what can be done instead."""
+
+from __future__ import annotations
+
+from ledarapp.domain.signature import Edition, Role
+from ledarapp.domain.stages import Stage, signed_by, stage
+from ledarapp.ui.language import translate
+from ledarapp.ui.parts.evaluation_pages import PARTS
+from ledarapp.ui.parts.standing import party
+from ledarapp.ui.session import Session
+from ledarapp.ui.widgets.date_edit import shown
+from ledarapp.ui.widgets.remark import Note
+
+_EDITIONS = {Role.LEADER: Edition.SELF_EVALUATION, Role.SUPERIOR: Edition.ASSESSMENT}
+
+
+def why_read_only(session: Session, writer: Role) -> tuple[Note, ...]:
+    """Return the remark to stand above the evaluation of this side; nothing when it may be written."""
+    if session.may_write(PARTS[writer]):
+        return ()
+    name = party(session, writer)
+    given = signed_by(session.agreement, _EDITIONS[writer], writer)
+    if given is not None:
+        day = shown(given.at.astimezone().date(), words=True)
+        return (
+            Note(
+                "done",
+                translate("Evaluation", "{0} signed this {1}. It can't be changed any more.").format(
+                    name, day
+                ),
+                lead=translate("Evaluation", "Signed"),
+            ),
+        )
+    if session.side is not writer:
+        words = translate("Evaluation", "{0} writes this. It comes here with the next package.").format(name)
+    elif stage(session.agreement) in {Stage.DRAFT, Stage.PROPOSED}:
+        words = translate("Evaluation", "This is written when both have signed the agreement.")
+    else:
+        words = translate("Evaluation", "This can't be written now.")
+    return (Note("info", words),)
