@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 
 from ledarapp.domain.errors import LedarappError
 from ledarapp.ui.language import translate
-from ledarapp.ui.session import Session
 from ledarapp.ui.tasks import Tasks
 from ledarapp.ui.widgets.info_bar import InfoBar
 from ledarapp.ui.widgets.remark import Note
@@ -20,6 +19,7 @@ from ledarapp.ui.workplace import Workplace
 if TYPE_CHECKING:
     from ledarapp.domain.finding import Finding
     from ledarapp.ui.journey import Journey
+    from ledarapp.ui.session import Session
 
 
 class WindowHost:

@@ -1,15 +1,22 @@
-"""One running window for a profile: a second start hands its file over and ends."""
+"""One running window for a profile: a second start hands its file over and ends.
+
+Qt's network library, a fifth of a bare window, is read when there is somebody to speak or listen to.
+"""
 
 from __future__ import annotations
 
 import hashlib
 import json
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDir, QLockFile, QObject, Signal
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from PySide6.QtCore import QDir, QLockFile, QObject, QThread, Signal
+
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 _WAIT_MS = 2000
+_CALLS = 20
 
 
 class Single(QObject):
@@ -32,9 +39,16 @@ class Single(QObject):
 
     def hand_over(self, file: Path | None) -> bool:
         """Ask the window that is open to show itself and the file; False when it doesn't answer."""
+        from PySide6.QtNetwork import QLocalSocket  # noqa: PLC0415 - see above
+
         socket = QLocalSocket()
-        socket.connectToServer(self._name)
-        if not socket.waitForConnected(_WAIT_MS):
+        for _ in range(_CALLS):
+            socket.connectToServer(self._name)
+            if socket.waitForConnected(_WAIT_MS // _CALLS):
+                break
+            # A window that has only just begun doesn't listen until it is painted.
+            QThread.msleep(_WAIT_MS // _CALLS)
+        else:
             return False
         socket.write(json.dumps(str(file.resolve()) if file else "").encode() + b"\n")
         said = socket.waitForBytesWritten(_WAIT_MS)
@@ -43,6 +57,8 @@ class Single(QObject):
 
     def listen(self) -> None:
         """Hear later starts."""
+        from PySide6.QtNetwork import QLocalServer  # noqa: PLC0415 - see above
+
         QLocalServer.removeServer(self._name)
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)

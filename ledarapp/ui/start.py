@@ -106,8 +106,8 @@ class Program:
 
         self._single = Single(folder)
         if self._single.is_first():
-            self._single.listen()
             self._single.called.connect(self._called)
+            QTimer.singleShot(_AFTER_PAINT, self._single.listen)
             return True
         return not self._single.hand_over(self._start.file)
 

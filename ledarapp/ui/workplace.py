@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from ledarapp.domain.agreement import Agreement
 from ledarapp.domain.errors import LedarappError
-from ledarapp.domain.finding import Finding
-from ledarapp.domain.review import review
-from ledarapp.domain.template import Template
 from ledarapp.messages import Messages
-from ledarapp.operations import drafting, printing
+from ledarapp.operations import drafting
 from ledarapp.operations.desk import Desk
 from ledarapp.settings import Settings
 from ledarapp.ui.language import LanguageManager
+
+if TYPE_CHECKING:
+    from ledarapp.domain.finding import Finding
+    from ledarapp.domain.template import Template
 
 
 @dataclass(slots=True, kw_only=True)
@@ -48,6 +50,8 @@ class Workplace:
 
     def review(self, agreement: Agreement, template: Template) -> tuple[Finding, ...]:
         """Return the remarks on an agreement; for the session."""
+        from ledarapp.domain.review import review  # noqa: PLC0415 - the first window judges nothing
+
         return review(agreement, template, lines=self.counters.get(agreement.language))
 
     def warm(self, language: str) -> Callable[[str], int]:
@@ -55,6 +59,8 @@ class Workplace:
 
         Put it into ``counters``; until then line limits aren't judged.
         """
+        from ledarapp.operations import printing  # noqa: PLC0415 - nor does it draw
+
         counter = printing.line_counter(language, self.desk.resources)
         counter("")
         return counter
