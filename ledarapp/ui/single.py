@@ -56,7 +56,9 @@ class Single(QObject):
         return said
 
     def listen(self) -> None:
-        """Hear later starts."""
+        """Hear later starts, from now on."""
+        if self._server is not None:
+            return
         from PySide6.QtNetwork import QLocalServer  # noqa: PLC0415 - see above
 
         QLocalServer.removeServer(self._name)

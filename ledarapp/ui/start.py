@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from ledarapp.domain.errors import LedarappError
 from ledarapp.messages import Messages
@@ -24,9 +24,6 @@ from ledarapp.ui.workplace import Workplace
 
 if TYPE_CHECKING:
     from ledarapp.ui.single import Single
-
-_AFTER_PAINT = 50
-"""Milliseconds."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,7 +104,6 @@ class Program:
         self._single = Single(folder)
         if self._single.is_first():
             self._single.called.connect(self._called)
-            QTimer.singleShot(_AFTER_PAINT, self._single.listen)
             return True
         return not self._single.hand_over(self._start.file)
 
@@ -129,6 +125,11 @@ class Program:
         else:
             window.ask(error)
         window.show()
+        _AfterPaint(window, self._listen)
+
+    def _listen(self) -> None:
+        if self._single is not None:
+            self._single.listen()
 
     def _open(self, settings: Settings, desk: Desk) -> None:
         self._desk = desk
@@ -146,14 +147,13 @@ class Program:
         if before is not None:
             before.close()
             before.deleteLater()
-        # What is said and read beyond the first picture waits until it has been painted. Not with 0: that is
-        # posted, and what is posted comes before the system's word that there is a window to paint.
-        QTimer.singleShot(_AFTER_PAINT, self._settle)
+        _AfterPaint(window, self._settle)
 
     def _settle(self) -> None:
         window = self.window
         if not isinstance(window, MainWindow) or self._desk is None:
             return
+        self._listen()
         self._desk.store.prepare()
         if self._desk.store.was_interrupted:
             window.host.tell_interruption()
@@ -175,3 +175,22 @@ class Program:
 
     def _sentence(self, error: LedarappError) -> str:
         return self._start.messages.sentence(error, self.language.language)
+
+
+class _AfterPaint(QObject):
+    """Does what is not needed for the first picture as soon as that is painted.
+
+    A timer won't do: what is due, like what is posted, comes before the system's word that a window may be
+    painted.
+    """
+
+    def __init__(self, window: QWidget, act: Callable[[], None]) -> None:
+        super().__init__(window)
+        self._act = act
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self._act)
+        return False
