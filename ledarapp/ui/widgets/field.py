@@ -33,9 +33,9 @@ class Field(QWidget):
         self._hint, self._counter = hint, counter
         self.label = Label(label, "dense", strong=True)
         self.label.setBuddy(editor)
-        self._hint_label = Label(hint, "caption", tone="muted")
+        self._hint_label = Label(hint, "caption", tone="muted", parent=self)
         self._hint_label.setVisible(bool(hint))
-        self._count = Label("", "caption", tone="muted", wrap=False)
+        self._count = Label("", "caption", tone="muted", wrap=False, parent=self)
         self._count.setVisible(counter is not None)
         self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._head.setSpacing(8)

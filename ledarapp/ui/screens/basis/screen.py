@@ -35,18 +35,18 @@ class BasisScreen(Screen):
         self.column.addWidget(self.page)
         self._remarks = FieldRemarks(self, self.session, self.host)
         self._form = self._fields()
-        self._locked = Remark(Note("info", locked_words))
-        self._facts = Facts()
-        for widget in (self._form, self._locked, self._facts):
+        self.locked = Remark(Note("info", locked_words))
+        self.facts = Facts()
+        for widget in (self._form, self.locked, self.facts):
             self.page.column.addWidget(widget)
 
     def show_agreement(self) -> None:
         is_open = self.session.may_write(Part.CONTENT)
         self._form.setVisible(is_open)
-        self._locked.setVisible(not is_open)
-        self._facts.setVisible(not is_open)
+        self.locked.setVisible(not is_open)
+        self.facts.setVisible(not is_open)
         if not is_open:
-            self._facts.show_facts(self._told())
+            self.facts.show_facts(self._told())
             return
         for part in self._parts:
             part.show_agreement()

@@ -29,7 +29,7 @@ class Clause(QWidget):
 
     def __init__(self, session: Session, section: FormSection) -> None:
         super().__init__()
-        self._session, self._section = session, section
+        self._session, self.section = session, section
         self._text = Label("", "note", tone="muted")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -39,7 +39,7 @@ class Clause(QWidget):
 
     def show_agreement(self) -> None:
         """Fill the names and dates in."""
-        self._text.say(section_words(self._session, self._section))
+        self._text.say(section_words(self._session, self.section))
 
 
 class Passage(QWidget):
@@ -49,64 +49,64 @@ class Passage(QWidget):
         self, session: Session, host: Host, section: FormSection, remarks: FieldRemarks, lines: LineCount
     ) -> None:
         super().__init__()
-        self._session, self._host, self._section, self._lines = session, host, section, lines
-        self._area = TextArea(least=3, most=12)
-        self._area.edited.connect(self._set)
-        self._field = Field(lambda: say(section.title, session.language), self._area, self._hint)
+        self._session, self._host, self.section, self._lines = session, host, section, lines
+        self.area = TextArea(least=3, most=12)
+        self.area.edited.connect(self._set)
+        self._field = Field(lambda: say(section.title, session.language), self.area, self._hint)
         self._restore = Button(lambda: translate("Basis", "Restore the standard text"), "link")
         self._restore.clicked.connect(self._put_back)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(self._field)
-        self._taken = Label("", "caption", tone="muted", wrap=False)
-        self._taken.setVisible(bool(section.max_lines))
+        self.taken = Label("", "caption", tone="muted", wrap=False)
         foot = QHBoxLayout()
         foot.setSpacing(16)
-        foot.addWidget(self._taken)
+        foot.addWidget(self.taken)
         foot.addWidget(Label(self._audience, "caption", tone="muted", wrap=False))
         foot.addStretch(1)
         foot.addWidget(self._restore)
         column.addLayout(foot)
+        self.taken.setVisible(bool(section.max_lines))
         remarks.put(f"section.{section.key}", self._field, quiet=True)
         if section.max_lines:
-            self._area.counted.connect(self._recount)
+            self.area.counted.connect(self._recount)
             lines.when_ready(self._recount)
 
     def show_agreement(self) -> None:
         """Bring the text into line."""
-        written = self._session.agreement.section(self._section.key)
-        self._area.show_text(written)
-        standard = say(self._section.text, self._session.language)
+        written = self._session.agreement.section(self.section.key)
+        self.area.show_text(written)
+        standard = say(self.section.text, self._session.language)
         self._restore.setVisible(bool(standard) and standard != written)
 
     def _hint(self) -> str:
-        parts = [translate("Basis", "Must be filled in") if self._section.required else ""]
-        if self._section.max_lines:
-            parts.append(translate("Basis", "at most %n line(s)", None, self._section.max_lines))
-        help_text = say(self._section.help, self._session.language)
+        parts = [translate("Basis", "Must be filled in") if self.section.required else ""]
+        if self.section.max_lines:
+            parts.append(translate("Basis", "at most %n line(s)", None, self.section.max_lines))
+        help_text = say(self.section.help, self._session.language)
         return " · ".join(part for part in (*parts, help_text) if part)
 
     def _recount(self) -> None:
-        taken, most = self._lines.of(self._area.toPlainText().strip()), self._section.max_lines
+        taken, most = self._lines.of(self.area.toPlainText().strip()), self.section.max_lines
         if taken is not None:
-            self._taken.say(lambda: translate("Basis", "{0} of %n line(s)", None, most).format(taken))
-            self._taken.set_tone("advice" if taken > most else "muted")
+            self.taken.say(lambda: translate("Basis", "{0} of %n line(s)", None, most).format(taken))
+            self.taken.set_tone("advice" if taken > most else "muted")
 
     def _audience(self) -> str:
-        return translate("Basis", "Visible to: {0}").format(audience_word(self._section.audience))
+        return translate("Basis", "Visible to: {0}").format(audience_word(self.section.audience))
 
     def _set(self, text: str) -> None:
-        key = self._section.key
+        key = self.section.key
         self._session.apply(
             lambda now: put_section(now, key, text.strip()),
-            lambda: translate("Basis", "edit {0}").format(say(self._section.title, self._session.language)),
+            lambda: translate("Basis", "edit {0}").format(say(self.section.title, self._session.language)),
             field=f"section.{key}",
         )
 
     def _put_back(self) -> None:
-        self._area.setFocus()
-        key, standard = self._section.key, say(self._section.text, self._session.language)
+        self.area.setFocus()
+        key, standard = self.section.key, say(self.section.text, self._session.language)
         self._session.apply(
             lambda now: put_section(now, key, standard),
             lambda: translate("Basis", "restore the standard text"),

@@ -26,7 +26,7 @@ from ledarapp.ui import theme
 from ledarapp.ui.language import translate
 from ledarapp.ui.screens.check.balance import Box, Geometry, Lane, Verdict, geometry
 
-_LANE, _BAR, _AXIS, _GAP = 40, 16, 26, 12
+_LANE, _BAR, _AXIS, _GAP = 44, 16, 26, 12
 _PATTERNS = (
     Qt.BrushStyle.SolidPattern,
     Qt.BrushStyle.BDiagPattern,
@@ -147,8 +147,8 @@ class BalancePlot(QWidget):
             side = Qt.AlignmentFlag.AlignLeft
         else:
             name, side = QRectF(0, box.y, box.x - dress.px(_GAP), box.height), Qt.AlignmentFlag.AlignRight
-        fitted = painter.fontMetrics().elidedText(lane.name, Qt.TextElideMode.ElideRight, int(name.width()))
-        painter.drawText(name, side | Qt.AlignmentFlag.AlignVCenter, fitted)
+        wraps = Qt.TextFlag.TextWordWrap
+        painter.drawText(name, int(side | Qt.AlignmentFlag.AlignVCenter | wraps), lane.name)
         asks = lane.verdict in {Verdict.FEW, Verdict.MANY}
         painter.setPen(dress.colour("warning" if asks else "muted"))
         painter.setFont(dress.font(14, strong=asks))

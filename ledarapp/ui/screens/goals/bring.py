@@ -45,10 +45,10 @@ class Bringing(Card):
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(2)
         self.column.addWidget(self._list)
-        self._nothing = Label("", "body")
-        self.column.addWidget(self._nothing)
+        self.nothing = Label("", "body")
+        self.column.addWidget(self.nothing)
         buttons = Flow(gap=8, line_gap=8)
-        self._add = Button(self._add_words, "secondary", icon="plus", clicked=self._bring)
+        self._add = Button(self._add_words, "secondary", icon="plus", clicked=self.bring)
         buttons.addWidget(self._add)
         for button in self._more_buttons():
             buttons.addWidget(button)
@@ -81,8 +81,8 @@ class Bringing(Card):
             tick.setToolTip(goal.text)
             tick.toggled.connect(self._count)
             self._rows.addWidget(tick)
-        self._nothing.say(nothing)
-        self._nothing.setVisible(not goals)
+        self.nothing.say(nothing)
+        self.nothing.setVisible(not goals)
         self._count()
 
     def _chosen(self) -> tuple[Goal, ...]:
@@ -96,7 +96,8 @@ class Bringing(Card):
         count = len(self._chosen()) if hasattr(self, "_ticks") else 0
         return translate("Goals", "Add %n goal(s)", None, count)
 
-    def _bring(self) -> None:
+    def bring(self) -> None:
+        """Add the goals that are ticked."""
         chosen = self._chosen()
         if chosen:
             self._acts.bring(chosen)
@@ -113,10 +114,10 @@ class Pasting(Bringing):
 
     def _build_source(self) -> None:
         session = self._acts.session
-        self._area = ComboBox()
+        self.area = ComboBox()
         for area in session.template.areas:
-            self._area.addItem(say(area.title, session.language), area.key)
-        self.column.addWidget(Field(lambda: translate("Goals", "Into the category"), self._area))
+            self.area.addItem(say(area.title, session.language), area.key)
+        self.column.addWidget(Field(lambda: translate("Goals", "Into the category"), self.area))
 
     def _more_buttons(self) -> tuple[Button, ...]:
         return (Button(lambda: translate("Goals", "Read the clipboard again"), clicked=self.look),)
@@ -127,10 +128,10 @@ class Pasting(Bringing):
         text = QGuiApplication.clipboard().text()
         goals = goals_from_rows(text, "", new_id) if text.strip() else ()
         self._show(goals, lambda: translate("Goals", "There is no text on the clipboard."), ticked=True)
-        (self._ticks[0][0] if self._ticks else self._area).setFocus()
+        (self._ticks[0][0] if self._ticks else self.area).setFocus()
 
     def _chosen(self) -> tuple[Goal, ...]:
-        area = self._acts.session.template.area(self._area.currentData())
+        area = self._acts.session.template.area(self.area.currentData())
         return tuple(
             replace(goal, area=area.key, target=area.target, audience=area.audience)
             for goal in super()._chosen()

@@ -52,14 +52,14 @@ class GoalEditor(QWidget):
         self._name = Field(
             lambda: translate("Goals", "Short name"), self._title, lambda: translate("Goals", "Optional")
         )
-        self._requirement = Field("", self.text)
-        self._requirement.label.hide()
+        self.requirement = Field("", self.text)
+        self.requirement.label.hide()
         self.indicators = Indicators(goal_id, self._change, partial(self.add_indicator), remarks, fresh=fresh)
-        self._sources = Sources(
+        self.sources = Sources(
             goal_id, self._word_source, self._change, self._add_source, remarks, fresh=fresh
         )
         self._more = More(goal_id, self._change, remarks, fresh=fresh)
-        self._foot = Foot(self._session, goal_id, self._change, acts)
+        self.foot = Foot(self._session, goal_id, self._change, acts)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 10, 16, 16)
         column.setSpacing(4)
@@ -67,9 +67,9 @@ class GoalEditor(QWidget):
         self._inside = QVBoxLayout()
         self._inside.setSpacing(gap())
         column.addLayout(self._inside)
-        for part in (self._requirement, self._name, self.indicators, self._sources, self._more, self._foot):
+        for part in (self.requirement, self._name, self.indicators, self.sources, self._more, self.foot):
             self._inside.addWidget(part)
-        remarks.put("text", self._requirement, goal=goal_id, quiet=fresh)
+        remarks.put("text", self.requirement, goal=goal_id, quiet=fresh)
         self.text.edited.connect(self._write)
         self._title.edited.connect(self._rename)
 
@@ -82,15 +82,15 @@ class GoalEditor(QWidget):
         self._title.show_text(goal.title)
         self._name.setVisible(goal.common or bool(goal.title))
         self.indicators.show_goal(goal)
-        self._sources.show_goal(goal)
+        self.sources.show_goal(goal)
         self._more.show_goal(goal)
-        self._foot.show_goal(goal)
+        self.foot.show_goal(goal)
 
     def set_narrow(self, *, narrow: bool) -> None:
         """Arrange for a narrow or a usual window."""
         self._inside.setContentsMargins(0 if narrow else theme.current().px(_NUMBER), 0, 0, 0)
         self.indicators.set_stacked(stacked=narrow)
-        self._sources.set_stacked(stacked=narrow)
+        self.sources.set_stacked(stacked=narrow)
         self._more.set_stacked(stacked=narrow)
 
     def add_indicator(self) -> None:
@@ -108,7 +108,7 @@ class GoalEditor(QWidget):
     def move_row(self, steps: int) -> bool:
         """Move the indicator or source that has the focus; False when none has."""
         focused = self.window().focusWidget()
-        for part in (self.indicators, self._sources):
+        for part in (self.indicators, self.sources):
             for row_id, row in part.rows.items():
                 if focused is not None and row.isAncestorOf(focused):
                     part.move_item(row_id, steps)
@@ -168,7 +168,7 @@ class GoalEditor(QWidget):
         )
 
     def _add_source(self) -> None:
-        row = self._sources.rows.get(self._acts.add_source(self.goal_id))
+        row = self.sources.rows.get(self._acts.add_source(self.goal_id))
         if row is not None:
             row.setFocus()
 

@@ -116,41 +116,41 @@ class Foot(QWidget):
     def __init__(self, session: Session, goal_id: str, change: Change, acts: Acts) -> None:
         super().__init__()
         self._session, self._goal_id, self._change, self._acts = session, goal_id, change, acts
-        self._target, self._area = ComboBox(), ComboBox()
+        self.target, self.area = ComboBox(), ComboBox()
         for target in Target:
-            self._target.addItem(target_word(target), target)
+            self.target.addItem(target_word(target), target)
         for area in session.template.areas:
-            self._area.addItem(say(area.title, session.language), area.key)
-        self._audience = AudienceChooser()
+            self.area.addItem(say(area.title, session.language), area.key)
+        self.audience = AudienceChooser()
         self._high = CheckBox(lambda: translate("Goals", "High priority"))
         row = Flow(self, gap=20, line_gap=8)
         for words, editor in (
-            (lambda: translate("Goals", "Applies to"), self._target),
-            (lambda: translate("Goals", "Category"), self._area),
-            (lambda: translate("Goals", "Visible to"), self._audience),
+            (lambda: translate("Goals", "Applies to"), self.target),
+            (lambda: translate("Goals", "Category"), self.area),
+            (lambda: translate("Goals", "Visible to"), self.audience),
         ):
             row.addWidget(_paired(words, editor))
         row.addWidget(self._high)
-        self._target.activated.connect(self._aim)
-        self._area.activated.connect(self._move)
-        self._audience.chosen.connect(self._show_to)
+        self.target.activated.connect(self._aim)
+        self.area.activated.connect(self._move)
+        self.audience.chosen.connect(self._show_to)
         self._high.clicked.connect(self._weigh)
 
     def show_goal(self, goal: Goal) -> None:
         """Bring the choices into line."""
-        for index in range(self._target.count()):
-            self._target.setItemText(index, target_word(self._target.itemData(index)))
-        self._target.setCurrentIndex(self._target.findData(goal.target))
-        self._area.setCurrentIndex(self._area.findData(goal.area))
-        self._audience.show_audience(goal.audience)
+        for index in range(self.target.count()):
+            self.target.setItemText(index, target_word(self.target.itemData(index)))
+        self.target.setCurrentIndex(self.target.findData(goal.target))
+        self.area.setCurrentIndex(self.area.findData(goal.area))
+        self.audience.show_audience(goal.audience)
         self._high.setChecked(goal.priority is Priority.HIGH)
 
     def _aim(self, index: int) -> None:
-        target = self._target.itemData(index)
+        target = self.target.itemData(index)
         self._change(lambda goal: replace(goal, target=target), _target_words, "")
 
     def _move(self, index: int) -> None:
-        self._acts.move_to(self._goal_id, self._area.itemData(index))
+        self._acts.move_to(self._goal_id, self.area.itemData(index))
 
     def _show_to(self, audience: Audience) -> None:
         self._change(lambda goal: replace(goal, audience=audience), _audience_words, "")

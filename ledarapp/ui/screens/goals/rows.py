@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from ledarapp.domain.goal import EvaluationSource, Goal, Indicator, IndicatorKind, letter
@@ -14,7 +14,7 @@ from ledarapp.ui import theme
 from ledarapp.ui.language import translate
 from ledarapp.ui.screens.goals.changes import on_indicator, on_source
 from ledarapp.ui.widgets.buttons import ToolButton
-from ledarapp.ui.widgets.editors import ComboBox, LineEdit
+from ledarapp.ui.widgets.editors import ComboBox, LineEdit, TextArea
 from ledarapp.ui.widgets.remark import Note
 from ledarapp.ui.widgets.remark_stack import RemarkStack
 from ledarapp.ui.widgets.text import Label, Text
@@ -64,6 +64,19 @@ class RowMenu(ToolButton):
             action.setText(words())
 
 
+class Paragraph(TextArea):
+    """One sentence that wraps instead of running out of sight; Enter goes on to the next field."""
+
+    def __init__(self) -> None:
+        super().__init__(least=1, most=5)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
+            self.focusNextChild()
+        else:
+            super().keyPressEvent(event)
+
+
 class Cells(QWidget):
     """A row of labelled editors: in one line where there is room, else each under its label."""
 
@@ -73,9 +86,10 @@ class Cells(QWidget):
     def __init__(self, editors: tuple[QWidget, ...], labels: tuple[Text, ...], menu: QWidget) -> None:
         super().__init__()
         self.lead = Label("", "dense", strong=True, wrap=False)
+        self._arranged: tuple[bool, int] | None = None
         self._editors, self._menu = editors, menu
         self.setFocusProxy(editors[0])
-        self._labels = tuple(Label(text, "caption", tone="muted") for text in labels)
+        self._labels = tuple(Label(text, "caption", tone="muted", parent=self) for text in labels)
         for label, editor in zip(self._labels, editors, strict=True):
             label.setBuddy(editor)
         column = QVBoxLayout(self)
@@ -88,20 +102,21 @@ class Cells(QWidget):
         self.remarks = RemarkStack(self)
         column.addWidget(self.remarks)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        self._stacked: bool | None = None
 
     def set_stacked(self, *, stacked: bool) -> None:
         """Put the labels over the fields, the first field on a line of its own; or all in one line."""
-        if stacked == self._stacked:
+        wanted = (stacked, theme.current().percent)
+        if wanted == self._arranged:
             return
-        self._stacked = stacked
+        self._arranged = wanted
         for widget in (self.lead, *self._editors, *self._labels, self._menu):
             self._grid.removeWidget(widget)
         px, last = theme.current().px, len(self._editors)
         for label in self._labels:
             label.setVisible(stacked)
         self._grid.setColumnMinimumWidth(0, px(24))
-        self._grid.addWidget(self.lead, 1 if stacked else 0, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.lead.setMinimumHeight(px(36))
+        self._grid.addWidget(self.lead, 1 if stacked else 0, 0, Qt.AlignmentFlag.AlignTop)
         for place, (editor, label) in enumerate(zip(self._editors, self._labels, strict=True)):
             stretch, width = self.columns[place]
             if stacked:
@@ -109,13 +124,18 @@ class Cells(QWidget):
                 self._grid.addWidget(label, row, at, 1, span)
                 self._grid.addWidget(editor, row + 1, at, 1, span)
                 editor.setMinimumWidth(px(60))
-                editor.setMaximumWidth(1 << 24)
+                editor.setMaximumWidth((1 << 24) - 1)
                 self._grid.setColumnStretch(place + 1, 1)
             else:
-                self._grid.addWidget(editor, 0, place + 1)
+                self._grid.addWidget(editor, 0, place + 1, Qt.AlignmentFlag.AlignTop)
                 self._grid.setColumnStretch(place + 1, stretch)
                 editor.setFixedWidth(px(width)) if width else editor.setMinimumWidth(px(120))
-        self._grid.addWidget(self._menu, 1 if stacked else 0, last + 1, Qt.AlignmentFlag.AlignVCenter)
+        self._grid.addWidget(self._menu, 1 if stacked else 0, last + 1, Qt.AlignmentFlag.AlignTop)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self._arranged is not None:
+            self.set_stacked(stacked=self._arranged[0])
 
     def show_notes(self, notes: Sequence[Note]) -> None:
         """Show the remarks of this row."""
@@ -129,12 +149,12 @@ class IndicatorRow(Cells):
 
     def __init__(self, indicator_id: str, change: Change, acts: RowActs) -> None:
         self._id, self._change = indicator_id, change
-        self.text, self._baseline, self._target = LineEdit(), LineEdit(), LineEdit()
-        self._kind = ComboBox()
+        self.text, self._baseline, self.target = Paragraph(), LineEdit(), LineEdit()
+        self.kind = ComboBox()
         for kind in IndicatorKind:
-            self._kind.addItem(kind_word(kind), kind)
+            self.kind.addItem(kind_word(kind), kind)
         # Columns stay where they are whatever is chosen, in every language.
-        self._kind.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.kind.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._dots = RowMenu(
             self._menu_name,
             lambda: acts.move(indicator_id, -1),
@@ -143,7 +163,7 @@ class IndicatorRow(Cells):
         )
         self._letter = ""
         super().__init__(
-            (self.text, self._kind, self._baseline, self._target),
+            (self.text, self.kind, self._baseline, self.target),
             (indicator_head, kind_head, baseline_head, target_head),
             self._dots,
         )
@@ -151,8 +171,8 @@ class IndicatorRow(Cells):
         self._baseline.edited.connect(
             lambda text: self._set("baseline", lambda now: replace(now, baseline=text))
         )
-        self._target.edited.connect(lambda text: self._set("target", lambda now: replace(now, target=text)))
-        self._kind.activated.connect(self._choose)
+        self.target.edited.connect(lambda text: self._set("target", lambda now: replace(now, target=text)))
+        self.kind.activated.connect(self._choose)
 
     def show_indicator(self, indicator: Indicator, place: int) -> None:
         """Bring the row into line."""
@@ -160,15 +180,15 @@ class IndicatorRow(Cells):
         self.lead.say(f"{self._letter})")
         self.text.show_text(indicator.text)
         self._baseline.show_text(indicator.baseline)
-        self._target.show_text(indicator.target)
-        self._kind.setCurrentIndex(self._kind.findData(indicator.kind))
-        for index in range(self._kind.count()):
-            self._kind.setItemText(index, kind_word(self._kind.itemData(index)))
+        self.target.show_text(indicator.target)
+        self.kind.setCurrentIndex(self.kind.findData(indicator.kind))
+        for index in range(self.kind.count()):
+            self.kind.setItemText(index, kind_word(self.kind.itemData(index)))
         for editor, head in (
             (self.text, indicator_head),
-            (self._kind, kind_head),
+            (self.kind, kind_head),
             (self._baseline, baseline_head),
-            (self._target, target_head),
+            (self.target, target_head),
         ):
             editor.setAccessibleName(f"{self._letter}) {head()}")
         self._dots.say(self._menu_name)
@@ -176,14 +196,14 @@ class IndicatorRow(Cells):
     def show_notes(self, notes: Sequence[Note]) -> None:
         super().show_notes(notes)
         is_wrong = any(note.kind == "must" for note in notes)
-        self.text.set_error(wrong=is_wrong and not self.text.text().strip())
-        self._target.set_error(wrong=is_wrong and bool(self.text.text().strip()))
+        self.text.set_error(wrong=is_wrong and not self.text.toPlainText().strip())
+        self.target.set_error(wrong=is_wrong and bool(self.text.toPlainText().strip()))
 
     def _menu_name(self) -> str:
         return translate("Goals", "Move or remove indicator {0}").format(getattr(self, "_letter", ""))
 
     def _choose(self, index: int) -> None:
-        kind = self._kind.itemData(index)
+        kind = self.kind.itemData(index)
         self._set("kind", lambda now: replace(now, kind=kind))
 
     def _set(self, part: str, change: Callable[[Indicator], Indicator]) -> None:
@@ -193,11 +213,11 @@ class IndicatorRow(Cells):
 class SourceRow(Cells):
     """What the assessment is built on · from whom · when."""
 
-    columns = ((2, 0), (1, 0), (0, 128))
+    columns = ((3, 0), (2, 0), (0, 120))
 
     def __init__(self, source_id: str, change: Change, acts: RowActs) -> None:
         self._id, self._change = source_id, change
-        self.text, self._provider, self._when = LineEdit(), LineEdit(), LineEdit()
+        self.text, self._provider, self._when = Paragraph(), LineEdit(), LineEdit()
         self._dots = RowMenu(
             self._menu_name,
             lambda: acts.move(source_id, -1),
@@ -228,7 +248,7 @@ class SourceRow(Cells):
         self._dots.say(self._menu_name)
 
     def _menu_name(self) -> str:
-        return translate("Goals", "Move or remove the source: {0}").format(self.text.text())
+        return translate("Goals", "Move or remove the source: {0}").format(self.text.toPlainText())
 
     def _set(self, part: str, change: Callable[[EvaluationSource], EvaluationSource]) -> None:
         self._change(on_source(self._id, change), source_edit, f"source.{self._id}.{part}")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -46,7 +46,7 @@ class GoalsScreen(Screen):
         self.table.activated.connect(lambda index: self._open_from_table(index.row()))
         self._wide_page.column.addWidget(self.table)
         self._wide_page.hide()
-        for widget in (self._together, self._locked, self._empty, self.list):
+        for widget in (self._locked, self._empty, self.list, self._together):
             self.page.column.addWidget(widget)
         self.column.addWidget(self.page)
         self.column.addWidget(self._wide_page)
@@ -108,6 +108,8 @@ class GoalsScreen(Screen):
 
     def add(self) -> None:
         """Add a goal to the category in use."""
+        if not self.acts.may_write():
+            return
         if self._wide_page.isVisibleTo(self):
             self.switch()
         self.list.add(self.list.current_area())
@@ -156,16 +158,24 @@ class GoalsScreen(Screen):
 
 
 def _commands(screen: GoalsScreen, acts: Acts, goals: GoalList) -> tuple[Command, ...]:
-    def some() -> bool:
-        return acts.may_write() and bool(goals.current())
+    def on_current(act: Callable[[str], object]) -> Callable[[], None]:
+        """A shortcut is always alive; without a goal it says what is missing."""
 
-    def move(steps: int) -> None:
+        def run() -> None:
+            goal_id = goals.current()
+            if goal_id:
+                act(goal_id)
+            else:
+                screen.host.toast(lambda: translate("Goals", "Choose a goal first"))
+
+        return run
+
+    def move(goal_id: str, steps: int) -> None:
         card = goals.open_card
         if card is None or card.editor is None or not card.editor.move_row(steps):
-            acts.move(goals.current(), steps)
+            acts.move(goal_id, steps)
 
-    def indicator() -> None:
-        goal_id = goals.current()
+    def indicator(goal_id: str) -> None:
         goals.open(goal_id)
         card = goals.open_card
         if card is not None and card.editor is not None:
@@ -182,20 +192,30 @@ def _commands(screen: GoalsScreen, acts: Acts, goals: GoalList) -> tuple[Command
         Command(
             "indicator_add",
             lambda: translate("Goals", "Add &indicator"),
-            indicator,
+            on_current(indicator),
             "Ctrl+Shift+Return; Ctrl+Shift+Enter",
-            some,
+            acts.may_write,
         ),
-        Command("goal_up", lambda: translate("Goals", "Move &up"), lambda: move(-1), "Alt+Shift+Up", some),
         Command(
-            "goal_down", lambda: translate("Goals", "Move &down"), lambda: move(1), "Alt+Shift+Down", some
+            "goal_up",
+            lambda: translate("Goals", "Move &up"),
+            on_current(lambda each: move(each, -1)),
+            "Alt+Shift+Up",
+            acts.may_write,
+        ),
+        Command(
+            "goal_down",
+            lambda: translate("Goals", "Move &down"),
+            on_current(lambda each: move(each, 1)),
+            "Alt+Shift+Down",
+            acts.may_write,
         ),
         Command(
             "goal_delete",
             lambda: translate("Goals", "De&lete goal"),
-            lambda: goals.delete(goals.current()),
+            on_current(goals.delete),
             "",
-            some,
+            acts.may_write,
         ),
         Command(
             "goals_paste",

@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, QTimer
+from PySide6.QtGui import QPainter, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableWidget,
+    QTableWidgetItem,
+)
 
 from ledarapp.domain.agreement import numbers
 from ledarapp.domain.goal import Goal
@@ -13,6 +20,25 @@ from ledarapp.ui import theme
 from ledarapp.ui.language import translate
 from ledarapp.ui.screens.goals.card import indicator_lines, source_lines
 from ledarapp.ui.session import Session
+
+_AROUND = 8
+
+
+class _Rows(QStyledItemDelegate):
+    """Room around the words and a hairline under each row."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return super().sizeHint(option, index) + QSize(0, 2 * _AROUND)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        rect: QRect = option.rect
+        inside = QStyleOptionViewItem(option)
+        inside.rect = rect.adjusted(0, _AROUND, 0, -_AROUND)
+        super().paint(painter, inside, index)
+        painter.setPen(theme.current().colour("line"))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
 
 
 class GoalTable(QTableWidget):
@@ -30,6 +56,7 @@ class GoalTable(QTableWidget):
         self.setShowGrid(False)
         self.setWordWrap(True)
         self.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.setItemDelegate(_Rows(self))
         self.verticalHeader().hide()
         head = self.horizontalHeader()
         head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
