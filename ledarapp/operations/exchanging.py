@@ -139,6 +139,11 @@ def get_to_know(desk: Desk, verdict: SignatureVerdict) -> None:
     desk.store.remember_person(verdict.fingerprint, verdict.signer, at=desk.now())
 
 
+def is_here(desk: Desk, seen: Look) -> bool:
+    """Tell whether this desk has the package's agreement already."""
+    return desk.store.holds(seen.package.agreement.id)
+
+
 def compare(desk: Desk, seen: Look, choices: Mapping[MergePath, Choice] = MappingProxyType({})) -> Merge:
     """Tell what taking the package in would change; ``choices`` answers what both parties have written.
 

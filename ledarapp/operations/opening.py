@@ -151,10 +151,18 @@ class Door:
         return self._open(key)
 
     def _open(self, key: bytes) -> Desk:
+        """Open the store; make one whose making was cut off after the keys."""
+        if not self.places.store.exists() and not backups.made(self.places.backups):
+            return self._lay(Store.create(self.places.store, key, backup_folder=self.places.backups), key)
         return self._lay(Store.open(self.places.store, key, backup_folder=self.places.backups), key)
 
     def _lay(self, store: Store, key: bytes) -> Desk:
         return lay(self.places, store, ProfileSecrets(self.slots, key), self.timestamp_url)
+
+
+def leave(desk: Desk) -> None:
+    """Close the desk; a checked copy is made when the last one is half a day old (D5)."""
+    desk.store.close(at=desk.now())
 
 
 def lay(places: Places, store: Store, held: Secrets, timestamp_url: str = "") -> Desk:

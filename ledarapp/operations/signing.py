@@ -52,8 +52,9 @@ def prepare(desk: Desk, opened: Opened, *, comment: str = "", shown: bytes | Non
     """Gather what the next signature needs.
 
     ``shown`` is the unsigned edition as it was drawn from this very value, where the signer has it in sight;
-    under a signature already given, the file that bears it counts. Raises ``signing.nothing_left``, ``signing.not_your_turn``, ``signing.not_ready`` (with ``count``) or
-    ``signing.content_changed`` when what the other party signed is no longer what lies here.
+    under a signature already given, the file that bears it counts. Raises ``signing.nothing_left``,
+    ``signing.not_your_turn``, ``signing.not_ready`` (with ``count``) or ``signing.content_changed`` when what
+    the other party signed is no longer what lies here.
     """
     rule = _next_for(opened)
     signed = printing.signed(desk, opened, rule.edition)

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from ledarapp.domain.errors import LedarappError
 from ledarapp.messages import Messages
 from ledarapp.operations.desk import Desk
-from ledarapp.operations.opening import Door
+from ledarapp.operations.opening import Door, leave
 from ledarapp.settings import Settings
 from ledarapp.ui import theme
 from ledarapp.ui.language import LanguageManager, preferred
@@ -96,7 +96,7 @@ class Program:
     def end(self) -> None:
         """Close the store; the last thing a run does."""
         if self._desk is not None:
-            self._desk.store.close()
+            leave(self._desk)
 
     def _is_first(self, folder: Path) -> bool:
         from ledarapp.ui.single import Single  # noqa: PLC0415  a throw-away profile needs no lock
