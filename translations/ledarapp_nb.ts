@@ -197,6 +197,177 @@
     </message>
 </context>
 <context>
+    <name>Check</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation type="unfinished">Mål</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: fewer goals than suggested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: more goals than suggested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n categories are outside what the form suggests</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every category is within what the form suggests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fewer than suggested</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more than suggested</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no number suggested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as suggested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n must be filled in before signing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing holds back the signing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to goal {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put a remark aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The remark is put aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take a remark up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Must be filled in · %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Advice · %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For your information · %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put aside · %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agreement holds what the form asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals in each category. The grey field is what the form suggests; you decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Chooser</name>
     <message>
         <source>New agreement</source>
@@ -244,6 +415,221 @@
     <message>
         <source>Day.month.year</source>
         <translation>Dag.måned.år</translation>
+    </message>
+</context>
+<context>
+    <name>Evaluation</name>
+    <message>
+        <source>Successful when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Built on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not signed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating of the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must be completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What decided the choice?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must be completed · about {0} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating of goal {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Helpful for this level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation type="unfinished">Valgfritt</translation>
+    </message>
+    <message>
+        <source>evaluation of goal {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evaluation of the whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My assessment of the whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole: what went well, what was hard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support I need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposals for the next period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self-evaluation</source>
+        <translation type="unfinished">Egenevaluering</translation>
+    </message>
+    <message>
+        <source>Nothing received yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the leader&apos;s rating now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Superior&apos;s assessment</source>
+        <translation type="unfinished">Overordnedes vurdering</translation>
+    </message>
+    <message>
+        <source>Nothing written yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every goal has a word and a rating, and the whole has its text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready for signing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) before you can sign:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All on one page</source>
+        <extracomment>which document is signed on a page of its own at the end, if any</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} goals are evaluated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next goal: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: {0}</source>
+        <translation type="unfinished">Neste: {0}</translation>
+    </message>
+    <message>
+        <source>The whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read and sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} signed this {1}. It can&apos;t be changed any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished">Signert</translation>
+    </message>
+    <message>
+        <source>{0} writes this. It comes here with the next package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is written when both have signed the agreement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can&apos;t be written now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -329,6 +715,61 @@
     <message>
         <source>Continue</source>
         <translation>Fortsett</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUp</name>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agreement is in force until {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up begins when both have signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until then the agreement is a draft that can still change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Agree and sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the self-evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those who do the work should know what was agreed. Go through the goals that are visible to the unit at the next meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gather views and facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collect what the goals name as sources, while it is fresh: figures, reports, and what staff and users say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then write the self-evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few sentences and a level for each goal, sent to the superior before the talk.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -739,6 +1180,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose a goal first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Add goal</source>
         <translation type="unfinished"></translation>
     </message>
@@ -965,7 +1410,7 @@
         <translation>&amp;Forhåndsvis og skriv ut</translation>
     </message>
     <message>
-        <source>Create &amp;package</source>
+        <source>Create pac&amp;kage</source>
         <translation>Lag &amp;pakke</translation>
     </message>
     <message>
@@ -990,11 +1435,11 @@
     </message>
     <message>
         <source>Next &amp;region</source>
-        <translation>Neste &amp;område</translation>
+        <translation>&amp;Neste område</translation>
     </message>
     <message>
         <source>Previous re&amp;gion</source>
-        <translation>Forrige områ&amp;de</translation>
+        <translation>&amp;Forrige område</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -1318,6 +1763,104 @@
     </message>
 </context>
 <context>
+    <name>Package</name>
+    <message>
+        <source>{0} as PDF, signed by {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The self-evaluation with words and ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assessment with words and ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your self-evaluation: it goes along when you have signed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your assessment: it goes along when you have signed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which advice you have put aside, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>version {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by one party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed and signed by both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the signed self-evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the signed assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed: the assessment is signed by both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the package for {0}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package is sealed with your certificate: {0} sees who made it and that it is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file with everything the other party is to see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Package created. Send the file the way you have agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, made at {1}. Send the file the way you have agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Package created</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Page {0} of {1}</source>
@@ -1445,10 +1988,6 @@
         <translation>Slik låses avtalene dine</translation>
     </message>
     <message>
-        <source>The computer&apos;s keyring keeps the key; the program opens by itself</source>
-        <translation>Passordlageret på maskinen tar vare på nøkkelen, og programmet åpner seg selv</translation>
-    </message>
-    <message>
         <source>A passphrase, asked for each time the program opens</source>
         <translation>En passordfrase som du blir spurt om hver gang programmet åpnes</translation>
     </message>
@@ -1477,8 +2016,12 @@
         <translation>Gjenopprettingskoden din</translation>
     </message>
     <message>
-        <source>It opens your agreements when the keyring or the passphrase is gone. Print it and keep it where you keep important papers. It is shown only now.</source>
-        <translation>Den åpner avtalene når passordlageret eller passordfrasen er borte. Skriv den ut og legg den der du har viktige papirer. Den vises bare nå.</translation>
+        <source>The computer&apos;s password store keeps the key; the program opens by itself</source>
+        <translation>Passordlageret på maskinen tar vare på nøkkelen, og programmet åpner seg selv</translation>
+    </message>
+    <message>
+        <source>It opens your agreements when the password store or the passphrase fails. Print it and keep it where you keep important papers. It is shown only now.</source>
+        <translation>Den åpner avtalene når passordlageret eller passordfrasen svikter. Skriv den ut og legg den der du har viktige papirer. Den vises bare nå.</translation>
     </message>
     <message>
         <source>Print</source>
@@ -1543,6 +2086,243 @@
     <message>
         <source>That did not work</source>
         <translation>Det gikk ikke</translation>
+    </message>
+</context>
+<context>
+    <name>Received</name>
+    <message>
+        <source>Goal {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished">Mine</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both, one below the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(another order)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>successful when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own contribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evaluation sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>applies to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steering document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visible to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why there is no indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Superior</source>
+        <translation type="unfinished">Overordnet</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished">Periode</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished">Virksomhet</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document language</source>
+        <translation type="unfinished">Dokumentspråk</translation>
+    </message>
+    <message>
+        <source>The order of the goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this {0}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have not met this certificate before, and anybody can put a name on one. Call {0} on a number you already have, and read these signs to each other. You do this once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued by {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have compared it with {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole, but unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Lukk</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose first what is to stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, {1}: «{2}»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made {0} at {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not rely on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, signed, as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have both changed %n passage(s); choose below what is to stand.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your own words stay; theirs and the signatures are added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You don&apos;t have this agreement yet: it is added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package has been taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking into the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can&apos;t be taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have both changed this</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1687,6 +2467,157 @@
     </message>
     <message>
         <source>{0}, signed {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your comment beside the signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation type="unfinished">Valgfritt</translation>
+    </message>
+    <message>
+        <source>Choose a certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print and sign on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note a signature by pen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the signed PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open for changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign as {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a package for {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You sign exactly the PDF you see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You see the PDF as it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All signatures are given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its turn comes later; this is how it will look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: make a package for {0}. The signed PDF is filed under case {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: make a package for {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody who signs this document has signed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished">Signert</translation>
+    </message>
+    <message>
+        <source>The pages are being drawn. Read them, then sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that must be filled in is there, and you see the pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready for signing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate is for {0}, but the agreement says {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} signs first. Make a package, or let {0} sign the printed copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {0}&apos;s turn since {1}. Make a package unless {0} has got one since then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The self-evaluation is signed when both have signed the agreement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assessment is signed when {0} has signed the self-evaluation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is to be signed now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened for changes. The signature given counts no longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed. The content is locked now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -43,7 +43,7 @@ def _file(menus: Menus, window: MainWindow) -> None:
         Command("example", lambda: translate("Menus", "Look at an &example"), window.open_example),
         None,
         _to(window, "preview", lambda: translate("Menus", "&Preview and print"), "Ctrl+P"),
-        _to(window, "package", lambda: translate("Menus", "Create &package"), "Ctrl+Shift+E"),
+        _to(window, "package", lambda: translate("Menus", "Create pac&kage"), "Ctrl+Shift+E"),
         None,
         Command("close", lambda: translate("Menus", "&Close the window"), window.close, "Ctrl+W"),
         Command("quit", lambda: translate("Menus", "&Quit"), window.close, "Ctrl+Q"),

@@ -106,6 +106,7 @@ class Details(QFrame):
         while (item := self._facts.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
+                widget.hide()
                 widget.deleteLater()
         for line, (name, value) in enumerate(facts):
             left = Label(name, "dense", tone="muted")

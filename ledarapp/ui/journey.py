@@ -113,7 +113,7 @@ class Journey(QWidget):
         if finding.screen in SCREENS:
             self.go(finding.screen)
             # The screen lays itself out first: a field must be in its place before it is scrolled to.
-            QTimer.singleShot(0, lambda: _focus(self._places[finding.screen], finding))
+            QTimer.singleShot(0, self, lambda: _focus(self._places[finding.screen], finding))
 
     def refresh(self) -> None:
         """Bring sidebar, head and bottom bar into line with the agreement and the screen in sight."""

@@ -57,6 +57,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(inside)
         self.ring = FocusRing(self)
         self.menus = build_menus(self)
+        self.file_chosen.connect(self.show_file)
         self.resize(*SIZE)
         self.restoreGeometry(QByteArray.fromBase64(workplace.settings.place.encode("ascii", "ignore")))
         self._moved()
@@ -108,6 +109,19 @@ class MainWindow(QMainWindow):
         self.host.attempt(lambda: self.workplace.keep_settings(settings))
         self._moved()
 
+    def show_file(self, path: Path) -> None:
+        """Look into a package or a signed PDF; nothing is taken in by looking."""
+        from ledarapp.ui.screens.received import ReceivedPage  # noqa: PLC0415
+
+        self._leave()
+        page = ReceivedPage(self.host, path)
+        page.taken.connect(self.show_opened)
+        page.left.connect(self.show_overview)
+        self.levels.addWidget(page)
+        self.levels.setCurrentWidget(page)
+        page.focus_first()
+        self._moved()
+
     def show_overview(self) -> None:
         """Go back to the overview."""
         self._leave()
@@ -133,7 +147,7 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             # Every widget below has re-read its words once this event has gone through them all.
-            QTimer.singleShot(0, self._moved)
+            QTimer.singleShot(0, self, self._moved)
         elif event.type() == QEvent.Type.WindowStateChange and self.isMinimized():
             commit_typing()
 

@@ -84,7 +84,7 @@ def tab_stops(window: QWidget) -> list[QWidget]:
     ]
 
 
-def tab_chain(window: QWidget, limit: int = 200) -> tuple[list[QWidget], bool]:
+def tab_chain(limit: int = 200) -> tuple[list[QWidget], bool]:
     """Press Tab until the first widget comes again; tell whether it did."""
     seen: list[QWidget] = []
     for _ in range(limit):
@@ -114,13 +114,15 @@ def clipped(window: QWidget) -> list[tuple[str, str]]:
         if label.isVisible() and label.text() and label.textFormat() == Qt.TextFormat.PlainText:
             room = label.contentsRect()
             wrap = Qt.TextFlag.TextWordWrap if label.wordWrap() else 0
-            area = room if label.wordWrap() else QRect()
-            needed = label.fontMetrics().boundingRect(area, int(wrap), label.text())
+            within = room if label.wordWrap() else QRect()
+            needed = label.fontMetrics().boundingRect(within, int(wrap), label.text())
             if needed.width() > room.width() + 2 or needed.height() > room.height() + 2:
                 found.append((type(label).__name__, label.text()))
-    for button in window.findChildren(QAbstractButton):
-        if button.isVisible() and button.text() and button.width() < button.minimumSizeHint().width():
-            found.append((type(button).__name__, button.text()))
+    found += [
+        (type(button).__name__, button.text())
+        for button in window.findChildren(QAbstractButton)
+        if button.isVisible() and button.text() and button.width() < button.minimumSizeHint().width()
+    ]
     for area in window.findChildren(QAbstractScrollArea):
         sideways = area.horizontalScrollBar().maximum() > 0 and not area.property("twoDimensional")
         if area.isVisible() and sideways:

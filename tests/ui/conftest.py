@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -84,7 +84,7 @@ def workplace(desk: Desk, language: LanguageManager) -> Workplace:
         messages=Messages(RESOURCES / "messages", strict=True),
         language=language,
         settings=Settings(),
-        keep=lambda settings: None,
+        keep=lambda _: None,
     )
 
 
@@ -113,3 +113,6 @@ def window(workplace: Workplace) -> Iterator[MainWindow]:
     yield made
     made.close()
     made.deleteLater()
+    # Gone before the next one comes: a window that is deleted later would take the focus with it.
+    QCoreApplication.sendPostedEvents(made, QEvent.Type.DeferredDelete.value)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -8,12 +8,13 @@ import pytest
 from PySide6.QtCore import QCoreApplication, Qt, QTranslator
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from ledarapp.domain.agreement import Person
 from ledarapp.operations import drafting
-from ledarapp.operations.desk import Opened
+from ledarapp.operations.desk import Desk, Opened
+from ledarapp.settings import Settings
 from ledarapp.ui.announce import spoken
 from ledarapp.ui.faults import FaultDialog, report
 from ledarapp.ui.language import LanguageManager, preferred
@@ -80,9 +81,16 @@ def test_everything_is_named_large_enough_and_reached_by_tab(window: MainWindow,
     assert small_targets(window) == []
     stops = tab_stops(window)
     stops[0].setFocus(Qt.FocusReason.TabFocusReason)
-    chain, closes = tab_chain(window)
+    chain, closes = tab_chain()
     assert closes
-    missed = [type(each).__name__ for each in stops if each not in chain and each.focusProxy() is None]
+    # Within a group Tab reaches the chosen radio button; the arrow keys reach the others.
+    missed = [
+        type(each).__name__
+        for each in stops
+        if each not in chain
+        and each.focusProxy() is None
+        and not (isinstance(each, QRadioButton) and not each.isChecked())
+    ]
     assert missed == []
 
 
@@ -138,7 +146,7 @@ class Pseudo(QTranslator):
         words = text.decode() if isinstance(text, bytes) else text
         return f"[{words.replace('%n', str(n))}{' ~' * (len(words) // 5)}]"
 
-    def isEmpty(self) -> bool:
+    def isEmpty(self) -> bool:  # noqa: N802 - Qt's own name
         return False
 
 
@@ -152,11 +160,12 @@ def test_nothing_is_left_untranslated_or_clipped_in_a_longer_language(
         place(window)
         settle()
         assert clipped(window) == []
+        forms = _form_words(window.workplace.desk)
         own = {"Norsk bokmål", "Svenska", "English", "Welcome"}
         bare = [
             each
             for each in texts(window)
-            if each.strip() and "[" not in each and each.strip() not in own and not _is_content(each)
+            if each.strip() and "[" not in each and each.strip() not in own and not _is_content(each, forms)
         ]
         assert bare == []
     finally:
@@ -188,7 +197,7 @@ def test_the_focus_is_seen_on_every_stop(window: MainWindow, dress: Theme, appea
     choosing(window)
     settle()
     tab_stops(window)[0].setFocus(Qt.FocusReason.TabFocusReason)
-    for _ in range(6):
+    for _ in range(5):
         focused = QApplication.focusWidget()
         assert focused is not None
         place = focused.rect().adjusted(-4, -4, 4, 4)
@@ -250,7 +259,7 @@ def test_choosing_a_form_creates_a_draft_with_my_name(
 
 
 def test_text_size_and_appearance_follow_the_menu(window: MainWindow, dress: Theme) -> None:
-    kept = []
+    kept: list[Settings] = []
     window.workplace.keep = kept.append
     actions = {each.objectName(): each for each in _actions(window)}
     actions["larger"].trigger()
@@ -261,12 +270,11 @@ def test_text_size_and_appearance_follow_the_menu(window: MainWindow, dress: The
     assert actions["appearance_dark"].isCheckable()
 
 
+@pytest.mark.qt_log_ignore("propagateSizeHints")
 def test_our_own_fault_is_told_without_what_was_written(window: MainWindow) -> None:
-    try:
-        raise ValueError("Ola Nordmann skrev dette")
-    except ValueError as error:
-        told = report(error)
-        window.host.show_error(error)
+    error = ValueError("Ola Nordmann skrev dette")
+    told = report(error)
+    window.host.show_error(error)
     assert "Ola" not in told
     assert "ValueError" in told
     dialog = window.findChild(FaultDialog)
@@ -289,7 +297,17 @@ def _actions(window: MainWindow) -> list[QAction]:
     return sorted(found, key=lambda each: each.objectName())
 
 
-def _is_content(text: str) -> bool:
-    """Names, numbers and the form's own words are nobody's to translate."""
-    own = ("Haddad", "seksjonen", "Nordmann", "ministry", "section", "departement", "Result agreement")
+def _form_words(desk: Desk) -> list[str]:
+    cards = drafting.form_types(desk)
+    return [
+        words
+        for card in cards
+        for said in (card.name, card.description, card.source)
+        for words in said.values()
+    ]
+
+
+def _is_content(text: str, forms: list[str]) -> bool:
+    """Names, numbers and the forms' own words are nobody's to translate."""
+    own = ("Haddad", "seksjonen", "Nordmann", *forms)
     return any(each in text for each in own) or not any(letter.isalpha() for letter in text)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ledarapp.domain.agreement import Person
@@ -22,7 +23,7 @@ from ledarapp.ui.widgets.card import Card
 from ledarapp.ui.widgets.choices import RadioButton
 from ledarapp.ui.widgets.editors import ComboBox
 from ledarapp.ui.widgets.field import Field
-from ledarapp.ui.widgets.text import Heading, Label
+from ledarapp.ui.widgets.text import Heading, Label, Text
 from ledarapp.ui.workplace import Workplace
 
 
@@ -43,10 +44,13 @@ class Chooser(QWidget):
         self._column = QVBoxLayout(inside)
         self._column.setContentsMargins(40, 16, 40, 24)
         self._column.setSpacing(16)
-        body = QWidget()
-        body.setMaximumWidth(theme.current().px(776))
-        self._build(QVBoxLayout(body))
-        self._column.addWidget(body)
+        self._body = QWidget()
+        self._build(QVBoxLayout(self._body))
+        # Beside a stretch, so that heights are reckoned for the width the column really gets.
+        beside = QHBoxLayout()
+        beside.addWidget(self._body, 1)
+        beside.addStretch(0)
+        self._column.addLayout(beside)
         self._column.addStretch(1)
         area = QScrollArea()
         area.setObjectName("page")
@@ -59,6 +63,8 @@ class Chooser(QWidget):
         outer.setSpacing(0)
         outer.addWidget(area, 1)
         outer.addWidget(self._bar())
+        theme.current().changed.connect(self._measure)
+        self._measure()
         self._choose(self._chosen)
 
     def focus_first(self) -> None:
@@ -91,18 +97,22 @@ class Chooser(QWidget):
             self._languages,
             lambda: translate("Chooser", "The agreement keeps it, whatever language the program speaks"),
         )
-        self._languages_field.setMaximumWidth(theme.current().px(480))
         column.addWidget(self._languages_field)
 
     def _card(self, form: FormCard) -> Card:
         card = Card()
         card.column.setSpacing(4)
-        choice = RadioButton(lambda: say(form.name, self._workplace.language.language))
-        choice.setProperty("role", "card")
+        # A radio button's own words can't wrap, so its name stands beside it.
+        choice = RadioButton("")
+        name = _Name(lambda: say(form.name, self._workplace.language.language), choice)
         choice.toggled.connect(lambda on: self._choose(form) if on else None)
         self._group.addButton(choice)
         about, facts = Label("", "dense"), Label("", "note", tone="muted")
-        card.column.addWidget(choice)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(choice, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(name, 1)
+        card.column.addLayout(row)
         for label in (about, facts):
             label.setContentsMargins(theme.current().px(30), 0, 0, 0)
             card.column.addWidget(label)
@@ -157,6 +167,10 @@ class Chooser(QWidget):
         )
         return bar
 
+    def _measure(self) -> None:
+        self._body.setMaximumWidth(theme.current().px(776))
+        self._languages_field.setMaximumWidth(theme.current().px(480))
+
     def _choose(self, form: FormCard) -> None:
         self._chosen = form
         for key, (card, choice) in self._cards.items():
@@ -201,6 +215,23 @@ class Chooser(QWidget):
         self._host.attempt(
             lambda: self.begun.emit(drafting.from_last_year(self._workplace.desk, previous_id))
         )
+
+
+class _Name(Label):
+    """The name of a form beside its radio button; a click on it chooses the form."""
+
+    def __init__(self, text: Text, choice: RadioButton) -> None:
+        self._choice = choice
+        super().__init__(text, "card")
+        self.setBuddy(choice)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        self._choice.click()
+
+    def _retranslate(self) -> None:
+        super()._retranslate()
+        self._choice.setAccessibleName(self.text())
 
 
 def _earlier(summaries: tuple[Summary, ...]) -> list[Summary]:

@@ -87,7 +87,7 @@ class Overview(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
-            QTimer.singleShot(0, self._show)
+            QTimer.singleShot(0, self, self._show)
 
     def _middle(self) -> QWidget:
         middle = QWidget()

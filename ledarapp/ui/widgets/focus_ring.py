@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QTextEdit,
     QWidget,
 )
+from shiboken6 import isValid
 
 from ledarapp.ui import theme
 
@@ -49,7 +50,7 @@ class FocusRing(QWidget):
 
     def follow(self) -> None:
         """Take the place of the focused widget again; for widgets whose inner focus has moved."""
-        if self._target is None or not self._target.isVisible():
+        if self._target is None or not isValid(self._target) or not self._target.isVisible():
             self.hide()
             return
         visible = self._visible(self._target)
@@ -66,7 +67,7 @@ class FocusRing(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
-        if self._target is None:
+        if self._target is None or not isValid(self._target):
             return
         dress = theme.current()
         painter = QPainter(self)
@@ -84,7 +85,9 @@ class FocusRing(QWidget):
     def _moved(self, old: QWidget | None, now: QWidget | None) -> None:
         del old
         for each in self._watched:
-            each.removeEventFilter(self)
+            # A screen may have gone with the widget that had the focus.
+            if isValid(each):
+                each.removeEventFilter(self)
         self._watched = []
         self._target = now if now is not None and now.window() is self._window and _wants_ring(now) else None
         widget: QWidget | None = self._target

@@ -24,7 +24,11 @@ class Sheet(QWidget):
         self.column = QVBoxLayout(self._body)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(theme.current().space(18))
-        outside.addWidget(self._body)
+        # Beside a stretch, so that heights are reckoned for the width the column really gets.
+        beside = QHBoxLayout()
+        beside.addWidget(self._body, 1)
+        beside.addStretch(0)
+        outside.addLayout(beside)
         outside.addStretch(1)
         area = QScrollArea()
         area.setObjectName("page")
