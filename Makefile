@@ -1,6 +1,6 @@
 # The developer verbs. `make` lists them; what each tool checks stands in pyproject.toml.
 .DEFAULT_GOAL := help
-.PHONY: help run test check lint format style types rooms language words pack lock clean
+.PHONY: help run test check lint format style types rooms language words bench gallery pack lock clean
 .DELETE_ON_ERROR:
 
 BIN := .venv/bin
@@ -60,6 +60,12 @@ language:
 words: .venv/ready-to-run ## brings the translation files into line with the program's texts, and compiles them
 	@$(BIN)/python -m tests.gates.words
 	@$(MAKE) --no-print-directory $(foreach language,$(LANGUAGES),translations/ledarapp_$(language).qm) translations/qtbase_nb.qm
+
+bench: .venv/ready-to-test $(CATALOGUES) ## speed and size against floors measured in the same run; keep=keep puts them into README
+	@$(BIN)/python -m tests.bench $(keep)
+
+gallery: .venv/ready-to-test $(CATALOGUES) ## pictures of every screen and document of the real program, in build/gallery
+	@$(BIN)/python -m tests.gallery build/gallery
 
 pack: .venv/ready-to-run $(CATALOGUES) ## one folder that runs without Python, in dist/; then plays the journey with it
 	@PYTHONHASHSEED=1 SOURCE_DATE_EPOCH=315532800 $(BIN)/python -m PyInstaller --noconfirm --log-level ERROR \

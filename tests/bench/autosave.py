@@ -116,4 +116,4 @@ def _timed(edit: Callable[[], None]) -> float:
 
 if __name__ == "__main__":
     found = measure()
-    print(f"bare {found.bare:.2f} ms, autosave {found.autosave:.2f} ms, ratio {found.ratio:.2f}")  # noqa: T201
+    print(f"bare {found.bare:.2f} ms, autosave {found.autosave:.2f} ms, ratio {found.ratio:.2f}")
