@@ -25,8 +25,8 @@ class FollowUpScreen(Screen):
     def build(self) -> None:
         self.page = Page()
         self.column.addWidget(self.page)
-        self._not_yet = EmptyState(_not_yet_words, _not_yet_more, icon="signature")
-        self._not_yet.add(Button(_sign_words, clicked=lambda: self.host.go("sign")))
+        self.not_yet = EmptyState(_not_yet_words, _not_yet_more, icon="signature")
+        self.not_yet.add(Button(_sign_words, clicked=lambda: self.host.go("sign")))
         self._begun = QWidget()
         column = QVBoxLayout(self._begun)
         column.setContentsMargins(0, 0, 0, 0)
@@ -45,13 +45,13 @@ class FollowUpScreen(Screen):
         column.addWidget(_card(_tell_title, _tell_words, preview))
         column.addWidget(_card(_views_title, _views_words))
         column.addWidget(_card(_next_title, _next_words, self._evaluate))
-        self.page.column.addWidget(self._not_yet)
+        self.page.column.addWidget(self.not_yet)
         self.page.column.addWidget(self._begun)
         self._told: tuple[tuple[str, str], ...] = ()
 
     def show_agreement(self) -> None:
         begun = stage(self.session.agreement) not in {Stage.DRAFT, Stage.PROPOSED}
-        self._not_yet.setVisible(not begun)
+        self.not_yet.setVisible(not begun)
         self._begun.setVisible(begun)
         self._evaluate.setVisible(self.session.side is Role.LEADER)
         titles = {

@@ -80,7 +80,7 @@ class FindingRow(QWidget):
 
     def __init__(self, finding: Finding, reason: str, look: str, acts: FindingActs, *, aside: bool) -> None:
         super().__init__()
-        self._finding, self._acts = finding, acts
+        self.finding, self._acts = finding, acts
         picture, token = ("archive", "muted") if aside else LOOKS[look]
         words = QVBoxLayout()
         words.setSpacing(2)
@@ -95,16 +95,8 @@ class FindingRow(QWidget):
         elif finding.kind is not Kind.MUST:
             links.addWidget(Button(_aside_words, "link", clicked=self._ask))
         words.addLayout(links)
-        self._reason = LineEdit(placeholder=_reason_words)
-        self._reason.setAccessibleName(_reason_words())
-        self._panel = QWidget()
-        panel = Flow(self._panel, gap=8)
-        self._reason.setMinimumWidth(theme.current().px(220))
-        panel.addWidget(self._reason)
-        panel.addWidget(Button(_aside_words, "small", clicked=self._put_aside))
-        panel.addWidget(Button(lambda: translate("Check", "Cancel"), "quiet", clicked=self._panel.hide))
-        self._panel.hide()
-        words.addWidget(self._panel)
+        if not aside and finding.kind is not Kind.MUST:
+            words.addWidget(self._asking())
         row = QHBoxLayout()
         row.setSpacing(10)
         row.addWidget(Picture(picture, token), 0, Qt.AlignmentFlag.AlignTop)
@@ -117,14 +109,29 @@ class FindingRow(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def _asking(self) -> QWidget:
+        """Make the line in which a reason can be given; it shows when somebody puts the remark aside."""
+        self._reason = LineEdit()
+        self._reason.setMinimumWidth(theme.current().px(220))
         self._reason.returnPressed.connect(self._put_aside)
+        label = Label(_reason_words, "caption", tone="muted", wrap=False)
+        label.setBuddy(self._reason)
+        self._panel = QWidget()
+        panel = Flow(self._panel, gap=8)
+        panel.addWidget(label)
+        panel.addWidget(self._reason)
+        panel.addWidget(Button(_aside_words, "small", clicked=self._put_aside))
+        panel.addWidget(Button(lambda: translate("Check", "Cancel"), "quiet", clicked=self._panel.hide))
+        self._panel.hide()
+        return self._panel
 
     def _ask(self) -> None:
         self._panel.show()
         self._reason.setFocus()
 
     def _put_aside(self) -> None:
-        self._acts.put_aside(self._finding, self._reason.text().strip())
+        self._acts.put_aside(self.finding, self._reason.text().strip())
 
 
 def _aside_words() -> str:

@@ -42,12 +42,12 @@ class BalancePlot(QWidget):
     def __init__(self) -> None:
         super().__init__()
         _install_factory()
-        self._lanes: tuple[Lane, ...] = ()
+        self.lanes: tuple[Lane, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_lanes(self, shown: tuple[Lane, ...]) -> None:
         """Bring the plot into line."""
-        self._lanes = shown
+        self.lanes = shown
         self.setAccessibleName(finding_words(shown))
         self.setAccessibleDescription(". ".join(lane_words(lane) for lane in shown))
         self.updateGeometry()
@@ -55,8 +55,8 @@ class BalancePlot(QWidget):
 
     def sizeHint(self) -> QSize:
         px = theme.current().px
-        names = px(20) * (len(self._lanes) if self._narrow() else 0)
-        return QSize(px(480), px(_LANE) * len(self._lanes) + px(_AXIS) + names)
+        names = px(20) * (len(self.lanes) if self._narrow() else 0)
+        return QSize(px(480), px(_LANE) * len(self.lanes) + px(_AXIS) + names)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.current().px(200), self.sizeHint().height())
@@ -74,10 +74,10 @@ class BalancePlot(QWidget):
         names, verdicts = self._columns()
         step = dress.px(_LANE) + (dress.px(20) if self._narrow() else 0)
         plot = geometry(
-            self._lanes, names, self.width() - verdicts - dress.px(_GAP), float(step), float(dress.px(_BAR))
+            self.lanes, names, self.width() - verdicts - dress.px(_GAP), float(step), float(dress.px(_BAR))
         )
         self._paint_grid(painter, plot)
-        for place, lane in enumerate(self._lanes):
+        for place, lane in enumerate(self.lanes):
             boxes = plot.lanes[place]
             if boxes.band is not None:
                 self._paint_band(painter, boxes.band)
@@ -92,11 +92,11 @@ class BalancePlot(QWidget):
         """The widths kept for the names at the left and the verdicts at the right."""
         dress = theme.current()
         right = QFontMetrics(dress.font(14, strong=True))
-        verdicts = max((right.horizontalAdvance(verdict_words(each)) for each in self._lanes), default=0)
+        verdicts = max((right.horizontalAdvance(verdict_words(each)) for each in self.lanes), default=0)
         if self._narrow():
             return dress.px(8), verdicts + dress.px(_GAP)
         left = QFontMetrics(dress.font(15))
-        names = max((left.horizontalAdvance(each.name) for each in self._lanes), default=0)
+        names = max((left.horizontalAdvance(each.name) for each in self.lanes), default=0)
         return min(names + dress.px(_GAP), self.width() * 0.36), verdicts + dress.px(_GAP)
 
     def _paint_grid(self, painter: QPainter, plot: Geometry) -> None:

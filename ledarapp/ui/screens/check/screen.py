@@ -82,7 +82,7 @@ class CheckScreen(Screen):
     def _plot_card(self) -> QWidget:
         card = Card()
         self._title = Heading("", "card")
-        self._switch = Button(_table_words, "link", icon="table-2", clicked=self._show_other)
+        self._switch = Button(_table_words, "link", icon="table-2", clicked=self.show_other)
         head = QHBoxLayout()
         head.setSpacing(12)
         head.addWidget(self._title, 1)
@@ -125,7 +125,7 @@ class CheckScreen(Screen):
         column.addStretch(1)
         return made
 
-    def _show_other(self) -> None:
+    def show_other(self) -> None:
         """Show the numbers as a table, or as bars again."""
         shows_table = not self.table.isVisibleTo(self)
         self.table.setVisible(shows_table)
