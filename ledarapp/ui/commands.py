@@ -39,10 +39,17 @@ def _file(menus: Menus, window: MainWindow) -> None:
     menus.add(
         menu,
         Command("new", lambda: translate("Menus", "&New agreement"), window.begin, "Ctrl+N"),
-        Command("open", lambda: translate("Menus", "&Open…"), window.choose_file, "Ctrl+O"),
+        Command("open", lambda: translate("Menus", "&Open…"), window.incoming.choose, "Ctrl+O"),
         Command("example", lambda: translate("Menus", "Look at an &example"), window.open_example),
         None,
         _to(window, "preview", lambda: translate("Menus", "&Preview and print"), "Ctrl+P"),
+        Command(
+            "export",
+            lambda: translate("Menus", "Save as P&DF…"),
+            lambda: _export(window),
+            "Ctrl+E",
+            lambda: window.host.journey is not None,
+        ),
         _to(window, "package", lambda: translate("Menus", "Create pac&kage"), "Ctrl+Shift+E"),
         None,
         Command("close", lambda: translate("Menus", "&Close the window"), window.close, "Ctrl+W"),
@@ -271,6 +278,16 @@ def _to(window: MainWindow, key: str, text: object, shortcut: str) -> Command:
         return window.host.journey is not None and key in window.host.journey.keys
 
     return Command(key, text, lambda: window.host.go(key), shortcut, possible)  # type: ignore[arg-type]
+
+
+def _export(window: MainWindow) -> None:
+    """Show the preview, where the edition is chosen, and save it as soon as it is drawn."""
+    from ledarapp.ui.screens.preview import PreviewScreen  # noqa: PLC0415  with the other screens
+
+    window.host.go("preview")
+    screen = window.host.journey.current if window.host.journey is not None else None
+    if isinstance(screen, PreviewScreen):
+        screen.save_when_drawn()
 
 
 def _named(window: MainWindow, *, back: bool) -> str:

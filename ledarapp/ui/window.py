@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from ledarapp.operations import drafting
@@ -14,7 +14,7 @@ from ledarapp.operations.desk import Opened
 from ledarapp.settings import remember
 from ledarapp.ui.commands import build_menus
 from ledarapp.ui.hosting import WindowHost
-from ledarapp.ui.language import translate
+from ledarapp.ui.incoming import Incoming
 from ledarapp.ui.screens.overview import Overview
 from ledarapp.ui.widgets.focus_ring import FocusRing
 from ledarapp.ui.widgets.pause import commit_typing
@@ -36,7 +36,6 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.workplace = workplace
         self.host = WindowHost(self, workplace)
-        self.setAcceptDrops(True)
         self.setMinimumSize(*SMALLEST)
         self.levels = QStackedWidget()
         self.levels.setObjectName("page")
@@ -44,7 +43,7 @@ class MainWindow(QMainWindow):
         self.overview.opened.connect(self.open_agreement)
         self.overview.begun.connect(self.begin)
         self.overview.renewed.connect(self.renew)
-        self.overview.file_wanted.connect(self.choose_file)
+        self.overview.file_wanted.connect(lambda: self.incoming.choose())
         self.overview.example_wanted.connect(self.open_example)
         self.levels.addWidget(self.overview)
         inside = QWidget()
@@ -56,8 +55,8 @@ class MainWindow(QMainWindow):
         column.addWidget(self.levels, 1)
         self.setCentralWidget(inside)
         self.ring = FocusRing(self)
+        self.incoming = Incoming(self)
         self.menus = build_menus(self)
-        self.file_chosen.connect(self.show_file)
         self.resize(*SIZE)
         self.restoreGeometry(QByteArray.fromBase64(workplace.settings.place.encode("ascii", "ignore")))
         self._moved()
@@ -83,13 +82,17 @@ class MainWindow(QMainWindow):
         # What isn't in the first picture is read when somebody asks for it.
         from ledarapp.ui.screens.chooser import Chooser  # noqa: PLC0415
 
-        self._leave()
         chooser = Chooser(self.workplace, self.host)
         chooser.begun.connect(self.show_opened)
         chooser.left.connect(self.show_overview)
-        self.levels.addWidget(chooser)
-        self.levels.setCurrentWidget(chooser)
+        self.show_level(chooser)
         chooser.focus_first()
+
+    def show_level(self, page: QWidget) -> None:
+        """Show a page over the overview, in the place of what was there; typing is kept."""
+        self._leave()
+        self.levels.addWidget(page)
+        self.levels.setCurrentWidget(page)
         self._moved()
 
     def show_opened(self, opened: Opened, step: str = "") -> None:
@@ -109,19 +112,6 @@ class MainWindow(QMainWindow):
         self.host.attempt(lambda: self.workplace.keep_settings(settings))
         self._moved()
 
-    def show_file(self, path: Path) -> None:
-        """Look into a package or a signed PDF; nothing is taken in by looking."""
-        from ledarapp.ui.screens.received import ReceivedPage  # noqa: PLC0415
-
-        self._leave()
-        page = ReceivedPage(self.host, path)
-        page.taken.connect(self.show_opened)
-        page.left.connect(self.show_overview)
-        self.levels.addWidget(page)
-        self.levels.setCurrentWidget(page)
-        page.focus_first()
-        self._moved()
-
     def show_overview(self) -> None:
         """Go back to the overview."""
         self._leave()
@@ -129,19 +119,6 @@ class MainWindow(QMainWindow):
         self.levels.setCurrentWidget(self.overview)
         self.overview.focus_first()
         self._moved()
-
-    def choose_file(self) -> None:
-        """Ask for a package or a signed PDF."""
-        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415  likewise
-
-        chosen, _ = QFileDialog.getOpenFileName(
-            self,
-            translate("Window", "Open a package or a signed agreement"),
-            "",
-            translate("Window", "Packages and signed agreements") + " (*.asice *.pdf)",
-        )
-        if chosen:
-            self.file_chosen.emit(Path(chosen))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -154,17 +131,6 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place_toast()
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.acceptProposedAction()
-            self.host.toast(lambda: translate("Window", "Drop to look inside the package"))
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        self.host.toaster.hide()
-        for url in event.mimeData().urls():
-            if url.isLocalFile():
-                self.file_chosen.emit(Path(url.toLocalFile()))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         commit_typing()

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
+
 from ledarapp.domain.signature import Edition
 from ledarapp.domain.stages import Stage, current, stage
 from ledarapp.ui.command import Command
 from ledarapp.ui.language import translate
 from ledarapp.ui.parts.document import DocumentPane
+from ledarapp.ui.parts.editions import edition_name
 from ledarapp.ui.parts.output import Elsewhere
 from ledarapp.ui.screens.screen import Bottom, Room, Screen
 from ledarapp.ui.widgets.buttons import Button, ToolButton
@@ -83,6 +86,13 @@ class PreviewScreen(Screen):
         """Save the edition in sight as PDF."""
         self.document.save()
 
+    def save_when_drawn(self) -> None:
+        """Save the edition in sight, now or when its pages have been drawn."""
+        if self.document.pdf() is not None:
+            self.document.save()
+        else:
+            self.document.drawn.connect(self.document.save, Qt.ConnectionType.SingleShotConnection)
+
     def _pick(self, index: int) -> None:
         self.document.show_edition(list(Edition)[index])
         self.document.view.title.say(self._title)
@@ -102,12 +112,3 @@ class PreviewScreen(Screen):
         if given:
             return translate("Preview", "Preview · %n signature(s)", None, given)
         return translate("Preview", "Preview · not signed")
-
-
-def edition_name(which: Edition) -> str:
-    """Return what an edition is called, in the language in force."""
-    return {
-        Edition.AGREEMENT: lambda: translate("Preview", "Agreement"),
-        Edition.SELF_EVALUATION: lambda: translate("Preview", "Self-evaluation"),
-        Edition.ASSESSMENT: lambda: translate("Preview", "Assessment record"),
-    }[which]()

@@ -1,0 +1,66 @@
+"""Files on their way in: chosen, dropped on the window, or handed over by a second start."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+
+from ledarapp.ui.language import translate
+
+if TYPE_CHECKING:
+    from ledarapp.ui.window import MainWindow
+
+
+class Incoming(QObject):
+    """Watches the window for what is dropped on it, and shows every file before anything is taken in."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        window.setAcceptDrops(True)
+        window.installEventFilter(self)
+        window.file_chosen.connect(self.show_file)
+
+    def choose(self) -> None:
+        """Ask for a package or a signed PDF."""
+        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415  not part of the first picture
+
+        chosen, _ = QFileDialog.getOpenFileName(
+            self._window,
+            translate("Window", "Open a package or a signed agreement"),
+            "",
+            translate("Window", "Packages and signed agreements") + " (*.asice *.pdf)",
+        )
+        if chosen:
+            self._window.file_chosen.emit(Path(chosen))
+
+    def show_file(self, path: Path) -> None:
+        """Look into a package or a signed PDF; nothing is taken in by looking."""
+        from ledarapp.ui.screens.received import ReceivedPage  # noqa: PLC0415  likewise
+
+        page = ReceivedPage(self._window.host, path)
+        page.taken.connect(self._window.show_opened)
+        page.left.connect(self._window.show_overview)
+        self._window.show_level(page)
+        page.focus_first()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QDropEvent) and event.type() == QEvent.Type.Drop:
+            self._drop(event)
+            return True
+        if isinstance(event, QDragEnterEvent):
+            if any(url.isLocalFile() for url in event.mimeData().urls()):
+                event.acceptProposedAction()
+                self._window.host.toast(lambda: translate("Window", "Drop to look inside the package"))
+            return True
+        return super().eventFilter(watched, event)
+
+    def _drop(self, event: QDropEvent) -> None:
+        self._window.host.toaster.hide()
+        for url in event.mimeData().urls():
+            if url.isLocalFile():
+                self._window.file_chosen.emit(Path(url.toLocalFile()))
+                return

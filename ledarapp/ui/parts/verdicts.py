@@ -1,0 +1,98 @@
+"""What a signature or a seal is worth, as remark strips; and how a stranger's certificate becomes known."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+
+from ledarapp.domain.verdict import Code, PdfVerdict, SignatureVerdict, Trust
+from ledarapp.ui.language import translate
+from ledarapp.ui.screens.screen import Host
+from ledarapp.ui.widgets.buttons import Button
+from ledarapp.ui.widgets.card import Card
+from ledarapp.ui.widgets.remark import Note
+from ledarapp.ui.widgets.text import Heading, Label
+
+_GROUP, _PER_LINE = 4, 8
+
+
+def verdict_note(host: Host, verdict: SignatureVerdict | PdfVerdict) -> Note:
+    """Return the one answer as a strip: green only for what is whole and by somebody known."""
+    code = verdict.code
+    kind = "done" if code is Code.INTACT else "advice" if code.intact else "must"
+    return Note(kind, say(host, code, verdict.values), lead=_lead(code))
+
+
+def say(host: Host, code: str, values: dict[str, object]) -> str:
+    """Return the sentence for a verdict or a note, in the interface's language."""
+    return host.workplace.messages.say(code, host.workplace.language.language, **values)
+
+
+def detail_lines(host: Host, verdict: SignatureVerdict) -> tuple[str, ...]:
+    """Return what a reader should know besides the answer."""
+    return tuple(say(host, each, verdict.values) for each in verdict.notes)
+
+
+def strangers(*verdicts: SignatureVerdict) -> tuple[SignatureVerdict, ...]:
+    """Return the intact signatures of people not known yet, each certificate once."""
+    found = {each.fingerprint: each for each in verdicts if each.intact and each.trust is Trust.UNKNOWN}
+    return tuple(found.values())
+
+
+class Acquaintance(Card):
+    """Asks to compare a certificate with its owner. ``compared`` brings the signature it stands on."""
+
+    compared = Signal(object)
+
+    def __init__(self, verdict: SignatureVerdict) -> None:
+        super().__init__()
+        self._verdict = verdict
+        name = verdict.signer or "–"
+        self.column.setSpacing(8)
+        self.column.addWidget(Heading(lambda: translate("Received", "Is this {0}?").format(name), "card"))
+        self.column.addWidget(
+            Label(
+                lambda: translate(
+                    "Received",
+                    "You have not met this certificate before, and anybody can put a name on one. "
+                    "Call {0} on a number you already have, and read these signs to each other. "
+                    "You do this once.",
+                ).format(name),
+                "dense",
+            )
+        )
+        signs = Label(grouped(verdict.fingerprint), "card")
+        signs.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        signs.setAccessibleName(grouped(verdict.fingerprint))
+        self.column.addWidget(signs)
+        issuer = Label(
+            lambda: translate("Received", "Issued by {0}").format(verdict.issuer or name),
+            "note",
+            tone="muted",
+        )
+        self.column.addWidget(issuer)
+        self.column.addWidget(
+            Button(
+                lambda: translate("Received", "I have compared it with {0}").format(name),
+                icon="user-check",
+                clicked=lambda: self.compared.emit(self._verdict),
+            )
+        )
+
+
+def grouped(fingerprint: str) -> str:
+    """Return a fingerprint to be read aloud: groups of four signs, eight in a line."""
+    groups = [fingerprint[at : at + _GROUP] for at in range(0, len(fingerprint), _GROUP)]
+    lines = [groups[at : at + _PER_LINE] for at in range(0, len(groups), _PER_LINE)]
+    return "\n".join("  ".join(line) for line in lines)
+
+
+def _lead(code: Code) -> str:
+    if code is Code.INTACT:
+        return translate("Received", "Signature valid")
+    if code.intact:
+        return translate("Received", "Whole, but unknown")
+    if code is Code.NOT_SIGNED:
+        return translate("Received", "Not signed")
+    return translate("Received", "Do not rely on it")

@@ -1,0 +1,160 @@
+"""The package for the other party: what goes in, what stays out, and the one sealed file."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ledarapp.domain.errors import LedarappError
+from ledarapp.operations import exchanging, identity
+from ledarapp.operations.desk import Opened
+from ledarapp.operations.exchanging import PackageJob
+from ledarapp.ui.language import translate
+from ledarapp.ui.parts import output
+from ledarapp.ui.parts.identity import IdentityChoice
+from ledarapp.ui.parts.package_words import goes_in, stays_out
+from ledarapp.ui.parts.standing import party
+from ledarapp.ui.screens.screen import Bottom, Screen
+from ledarapp.ui.widgets.buttons import Button
+from ledarapp.ui.widgets.card import Card
+from ledarapp.ui.widgets.page import Page
+from ledarapp.ui.widgets.remark import Note, Picture
+from ledarapp.ui.widgets.remark_stack import RemarkStack
+from ledarapp.ui.widgets.text import Heading, Label
+
+
+class PackageScreen(Screen):
+    """Makes the package and says where it lies; it is sent outside the program."""
+
+    def build(self) -> None:
+        self._made: tuple[Path, datetime] | None = None
+        self._busy = False
+        page = Page(margin=False)
+        self.column.addWidget(page)
+        self._in, self._out = _List("check", "success"), _List("minus", "muted")
+        self._kept_back = Card()
+        inside = Card()
+        inside.column.addWidget(Heading(lambda: translate("Package", "Goes in"), "card"))
+        inside.column.addWidget(self._in)
+        self._kept_back.column.addWidget(Heading(lambda: translate("Package", "Stays here"), "card"))
+        self._kept_back.column.addWidget(self._out)
+        self._choice = IdentityChoice(self.session, self.host)
+        self._choice.chosen.connect(self._go_on)
+        self._choice.left.connect(self._choice.hide)
+        self._choice.hide()
+        self._notes = RemarkStack(page)
+        self._button = Button("", "primary", icon="package", clicked=self.make)
+        self._seal = Label("", "note", tone="muted")
+        for widget in (inside, self._kept_back, self._choice, self._notes, self._button, self._seal):
+            page.column.addWidget(widget)
+
+    def show_agreement(self) -> None:
+        session = self.session
+        other = party(session, session.side.other)
+        self._in.show_lines(goes_in(session))
+        out = stays_out(session)
+        self._out.show_lines(out)
+        self._kept_back.setVisible(bool(out))
+        self._button.say(lambda: translate("Package", "Make the package for {0}…").format(other))
+        self._seal.say(
+            lambda: translate(
+                "Package",
+                "The package is sealed with your certificate: {0} sees who made it and that it is whole.",
+            ).format(other)
+        )
+        self._notes.show_notes(self._told())
+
+    def subtitle(self) -> str:
+        return translate("Package", "One file with everything the other party is to see")
+
+    def bottom(self) -> Bottom:
+        return Bottom(has_next=False)
+
+    def focus_first(self) -> None:
+        self._button.setFocus()
+
+    def make(self) -> None:
+        """Seal the package and ask where to put it."""
+        if self._busy:
+            return
+        desk, session = self.host.workplace.desk, self.session
+        if not identity.is_there(desk):
+            self._choice.show()
+            self._choice.ask()
+            return
+        opened = Opened(agreement=session.agreement, template=session.template, side=session.side)
+        try:
+            job = exchanging.prepare(desk, opened)
+        except LedarappError as error:
+            self.host.show_error(error)
+            return
+        self._busy = True
+        self.host.tasks.run(lambda: exchanging.perform(job), lambda data: self._save(job, data), self._failed)
+
+    def _save(self, job: PackageJob, data: bytes) -> None:
+        self._busy = False
+        name = output.file_name(self.session.agreement, self.session.template, ".asice")
+        path = output.save_as(self, self.host, data, name)
+        if path is None:
+            return
+        try:
+            exchanging.record(self.host.workplace.desk, job)
+        except LedarappError as error:
+            self.host.show_error(error)
+            return
+        self._made = (path, job.at.astimezone())
+        self.host.toast(
+            lambda: translate("Package", "Package created. Send the file the way you have agreed.")
+        )
+        self.show_agreement()
+
+    def _failed(self, error: Exception) -> None:
+        self._busy = False
+        self.host.show_error(error)
+
+    def _go_on(self) -> None:
+        self._choice.hide()
+        self.make()
+
+    def _told(self) -> tuple[Note, ...]:
+        if self._made is None:
+            return ()
+        path, at = self._made
+        words = translate("Package", "{0}, made at {1}. Send the file the way you have agreed.").format(
+            path.name, f"{at:%H:%M}"
+        )
+        show = (lambda: translate("Package", "Show in its folder"), lambda: output.show_folder(path))
+        return (Note("done", words, (show,), translate("Package", "Package created")),)
+
+
+class _List(QWidget):
+    """Lines, each with a mark."""
+
+    def __init__(self, icon: str, token: str) -> None:
+        super().__init__()
+        self._icon, self._token = icon, token
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(8)
+        self._lines: tuple[str, ...] = ()
+
+    def show_lines(self, lines: tuple[str, ...]) -> None:
+        if lines == self._lines:
+            return
+        self._lines = lines
+        while (item := self._column.takeAt(0)) is not None:
+            gone = item.widget()
+            if gone is not None:
+                gone.hide()
+                gone.deleteLater()
+        for line in lines:
+            made = QWidget()
+            row = QHBoxLayout(made)
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(10)
+            row.addWidget(Picture(self._icon, self._token, 18), 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(Label(line, "dense"), 1)
+            self._column.addWidget(made)
