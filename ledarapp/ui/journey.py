@@ -89,7 +89,7 @@ class Journey(QWidget):
             self.stack.addWidget(self._places[key].widget)
         place = self._places[key]
         is_new, self.key = key != self.key, key
-        place.screen.set_room(self._room)
+        self._pad(place)
         place.screen.show_agreement()
         self.stack.setCurrentWidget(place.widget)
         self.refresh()
@@ -188,14 +188,18 @@ class Journey(QWidget):
         self._room = Room.NARROW if narrow else Room.WIDE if width >= WIDE_FROM else Room.MEDIUM
         self.sidebar.setVisible(not narrow)
         self.step_menu.setVisible(narrow)
-        side = 24 if narrow else 40 if self._room is Room.WIDE else 32
         for place in self._places.values():
-            inside = place.widget.widget() if isinstance(place.widget, QScrollArea) else None
-            layout = inside.layout() if inside is not None else None
-            if layout is not None:
-                layout.setContentsMargins(side, 20, side, 24)
-            place.screen.set_room(self._room)
+            self._pad(place)
         self.refresh()
+
+    def _pad(self, place: Place) -> None:
+        """Give a screen the room there is, and the page's padding around it."""
+        side = {Room.NARROW: 24, Room.MEDIUM: 32, Room.WIDE: 40}[self._room]
+        inside = place.widget.widget() if isinstance(place.widget, QScrollArea) else None
+        layout = inside.layout() if inside is not None else None
+        if layout is not None:
+            layout.setContentsMargins(side, 20, side, 24)
+        place.screen.set_room(self._room)
 
 
 def _made(key: str, session: Session, host: Host) -> Place:
