@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from ledarapp.ui import theme
 from ledarapp.ui.widgets.buttons import Button
@@ -30,8 +31,19 @@ class EmptyState(QWidget):
         self._buttons = Flow(gap=8, line_gap=8)
         column.addLayout(self._buttons)
         column.addStretch(1)
-        self.setMaximumWidth(theme.current().px(480))
+        self._measure()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._measure()
 
     def add(self, button: Button) -> None:
         """Add a button; the first is the main one."""
         self._buttons.addWidget(button)
+
+    def _measure(self) -> None:
+        self.setMaximumWidth(theme.current().px(480))
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)

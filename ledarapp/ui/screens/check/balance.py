@@ -80,16 +80,19 @@ def lanes(agreement: Agreement, template: Template) -> tuple[Lane, ...]:
     )
 
 
-def geometry(shown: tuple[Lane, ...], left: float, right: float, lane: float, bar: float) -> Geometry:
+def geometry(
+    shown: tuple[Lane, ...], left: float, right: float, lane: float, bar: float, *, head: float = 0
+) -> Geometry:
     """Return where the parts stand between ``left`` and ``right``; a lane is ``lane`` high, a bar ``bar``.
 
-    A band reaches half a goal beyond its ends, so that a bar that fits ends inside it.
+    ``head`` is kept free over each lane, for a name that has no room at the left. A band reaches half a
+    goal beyond its ends, so that a bar that fits ends inside it.
     """
     most = max([max(each.count, each.most, each.fewest) + 1 for each in shown], default=1)
     unit = (right - left) / most
     boxes = []
     for place, each in enumerate(shown):
-        top = place * lane
+        top = place * (lane + head) + head
         band = None
         if each.verdict is not Verdict.FREE:
             start = left + max(each.fewest - 0.5, 0) * unit
@@ -103,4 +106,4 @@ def geometry(shown: tuple[Lane, ...], left: float, right: float, lane: float, ba
             )
         )
     ticks = tuple((number, left + number * unit) for number in range(most + 1))
-    return Geometry(tuple(boxes), ticks, len(shown) * lane)
+    return Geometry(tuple(boxes), ticks, len(shown) * (lane + head))

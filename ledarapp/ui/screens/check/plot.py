@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import (
     QAccessibleWidget,
@@ -55,8 +56,7 @@ class BalancePlot(QWidget):
 
     def sizeHint(self) -> QSize:
         px = theme.current().px
-        names = px(20) * (len(self.lanes) if self._narrow() else 0)
-        return QSize(px(480), px(_LANE) * len(self.lanes) + px(_AXIS) + names)
+        return QSize(px(480), (px(_LANE) + self._head()) * len(self.lanes) + px(_AXIS))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.current().px(200), self.sizeHint().height())
@@ -72,9 +72,13 @@ class BalancePlot(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         names, verdicts = self._columns()
-        step = dress.px(_LANE) + (dress.px(20) if self._narrow() else 0)
         plot = geometry(
-            self.lanes, names, self.width() - verdicts - dress.px(_GAP), float(step), float(dress.px(_BAR))
+            self.lanes,
+            names,
+            self.width() - verdicts - dress.px(_GAP),
+            dress.px(_LANE),
+            dress.px(_BAR),
+            head=self._head(),
         )
         self._paint_grid(painter, plot)
         for place, lane in enumerate(self.lanes):
@@ -84,6 +88,15 @@ class BalancePlot(QWidget):
             self._paint_bar(painter, boxes.bar, lane, place)
             self._paint_words(painter, boxes.lane, lane)
         painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.updateGeometry()
+
+    def _head(self) -> int:
+        """The height kept over each bar for its name, where the window is narrow."""
+        return theme.current().px(24) if self._narrow() else 0
 
     def _narrow(self) -> bool:
         return self.width() < theme.current().px(560)
@@ -143,7 +156,7 @@ class BalancePlot(QWidget):
         painter.setPen(dress.colour("text"))
         painter.setFont(dress.font(15))
         if self._narrow():
-            name = QRectF(box.x, box.y - dress.px(2), self.width() - box.x, dress.px(20))
+            name = QRectF(box.x, box.y - self._head(), self.width() - box.x, self._head())
             side = Qt.AlignmentFlag.AlignLeft
         else:
             name, side = QRectF(0, box.y, box.x - dress.px(_GAP), box.height), Qt.AlignmentFlag.AlignRight

@@ -57,6 +57,8 @@ class CheckScreen(Screen):
         self._nothing.setVisible(not open_ones)
 
     def bottom(self) -> Bottom:
+        if self.room is Room.NARROW:
+            return Bottom()
         musts = sum(each.kind is Kind.MUST for each in self._open())
         if musts:
             return Bottom(centre=translate("Check", "%n must be filled in before signing", None, musts))

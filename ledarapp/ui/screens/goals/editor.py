@@ -88,7 +88,10 @@ class GoalEditor(QWidget):
 
     def set_narrow(self, *, narrow: bool) -> None:
         """Arrange for a narrow or a usual window."""
-        self._inside.setContentsMargins(0 if narrow else theme.current().px(_NUMBER), 0, 0, 0)
+        indent = 0 if narrow else theme.current().px(_NUMBER)
+        self._inside.setContentsMargins(indent, 0, 0, 0)
+        self._number.setMinimumWidth(indent)
+        self._number.setContentsMargins(0, 0, 10 if narrow else 0, 0)
         self.indicators.set_stacked(stacked=narrow)
         self.sources.set_stacked(stacked=narrow)
         self._more.set_stacked(stacked=narrow)
@@ -119,7 +122,6 @@ class GoalEditor(QWidget):
     def _head(self, goal: Goal, buttons: CardActs) -> QHBoxLayout:
         head = QHBoxLayout()
         head.setSpacing(0)
-        self._number.setMinimumWidth(theme.current().px(_NUMBER))
         word = Label(self._word, "dense", strong=True)
         word.setBuddy(self.text)
         head.addWidget(self._number, 0, Qt.AlignmentFlag.AlignVCenter)

@@ -120,12 +120,12 @@ class Cells(QWidget):
         for place, (editor, label) in enumerate(zip(self._editors, self._labels, strict=True)):
             stretch, width = self.columns[place]
             if stacked:
-                row, at, span = (0, 1, last) if place == 0 else (2, place, 1)
+                row, at, span = (0, 1, last - 1) if place == 0 else (2, place, 1)
                 self._grid.addWidget(label, row, at, 1, span)
                 self._grid.addWidget(editor, row + 1, at, 1, span)
                 editor.setMinimumWidth(px(60))
                 editor.setMaximumWidth((1 << 24) - 1)
-                self._grid.setColumnStretch(place + 1, 1)
+                self._grid.setColumnStretch(place + 1, int(place + 1 < last))
             else:
                 self._grid.addWidget(editor, 0, place + 1, Qt.AlignmentFlag.AlignTop)
                 self._grid.setColumnStretch(place + 1, stretch)
