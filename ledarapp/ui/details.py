@@ -68,6 +68,17 @@ class Details(QFrame):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inside)
         outer.addWidget(area, 1)
+        outer.addLayout(self._buttons(go_on, renew, drop, bring_back))
+        theme.current().changed.connect(self._measure)
+        self._measure()
+
+    def _buttons(
+        self,
+        go_on: Callable[[], object],
+        renew: Callable[[], object],
+        drop: Callable[[], object],
+        bring_back: Callable[[], object],
+    ) -> QVBoxLayout:
         self._go_on = Button("", "primary", clicked=go_on)
         self._renew = Button(lambda: translate("Overview", "Next period"), icon="file-plus", clicked=renew)
         self._drop = Button(lambda: translate("Overview", "Delete"), icon="trash-2", clicked=drop)
@@ -80,11 +91,12 @@ class Details(QFrame):
             policy = button.sizePolicy()
             policy.setHorizontalPolicy(policy.Policy.Expanding)
             button.setSizePolicy(policy)
-        outer.addWidget(self._go_on)
-        outer.addWidget(self._back)
-        outer.addLayout(row)
-        theme.current().changed.connect(self._measure)
-        self._measure()
+        column = QVBoxLayout()
+        column.setSpacing(8)
+        column.addWidget(self._go_on)
+        column.addWidget(self._back)
+        column.addLayout(row)
+        return column
 
     def show_summary(self, summary: Summary, form: str, today: date) -> None:
         """Show this agreement; ``form`` is the name of its form type."""

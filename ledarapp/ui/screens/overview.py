@@ -52,12 +52,12 @@ class Overview(QWidget):
         self.table = AgreementTable()
         self.table.opened.connect(self.opened)
         self.table.looked_at.connect(self._show_details)
-        self.details = Details(self._go_on, self._renew, self._drop, self._bring_back)
+        self.details = Details(self._go_on, self._renew, self._drop, self._restore)
         self._title = Heading("", "title")
         self._count = Label("", "note", tone="muted")
         self._cards = NowCards(self.opened.emit)
         self._lists = QStackedWidget()
-        self._empty = self._empty_state()
+        self._empty = _empty_state(self)
         self._nothing = Label("", "body", tone="muted")
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
         for widget in (self.table, self._empty, self._nothing):
@@ -112,27 +112,6 @@ class Overview(QWidget):
         column.addWidget(self._count)
         return middle
 
-    def _empty_state(self) -> EmptyState:
-        empty = EmptyState(
-            lambda: translate("Overview", "No agreements yet."),
-            lambda: translate(
-                "Overview", "Begin a new one, open a package you have been sent, or look at an example first."
-            ),
-            icon="handshake",
-        )
-        new = Button(
-            lambda: translate("Overview", "New agreement"), "primary", icon="plus", clicked=self.begun.emit
-        )
-        other = Button(
-            lambda: translate("Overview", "Open…"), icon="folder-open", clicked=self.file_wanted.emit
-        )
-        look = Button(
-            lambda: translate("Overview", "Look at an example"), icon="eye", clicked=self.example_wanted.emit
-        )
-        for button in (new, other, look):
-            empty.add(button)
-        return empty
-
     def _shown(self) -> list[Summary]:
         return [each for each in self._summaries if _view_of(each) == self._view]
 
@@ -141,7 +120,7 @@ class Overview(QWidget):
         here, shown = self.table.current(), self._shown()
         self._title.say(_title(self._view))
         self.views.setAccessibleName(translate("Overview", "Lists"))
-        self.views.show_rows(tuple(self._row(key, icon) for key, icon in _VIEWS), self._view)
+        self.views.show_rows(tuple(_row(key, icon, self._summaries) for key, icon in _VIEWS), self._view)
         self.table.setAccessibleName(_title(self._view))
         self.table.agreements.show_summaries(shown, today)
         self.table.stand_on(here.id if here else "")
@@ -155,11 +134,6 @@ class Overview(QWidget):
         self._show_details()
         self._make_room()
 
-    def _row(self, key: str, icon: str) -> Row:
-        count = sum(_view_of(each) == key for each in self._summaries)
-        spoken = f"{_view_name(key)}, {count}"
-        return Row(_view_name(key), key, icon=icon, count=str(count) if count else "", spoken=spoken)
-
     def _pick(self, key: str) -> None:
         self._view = key
         self._show()
@@ -167,14 +141,8 @@ class Overview(QWidget):
     def _show_details(self) -> None:
         summary = self.table.current()
         if summary is not None:
-            self.details.show_summary(summary, self._form(summary), _today())
+            self.details.show_summary(summary, _form(self._workplace, summary), _today())
         self._make_room()
-
-    def _form(self, summary: Summary) -> str:
-        for form in drafting.form_types(self._workplace.desk):
-            if form.key == summary.template:
-                return say(form.name, self._workplace.language.language)
-        return summary.template
 
     def _make_room(self) -> None:
         dress, width = theme.current(), self.width()
@@ -204,16 +172,49 @@ class Overview(QWidget):
                 lambda: self._restore(summary),
             )
 
-    def _bring_back(self) -> None:
-        if (summary := self.table.current()) is not None:
-            self._restore(summary)
-
-    def _restore(self, summary: Summary) -> None:
-        self._host.attempt(lambda: drafting.restore(self._workplace.desk, summary.id))
-        self.refresh()
+    def _restore(self, deleted: Summary | None = None) -> None:
+        summary = deleted or self.table.current()
+        if summary is not None:
+            self._host.attempt(lambda: drafting.restore(self._workplace.desk, summary.id))
+            self.refresh()
 
 
 _VIEWS = (("mine", "user"), ("leaders", "users"), ("deleted", "trash-2"))
+
+
+def _row(key: str, icon: str, summaries: tuple[Summary, ...]) -> Row:
+    count = sum(_view_of(each) == key for each in summaries)
+    spoken = f"{_view_name(key)}, {count}"
+    return Row(_view_name(key), key, icon=icon, count=str(count) if count else "", spoken=spoken)
+
+
+def _form(workplace: Workplace, summary: Summary) -> str:
+    for form in drafting.form_types(workplace.desk):
+        if form.key == summary.template:
+            return say(form.name, workplace.language.language)
+    return summary.template
+
+
+def _empty_state(overview: Overview) -> EmptyState:
+    empty = EmptyState(
+        lambda: translate("Overview", "No agreements yet."),
+        lambda: translate(
+            "Overview", "Begin a new one, open a package you have been sent, or look at an example first."
+        ),
+        icon="handshake",
+    )
+    new = Button(
+        lambda: translate("Overview", "New agreement"), "primary", icon="plus", clicked=overview.begun.emit
+    )
+    other = Button(
+        lambda: translate("Overview", "Open…"), icon="folder-open", clicked=overview.file_wanted.emit
+    )
+    look = Button(
+        lambda: translate("Overview", "Look at an example"), icon="eye", clicked=overview.example_wanted.emit
+    )
+    for button in (new, other, look):
+        empty.add(button)
+    return empty
 
 
 def _view_of(summary: Summary) -> str:

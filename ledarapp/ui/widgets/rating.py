@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QRadioButton, QSizePolicy, QWidget
 
 from ledarapp.ui import theme
@@ -161,12 +161,19 @@ class _Cell(QRadioButton):
             painter.drawEllipse(circle.center(), side * 0.25, side * 0.25)
         right = QRectF(0, middle - side, self.width() - pad, side * 2)
         draw_squares(painter, right, self._choice.squares, self._of, dress.colour(strong), side=dress.px(12))
+        self._write(painter, ink, muted, middle + side * 0.85, round(circle.right()))
+        painter.end()
+
+    def _write(self, painter: QPainter, ink: QColor, muted: QColor, below: float, beside: int) -> None:
+        """Write the words below the circle where the row is wide, else beside it."""
+        dress, pad = theme.current(), theme.current().px(12)
         label, gloss = said(self._choice.label), said(self._choice.gloss)
+        chosen = self.isChecked()
         painter.setPen(ink)
         painter.setFont(dress.font(15, strong=chosen))
         if self._wide:
             line = dress.px(22)
-            top = round(middle + side * 0.85)
+            top = round(below)
             width = self.width() - 2 * pad
             painter.drawText(
                 QRect(pad, top, width, line), Qt.AlignmentFlag.AlignVCenter, _fit(painter, label, width)
@@ -179,7 +186,7 @@ class _Cell(QRadioButton):
                 _fit(painter, gloss, width),
             )
         else:
-            left = round(circle.right()) + dress.px(10)
+            left = beside + dress.px(10)
             width = self.width() - left - pad - (self._of * (dress.px(12) + 3)) - pad
             words = f"{label} ({gloss})" if gloss else label
             painter.drawText(
@@ -187,7 +194,6 @@ class _Cell(QRadioButton):
                 Qt.AlignmentFlag.AlignVCenter,
                 _fit(painter, words, width),
             )
-        painter.end()
 
 
 def _fit(painter: QPainter, words: str, width: int) -> str:
