@@ -24,6 +24,8 @@ from ledarapp.domain.agreement import Agreement, number
 from ledarapp.domain.goal import EvaluationSource, Goal, Indicator, Priority, Target, letter
 from ledarapp.domain.template import Area
 
+_WIDTHS: dict[int, tuple[float, ...]] = {2: (0.4, 0.0), 3: (0.31, 0.0, 0.31)}
+"""The columns' shares of the page by how many there are; 0 takes what is left."""
 _LONGEST_NAME = 90
 """A goal's name in the overview ends at its first sentence when its first line is longer than this."""
 
@@ -43,21 +45,21 @@ def overview(agreement: Agreement, words: Words) -> Iterator[Section]:
 
 
 def requirements(agreement: Agreement, words: Words) -> Iterator[Block]:
-    """Give one table for each area that has goals: number, goal, indicators, sources (R163–R166)."""
+    """Give one table for each area that has goals: the number, then the form's columns (R163–R166, R190)."""
+    names = words.template.columns
+    columns = (
+        Column(title=words.word("number"), width=27),
+        *(
+            Column(title=words.word(name), width=width)
+            for name, width in zip(names, _WIDTHS[len(names)], strict=True)
+        ),
+    )
     for place, area in enumerate(words.template.areas, start=1):
         goals = agreement.in_area(area.key)
         if not goals:
             continue
         yield Heading(text=words.say(area.title), level=3, number=str(place), note=words.say(area.subtitle))
-        yield Table(
-            columns=(
-                Column(title=words.word("number"), width=27),
-                Column(title=words.word("goal"), width=0.31),
-                Column(title=words.word("indicator")),
-                Column(title=words.word("source"), width=0.31),
-            ),
-            rows=tuple(_row(agreement, words, goal) for goal in goals),
-        )
+        yield Table(columns=columns, rows=tuple(_row(agreement, words, goal) for goal in goals))
 
 
 def goal_number(agreement: Agreement, words: Words, goal: Goal) -> str:
@@ -100,19 +102,29 @@ def _row(agreement: Agreement, words: Words, goal: Goal) -> Row:
     return Row(
         cells=(
             Cell(blocks=(number,)),
-            Cell(blocks=(Paragraph(text=wording(goal)),)),
-            Cell(blocks=indicators(goal, words)),
-            Cell(blocks=tuple(Paragraph(text=(Span(text=_source(each)),)) for each in goal.sources)),
+            *(Cell(blocks=_cell(name, goal, words)) for name in words.template.columns),
         ),
         details=tuple(_details(agreement, words, goal)),
     )
 
 
+def _cell(column: str, goal: Goal, words: Words) -> tuple[Paragraph | Listing, ...]:
+    if column == "goal":
+        return (Paragraph(text=wording(goal)),)
+    if column == "indicator":
+        return indicators(goal, words)
+    texts = map(_source, goal.sources) if column == "source" else (goal.contribution.strip(),)
+    return tuple(Paragraph(text=(Span(text=text),)) for text in texts if text)
+
+
 def _details(agreement: Agreement, words: Words, goal: Goal) -> Iterator[Paragraph]:
-    """What is filled in beside the goal's text; what isn't is not printed."""
+    """What is filled in beside the goal's columns; what isn't is not printed."""
+    columns = words.template.columns
     if goal.success.strip():
         yield labelled(words.word("success"), goal.success)
-    if goal.contribution.strip():
+    if sources := "" if "source" in columns else "; ".join(filter(None, map(_source, goal.sources))):
+        yield labelled(words.word("source"), sources)
+    if goal.contribution.strip() and "contribution" not in columns:
         yield labelled(words.word("contribution"), goal.contribution)
     short: list[Paragraph] = []
     if goal.target is not Target.UNSAID and not goal.common:

@@ -94,6 +94,8 @@ def _date(rule: FormMilestone, period: Period, known: Mapping[str, date]) -> str
     on, suggested = known.get(rule.key), suggested_date(rule, period, known)
     if rule.rule is MilestoneRule.NONE or (on is not None and on == suggested):
         return ""
+    if rule.rule is MilestoneRule.YEARLY and suggested is None:
+        return ""
     if on is None:
         return "basis.date_not_set"
     if rule.rule is MilestoneRule.BEFORE:

@@ -51,6 +51,7 @@ def begin(
         leader=leader,
         superior=superior,
         period=Period(start=start, end=period_end(start, template.period_months)),
+        audience=template.audience,
         sections=tuple(
             Section(key=section.key, text=say(section.text, language))
             for section in template.sections
@@ -122,8 +123,11 @@ def suggested_milestones(template: Template, period: Period) -> tuple[Milestone,
 def suggested_date(rule: FormMilestone, period: Period, known: Mapping[str, date]) -> date | None:
     """Return the date one rule gives, months first, then days.
 
-    None when its anchor isn't known, or when the calendar ends before it.
+    None when its anchor isn't known, when the calendar ends before it, or when a yearly date doesn't come so
+    often within the period.
     """
+    if rule.rule is MilestoneRule.YEARLY:
+        return _yearly(rule, period)
     anchor, back = {
         MilestoneRule.AFTER_START: (period.start, False),
         MilestoneRule.BEFORE_END: (period.end, True),
@@ -138,6 +142,16 @@ def suggested_date(rule: FormMilestone, period: Period, known: Mapping[str, date
         return add_months(anchor, rule.months) + timedelta(days=rule.days)
     except (ValueError, OverflowError):
         return None
+
+
+def _yearly(rule: FormMilestone, period: Period) -> date | None:
+    if period.start is None:
+        return None
+    first = period.start.year + (date(period.start.year, rule.month, rule.day) < period.start)
+    if first + rule.turn - 1 > date.max.year:
+        return None
+    on = date(first + rule.turn - 1, rule.month, rule.day)
+    return None if period.end and on > period.end else on
 
 
 def period_end(start: date, months: int) -> date:

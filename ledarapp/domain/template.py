@@ -27,6 +27,7 @@ class MilestoneRule(StrEnum):
     AFTER_START = "after_start"
     BEFORE_END = "before_end"
     BEFORE = "before"
+    YEARLY = "yearly"
     NONE = "none"
 
 
@@ -94,7 +95,8 @@ class Level:
 class FormMilestone:
     """A date the form knows of.
 
-    ``months`` and ``days`` count from the rule's anchor, ``anchor`` names a milestone.
+    ``months`` and ``days`` count from the rule's anchor, ``anchor`` names a milestone. A YEARLY date
+    returns on the same ``month`` and ``day``; this is the ``turn``-th time it comes within the period (R020).
     """
 
     key: str
@@ -103,6 +105,9 @@ class FormMilestone:
     months: int = 0
     days: int = 0
     anchor: str = ""
+    month: int = 1
+    day: int = 1
+    turn: int = 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -149,7 +154,8 @@ class Template(FormCard):
 
     ``words`` holds the form's own names for our things and every common word that is printed; ``roles``
     names the parties on paper, ``titles`` are the post titles a new agreement suggests. ``remarks`` are the
-    codes of advice this form gives.
+    codes of advice this form gives. ``columns`` are those of the goals' table after the number, by their
+    words' keys; what has no column is printed below the goal. ``audience`` is who may read a new agreement.
     """
 
     words: Mapping[str, Wording]
@@ -163,6 +169,8 @@ class Template(FormCard):
     remarks: tuple[str, ...] = ()
     titles: Mapping[Role, Wording] = field(default_factory=dict)
     period_months: int = 12
+    columns: tuple[str, ...] = ("goal", "indicator", "source")
+    audience: Audience = Audience.UNIT
 
     def area(self, key: str) -> Area:
         """Return the area with this key; raises ``KeyError``."""

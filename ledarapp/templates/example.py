@@ -63,6 +63,7 @@ class _Reader:
             leader=self._person(root.table("leader")),
             superior=self._person(root.table("superior")),
             period=Period(start=period.day("start"), end=period.day("end")),
+            audience=self._template.audience,
             sections=self._sections(root),
             milestones=self._milestones(root),
             goals=tuple(self._goal(each) for each in root.tables("goals")),

@@ -59,6 +59,8 @@ WORD_PLACES = frozenset(
         "value",
     }
 )
+# The columns of the goals' table that fit a page and can be read.
+COLUMNS = (("goal", "indicator", "source"), ("goal", "indicator", "contribution"), ("goal", "indicator"))
 # The stages of an agreement are read from these signatures; without one of them it could never move on.
 NEEDED_SIGNATURES = (
     (Edition.AGREEMENT, Role.LEADER),
@@ -100,6 +102,8 @@ def read(text: str, common_words: str, *, file: str = "") -> Template:
         steps=_steps(root),
         signatures=_signatures(root, card.languages),
         remarks=root.texts("remarks"),
+        columns=_columns(root),
+        audience=root.choice("audience", Audience, Audience.UNIT),
     )
     root.done()
     return template
@@ -167,6 +171,14 @@ def _by_role(table: Table, languages: tuple[str, ...], *, required: bool) -> dic
     found = {role: table.wording(role, languages, required=required) for role in Role}
     table.done()
     return {role: wording for role, wording in found.items() if wording}
+
+
+def _columns(root: Table) -> tuple[str, ...]:
+    names = root.texts("columns") or COLUMNS[0]
+    if names not in COLUMNS:
+        allowed = " / ".join(", ".join(each) for each in COLUMNS)
+        raise root.error("templates.unknown_value", "columns", value=", ".join(names), allowed=allowed)
+    return names
 
 
 def _sections(root: Table, languages: tuple[str, ...]) -> tuple[FormSection, ...]:
@@ -271,6 +283,7 @@ def _milestones(root: Table, languages: tuple[str, ...]) -> tuple[FormMilestone,
         anchor = (
             table.one_of("anchor", [each.key for each in milestones]) if rule is MilestoneRule.BEFORE else ""
         )
+        month, day, turn = _calendar(table) if rule is MilestoneRule.YEARLY else (1, 1, 1)
         milestones.append(
             FormMilestone(
                 key=table.text("key"),
@@ -279,11 +292,26 @@ def _milestones(root: Table, languages: tuple[str, ...]) -> tuple[FormMilestone,
                 months=table.number("months", 0),
                 days=table.number("days", 0),
                 anchor=anchor,
+                month=month,
+                day=day,
+                turn=turn,
             )
         )
         table.done()
     unique(tables, (each.key for each in milestones))
     return tuple(milestones)
+
+
+def _calendar(table: Table) -> tuple[int, int, int]:
+    """Return the month, the day and which time it comes; only days that every year has."""
+    found = []
+    for key, most in (("month", 12), ("day", 28), ("turn", 99)):
+        value = table.number(key, 1)
+        if not 1 <= value <= most:
+            raise table.error("templates.unknown_value", key, value=value, allowed=f"1–{most}")
+        found.append(value)
+    month, day, turn = found
+    return month, day, turn
 
 
 def _steps(root: Table) -> tuple[Step, ...]:

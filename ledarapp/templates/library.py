@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 from ledarapp.domain.errors import LedarappError
@@ -106,7 +107,7 @@ class Library:
             return
         for path in sorted((self._resources / "templates").glob("*.toml")):
             try:
-                card = read_card(_read_text(path), file=path.name)
+                card = read_card(_read_head(path), file=path.name)
             except LedarappError as error:
                 self._problems.append(error)
                 continue
@@ -117,6 +118,15 @@ class Library:
                 continue
             self._files[name] = path
             self._cards[name] = card
+
+
+def _read_head(path: Path) -> str:
+    """Return the lines before the first table, so that a long list of forms is told of quickly."""
+    try:
+        with path.open(encoding="utf-8") as lines:
+            return "".join(itertools.takewhile(lambda line: not line.startswith("["), lines))
+    except (OSError, UnicodeDecodeError) as error:
+        raise LedarappError("templates.unreadable", file=path.name) from error
 
 
 def _read_text(path: Path) -> str:
