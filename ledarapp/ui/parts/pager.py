@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
+from ledarapp.ui import theme
 from ledarapp.ui.language import translate
 from ledarapp.ui.widgets.buttons import Button
 from ledarapp.ui.widgets.text import Heading, Label
+
+_FOLDS_BELOW = 560
 
 
 class Pager(QWidget):
@@ -17,8 +21,10 @@ class Pager(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(8)
+        row = QHBoxLayout()
         row.setSpacing(8)
         self._heading = Heading("", "section")
         self._place = Label("", "dense", tone="muted", wrap=False)
@@ -35,9 +41,16 @@ class Pager(QWidget):
             trailing=True,
             clicked=lambda: self.turned.emit(1),
         )
-        row.addWidget(self._heading, 1)
+        self._row.addWidget(self._heading, 1)
+        self._row.addLayout(row)
         for widget in (self._place, self._back, self._onward):
             row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addStretch(0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = self.width() >= theme.current().px(_FOLDS_BELOW)
+        self._row.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
 
     def show_page(self, name: str, place: str, *, has_back: bool, has_next: bool) -> None:
         """Show where one is."""

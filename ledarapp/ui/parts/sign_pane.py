@@ -174,25 +174,19 @@ class SignPart(QWidget):
         super().__init__()
         self.document = DocumentPane(session, host, which, lambda: translate("Sign", "The document"))
         self.pane = SignPane(session, host, which, self.document)
-        area = QScrollArea()
-        area.setObjectName("page")
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(self.pane)
-        self._area = area
+        self._area = area = scrolled(self.pane)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
         self._row.addWidget(self.document, 1)
         self._row.addWidget(area)
-        self._loaded = False
+        self._loaded = self._is_narrow = False
 
     def show_agreement(self) -> None:
         """Bring both into line; the first time the certificate is looked up as well."""
         self.document.refresh()
         self.pane.show_agreement()
+        self._make_room()
         if not self._loaded:
             self._loaded = True
             self.pane.load()
@@ -208,3 +202,25 @@ class SignPart(QWidget):
         self._area.setMinimumWidth(0 if narrow else width)
         self._area.setMaximumWidth(width)
         self.document.view.title.setVisible(room is Room.WIDE)
+        self._is_narrow = narrow
+        self.document.view.set_compact(compact=narrow)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Below each other both are as high as they need: what is around scrolls, not each by itself."""
+        px = theme.current().px
+        pane = self.pane.heightForWidth(max(self.width(), px(300))) if self._is_narrow else 0
+        self._area.setMinimumHeight(max(pane, 0))
+        self.document.setMinimumHeight(min(px(420), 560) if self._is_narrow else 0)
+
+
+def scrolled(inside: QWidget) -> QScrollArea:
+    """Return the widget in an area that scrolls up and down when it has to."""
+    area = QScrollArea()
+    area.setObjectName("page")
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(inside)
+    return area

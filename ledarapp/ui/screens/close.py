@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ledarapp.domain.signature import Edition
-from ledarapp.ui.parts.sign_pane import SignPart
+from ledarapp.ui.parts.sign_pane import SignPart, scrolled
 from ledarapp.ui.screens.screen import Bottom, Room, Screen
 
 
@@ -14,7 +14,7 @@ class CloseScreen(Screen):
 
     def build(self) -> None:
         self.part = SignPart(self.session, self.host, Edition.ASSESSMENT)
-        self.column.addWidget(self.part)
+        self.column.addWidget(scrolled(self.part))
 
     def show_agreement(self) -> None:
         self.part.show_agreement()

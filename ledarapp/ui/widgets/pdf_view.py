@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, 
 from ledarapp.ui import theme
 from ledarapp.ui.language import translate
 from ledarapp.ui.widgets.buttons import Button, ToolButton
+from ledarapp.ui.widgets.flow import Flow
 from ledarapp.ui.widgets.pages import WHOLE, WIDTH, ImagePages, OwnPages
 from ledarapp.ui.widgets.reader import Passage, Reader
 from ledarapp.ui.widgets.remark import Note, Remark
@@ -27,7 +28,7 @@ class PdfView(QWidget):
     def __init__(self, title: Text, tools: Sequence[QWidget] = (), parent: QWidget | None = None) -> None:
         """``tools`` stand at the right of the bar."""
         super().__init__(parent)
-        self._zoom = WHOLE
+        self._zoom, self._is_compact = WHOLE, False
         self._pages: OwnPages | ImagePages | None = None
         self._passages: Callable[[], Iterable[Passage]] | None = None
         self._reader = Reader()
@@ -72,6 +73,16 @@ class PdfView(QWidget):
         self._waiting.show_note(note)
         self._stack.setCurrentWidget(self._waiting)
 
+    def set_compact(self, *, compact: bool) -> None:
+        """Let the tools wrap below the title (compact), or stand in one row with it."""
+        if compact == self._is_compact:
+            return
+        self._is_compact = compact
+        source, target = (self._row, self._flow) if compact else (self._flow, self._row)
+        for widget in self._tools:
+            source.removeWidget(widget)
+            target.addWidget(widget)
+
     def images(self) -> tuple[QImage, ...]:
         """Return the pages for printing."""
         return self._pages.images() if self._pages is not None else ()
@@ -88,9 +99,13 @@ class PdfView(QWidget):
     def _bar(self, tools: Sequence[QWidget]) -> QFrame:
         bar = QFrame()
         bar.setObjectName("previewBar")
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(20, 7, 20, 7)
-        row.setSpacing(8)
+        column = QVBoxLayout(bar)
+        column.setContentsMargins(20, 7, 20, 7)
+        column.setSpacing(8)
+        self._row, self._flow = QHBoxLayout(), Flow(gap=8, line_gap=4)
+        self._row.setSpacing(8)
+        column.addLayout(self._row)
+        column.addLayout(self._flow)
         self._smaller = ToolButton(
             "zoom-out", lambda: translate("Pages", "Smaller"), clicked=lambda: self._step(-1)
         )
@@ -103,9 +118,10 @@ class PdfView(QWidget):
         )
         self._as_text.setCheckable(True)
         self._as_text.hide()
-        row.addWidget(self.title, 1)
-        for widget in (self._smaller, self._size, self._larger, self._as_text, *tools):
-            row.addWidget(widget)
+        self._row.addWidget(self.title, 1)
+        self._tools = (self._smaller, self._size, self._larger, self._as_text, *tools)
+        for widget in self._tools:
+            self._row.addWidget(widget)
         self._say_zoom()
         return bar
 
