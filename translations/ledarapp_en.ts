@@ -5,30 +5,30 @@
     <name>Basis</name>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>at most %n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>at most %n line</numerusform>
+            <numerusform>at most %n lines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} of %n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} of %n line</numerusform>
+            <numerusform>{0} of %n lines</numerusform>
         </translation>
     </message>
 </context>
@@ -53,58 +53,58 @@
     <name>Check</name>
     <message numerus="yes">
         <source>%n categories are outside what the form suggests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n category is outside what the form suggests</numerusform>
+            <numerusform>%n categories are outside what the form suggests</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n fewer than suggested</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fewer than suggested</numerusform>
+            <numerusform>%n fewer than suggested</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more than suggested</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more than suggested</numerusform>
+            <numerusform>%n more than suggested</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n must be filled in before signing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n must be filled in before signing</numerusform>
+            <numerusform>%n must be filled in before signing</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Must be filled in · %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Must be filled in · %n</numerusform>
+            <numerusform>Must be filled in · %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Advice · %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Advice · %n</numerusform>
+            <numerusform>Advice · %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>For your information · %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>For your information · %n</numerusform>
+            <numerusform>For your information · %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Put aside · %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Put aside · %n</numerusform>
+            <numerusform>Put aside · %n</numerusform>
         </translation>
     </message>
 </context>
@@ -122,58 +122,58 @@
     <name>Goals</name>
     <message numerus="yes">
         <source>add %n goal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>add %n goal</numerusform>
+            <numerusform>add %n goals</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n goal(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n goal added</numerusform>
+            <numerusform>%n goals added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add %n goal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Add %n goal</numerusform>
+            <numerusform>Add %n goals</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n indicator(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n indicator</numerusform>
+            <numerusform>%n indicators</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to fill in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n to fill in</numerusform>
+            <numerusform>%n to fill in</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n advice</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n piece of advice</numerusform>
             <numerusform>%n pieces of advice</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add what the form suggests (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Add what the form suggests (%n)</numerusform>
+            <numerusform>Add what the form suggests (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n goal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n goal</numerusform>
+            <numerusform>%n goals</numerusform>
         </translation>
     </message>
 </context>
@@ -199,8 +199,8 @@
     <message numerus="yes">
         <source>%n goal(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n goal</numerusform>
+            <numerusform>%n goals</numerusform>
         </translation>
     </message>
 </context>

@@ -24,155 +24,155 @@
     <name>Basis</name>
     <message>
         <source>Use {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruk {0}</translation>
     </message>
     <message>
         <source>change a date</source>
-        <translation type="unfinished"></translation>
+        <translation>endre en dato</translation>
     </message>
     <message>
         <source>{0} before: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} før: {1}</translation>
     </message>
     <message>
         <source>When the period begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Når perioden begynner</translation>
     </message>
     <message>
         <source>{0} after the period began</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} etter at perioden begynte</translation>
     </message>
     <message>
         <source>When the period ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Når perioden slutter</translation>
     </message>
     <message>
         <source>{0} before the period ends</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} før perioden slutter</translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n måned</numerusform>
+            <numerusform>%n måneder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dager</numerusform>
         </translation>
     </message>
     <message>
         <source>Must be filled in</source>
-        <translation type="unfinished">Må fylles ut</translation>
+        <translation>Må fylles ut</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Navn</translation>
+        <translation>Navn</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Tittel</translation>
+        <translation>Tittel</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">Enhet</translation>
+        <translation>Enhet</translation>
     </message>
     <message>
         <source>edit a party</source>
-        <translation type="unfinished"></translation>
+        <translation>endre en part</translation>
     </message>
     <message>
         <source>From and including</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra og med</translation>
     </message>
     <message>
         <source>To and including</source>
-        <translation type="unfinished"></translation>
+        <translation>Til og med</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Virksomhet</translation>
+        <translation>Virksomhet</translation>
     </message>
     <message>
         <source>Case number</source>
-        <translation type="unfinished"></translation>
+        <translation>Saksnummer</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished">Periode</translation>
+        <translation>Periode</translation>
     </message>
     <message>
         <source>Optional</source>
-        <translation type="unfinished">Valgfritt</translation>
+        <translation>Valgfritt</translation>
     </message>
     <message>
         <source>edit the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>endre virksomheten</translation>
     </message>
     <message>
         <source>edit the case number</source>
-        <translation type="unfinished"></translation>
+        <translation>endre saksnummeret</translation>
     </message>
     <message>
         <source>change the period</source>
-        <translation type="unfinished"></translation>
+        <translation>endre perioden</translation>
     </message>
     <message>
         <source>The content is locked because the agreement is signed. To change something, open it again in the step Agree and sign; both then sign anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innholdet er låst fordi avtalen er signert. Vil dere endre noe, åpner dere den igjen i steget Enighet og signering. Da signerer begge på nytt.</translation>
     </message>
     <message>
         <source>What the agreement says</source>
-        <translation type="unfinished"></translation>
+        <translation>Det avtalen sier</translation>
     </message>
     <message>
         <source>Grey text is the form&apos;s own and is printed as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grå tekst er malens egen og skrives ut som den står.</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Datoer</translation>
     </message>
     <message>
         <source>Suggested from the period. Set the dates you agree on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foreslått ut fra perioden. Sett datoene dere blir enige om.</translation>
     </message>
     <message>
         <source>Restore the standard text</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjenopprett standardteksten</translation>
     </message>
     <message numerus="yes">
         <source>at most %n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>høyst %n linje</numerusform>
+            <numerusform>høyst %n linjer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} of %n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} av %n linje</numerusform>
+            <numerusform>{0} av %n linjer</numerusform>
         </translation>
     </message>
     <message>
         <source>Visible to: {0}</source>
-        <translation type="unfinished">Synlig for: {0}</translation>
+        <translation>Synlig for: {0}</translation>
     </message>
     <message>
         <source>edit {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>redigere {0}</translation>
     </message>
     <message>
         <source>restore the standard text</source>
-        <translation type="unfinished"></translation>
+        <translation>gjenopprette standardteksten</translation>
     </message>
     <message>
         <source>The standard text is back</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardteksten er tilbake</translation>
     </message>
 </context>
 <context>
@@ -200,171 +200,171 @@
     <name>Check</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Sett til side</translation>
     </message>
     <message>
         <source>Take up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta opp igjen</translation>
     </message>
     <message>
         <source>Reason (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrunnelse (valgfritt)</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategori</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished">Mål</translation>
+        <translation>Mål</translation>
     </message>
     <message>
         <source>Suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Foreslått</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Vurdering</translation>
     </message>
     <message>
         <source>{0}: fewer goals than suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: færre mål enn foreslått</translation>
     </message>
     <message>
         <source>{0}: more goals than suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: flere mål enn foreslått</translation>
     </message>
     <message numerus="yes">
         <source>%n categories are outside what the form suggests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kategori er utenfor det malen foreslår</numerusform>
+            <numerusform>%n kategorier er utenfor det malen foreslår</numerusform>
         </translation>
     </message>
     <message>
         <source>Every category is within what the form suggests</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle kategorier er innenfor det malen foreslår</translation>
     </message>
     <message numerus="yes">
         <source>%n fewer than suggested</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n færre enn foreslått</numerusform>
+            <numerusform>%n færre enn foreslått</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more than suggested</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mer enn foreslått</numerusform>
+            <numerusform>%n flere enn foreslått</numerusform>
         </translation>
     </message>
     <message>
         <source>no number suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke noe antall foreslått</translation>
     </message>
     <message>
         <source>as suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>som foreslått</translation>
     </message>
     <message>
         <source>{0} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} eller flere</translation>
     </message>
     <message numerus="yes">
         <source>%n must be filled in before signing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n må fylles ut før signering</numerusform>
+            <numerusform>%n må fylles ut før signering</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing holds back the signing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting hindrer signeringen</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Merknader</translation>
     </message>
     <message>
         <source>Go to goal {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå til mål {0}</translation>
     </message>
     <message>
         <source>Go to: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå til: {0}</translation>
     </message>
     <message>
         <source>Go to the goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå til målene</translation>
     </message>
     <message>
         <source>Go to the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå til feltet</translation>
     </message>
     <message>
         <source>put a remark aside</source>
-        <translation type="unfinished"></translation>
+        <translation>sette en merknad til side</translation>
     </message>
     <message>
         <source>The remark is put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Merknaden er satt til side</translation>
     </message>
     <message>
         <source>take a remark up again</source>
-        <translation type="unfinished"></translation>
+        <translation>ta opp en merknad igjen</translation>
     </message>
     <message numerus="yes">
         <source>Must be filled in · %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Må fylles ut · %n</numerusform>
+            <numerusform>Må fylles ut · %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Advice · %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Råd · %n</numerusform>
+            <numerusform>Råd · %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>For your information · %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Til orientering · %n</numerusform>
+            <numerusform>Til orientering · %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Put aside · %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Satt til side · %n</numerusform>
+            <numerusform>Satt til side · %n</numerusform>
         </translation>
     </message>
     <message>
         <source>No remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen merknader</translation>
     </message>
     <message>
         <source>The agreement holds what the form asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avtalen inneholder det malen ber om.</translation>
     </message>
     <message>
         <source>Goals in each category. The grey field is what the form suggests; you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antall mål i hver kategori. Det grå feltet er det malen foreslår; du bestemmer.</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis som tabell</translation>
     </message>
     <message>
         <source>Show as bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis som søyler</translation>
     </message>
 </context>
 <context>
@@ -445,7 +445,7 @@
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Indikator</translation>
     </message>
     <message>
         <source>From</source>
@@ -453,7 +453,7 @@
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Målverdi</translation>
     </message>
     <message>
         <source>Not signed yet</source>
@@ -545,7 +545,7 @@
     </message>
     <message>
         <source>Nothing written yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ikke noe skrevet ennå</translation>
     </message>
     <message>
         <source>Every goal has a word and a rating, and the whole has its text.</source>
@@ -636,7 +636,7 @@
     <name>Facts</name>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ingenting</translation>
     </message>
 </context>
 <context>
@@ -721,519 +721,519 @@
     <name>FollowUp</name>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Datoer</translation>
     </message>
     <message>
         <source>The agreement is in force until {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avtalen gjelder til og med {0}</translation>
     </message>
     <message>
         <source>Follow-up begins when both have signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppfølgingen begynner når begge har signert</translation>
     </message>
     <message>
         <source>Until then the agreement is a draft that can still change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Til da er avtalen et utkast som kan endres.</translation>
     </message>
     <message>
         <source>Go to Agree and sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå til Enighet og signering</translation>
     </message>
     <message>
         <source>Go to the self-evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå til egenevalueringen</translation>
     </message>
     <message>
         <source>Open the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne avtalen</translation>
     </message>
     <message>
         <source>Tell the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjør avtalen kjent i enheten</translation>
     </message>
     <message>
         <source>Those who do the work should know what was agreed. Go through the goals that are visible to the unit at the next meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>De som gjør arbeidet, bør vite hva dere ble enige om. Gå gjennom målene som er synlige for enheten, på neste møte.</translation>
     </message>
     <message>
         <source>Gather views and facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hent inn synspunkter og fakta</translation>
     </message>
     <message>
         <source>Collect what the goals name as sources, while it is fresh: figures, reports, and what staff and users say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samle det målene nevner som kilder, mens det er ferskt: tall, rapporter og det ansatte og brukere sier.</translation>
     </message>
     <message>
         <source>Then write the self-evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv deretter egenevalueringen</translation>
     </message>
     <message>
         <source>A few sentences and a level for each goal, sent to the superior before the talk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noen setninger og et nivå for hvert mål, sendt til overordnet før samtalen.</translation>
     </message>
 </context>
 <context>
     <name>Goals</name>
     <message>
         <source>add a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>legge til et mål</translation>
     </message>
     <message>
         <source>delete goal {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>slette mål {0}</translation>
     </message>
     <message>
         <source>Goal {0} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål {0} er slettet</translation>
     </message>
     <message>
         <source>move goal {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>flytte mål {0}</translation>
     </message>
     <message>
         <source>Goal {0} is now {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål {0} er nå {1}</translation>
     </message>
     <message>
         <source>add an indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>legge til en indikator</translation>
     </message>
     <message>
         <source>add a source</source>
-        <translation type="unfinished"></translation>
+        <translation>legge til en kilde</translation>
     </message>
     <message numerus="yes">
         <source>add %n goal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>legge til %n mål</numerusform>
+            <numerusform>legge til %n mål</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n goal(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mål lagt til</numerusform>
+            <numerusform>%n mål lagt til</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message numerus="yes">
         <source>Add %n goal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Legg til %n mål</numerusform>
+            <numerusform>Legg til %n mål</numerusform>
         </translation>
     </message>
     <message>
         <source>No goal is ticked. Tick those you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen mål er krysset av. Kryss av dem du vil ha.</translation>
     </message>
     <message>
         <source>Into the category</source>
-        <translation type="unfinished"></translation>
+        <translation>Til kategorien</translation>
     </message>
     <message>
         <source>Read the clipboard again</source>
-        <translation type="unfinished"></translation>
+        <translation>Les utklippstavlen på nytt</translation>
     </message>
     <message>
         <source>There is no text on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ingen tekst på utklippstavlen.</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Avtale</translation>
     </message>
     <message>
         <source>Paste rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lim inn rader</translation>
     </message>
     <message>
         <source>Copy rows in a spreadsheet or a table: goal, indicators, evaluation. Each row becomes a goal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier rader i et regneark eller en tabell: mål, indikatorer, evaluering. Hver rad blir et mål.</translation>
     </message>
     <message>
         <source>Copy from an earlier agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier fra en tidligere avtale</translation>
     </message>
     <message>
         <source>Tick the goals you want. They come as new goals, in their category.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kryss av målene du vil ha. De kommer som nye mål, i sin kategori.</translation>
     </message>
     <message>
         <source>Every goal of that agreement is already here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle målene i den avtalen er her allerede.</translation>
     </message>
     <message>
         <source>There is no other agreement with goals in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes ingen annen avtale med mål i.</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål</translation>
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Indikatorer</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluering</translation>
     </message>
     <message>
         <source>When have we succeeded?</source>
-        <translation type="unfinished"></translation>
+        <translation>Når har vi lykkes?</translation>
     </message>
     <message>
         <source>Own contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Eget bidrag</translation>
     </message>
     <message>
         <source>Why: comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvorfor: kommer fra</translation>
     </message>
     <message>
         <source>Applies to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjelder</translation>
     </message>
     <message>
         <source>Visible to</source>
-        <translation type="unfinished"></translation>
+        <translation>Synlig for</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioritet</translation>
     </message>
     <message>
         <source>High priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Høy prioritet</translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortnavn</translation>
     </message>
     <message>
         <source>Optional</source>
-        <translation type="unfinished">Valgfritt</translation>
+        <translation>Valgfritt</translation>
     </message>
     <message>
         <source>edit goal {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>redigere mål {0}</translation>
     </message>
     <message>
         <source>Must be filled in · one sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Må fylles ut · én setning</translation>
     </message>
     <message>
         <source>Comes with the form, shared by all leaders</source>
-        <translation type="unfinished"></translation>
+        <translation>Følger med malen, felles for alle lederne</translation>
     </message>
     <message>
         <source>Move goal {0} up (Alt+Shift+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytt mål {0} opp (Alt+Shift+Pil opp)</translation>
     </message>
     <message>
         <source>Move goal {0} down (Alt+Shift+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytt mål {0} ned (Alt+Shift+Pil ned)</translation>
     </message>
     <message>
         <source>Delete goal {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Slett mål {0}</translation>
     </message>
     <message>
         <source>Close goal {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukk mål {0}</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke sagt</translation>
     </message>
     <message>
         <source>The leader</source>
-        <translation type="unfinished"></translation>
+        <translation>Lederen</translation>
     </message>
     <message>
         <source>The unit</source>
-        <translation type="unfinished">Enheten</translation>
+        <translation>Enheten</translation>
     </message>
     <message>
         <source>Leader and unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Leder og enhet</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategori</translation>
     </message>
     <message>
         <source>Success, own contribution and link to the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Suksess, eget bidrag og kobling til planen</translation>
     </message>
     <message>
         <source>What it means to reach the goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva det vil si å nå målet</translation>
     </message>
     <message>
         <source>What the leader does to get there</source>
-        <translation type="unfinished"></translation>
+        <translation>Det lederen gjør for å komme dit</translation>
     </message>
     <message>
         <source>Plan, strategy or letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan, strategi eller brev</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Henvisning</translation>
     </message>
     <message>
         <source>edit a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>redigere et mål</translation>
     </message>
     <message>
         <source>change whom a goal applies to</source>
-        <translation type="unfinished"></translation>
+        <translation>endre hvem et mål gjelder</translation>
     </message>
     <message>
         <source>change who sees a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>endre hvem som ser et mål</translation>
     </message>
     <message>
         <source>change a priority</source>
-        <translation type="unfinished"></translation>
+        <translation>endre en prioritet</translation>
     </message>
     <message>
         <source>Nothing written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke noe skrevet ennå</translation>
     </message>
     <message numerus="yes">
         <source>%n indicator(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n indikator</numerusform>
+            <numerusform>%n indikatorer</numerusform>
         </translation>
     </message>
     <message>
         <source>No indicator, with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen indikator, med begrunnelse</translation>
     </message>
     <message numerus="yes">
         <source>%n to fill in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n må fylles ut</numerusform>
+            <numerusform>%n må fylles ut</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n advice</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n råd</numerusform>
             <numerusform>%n råd</numerusform>
         </translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished">Klart</translation>
+        <translation>Klart</translation>
     </message>
     <message>
         <source>Add goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til mål</translation>
     </message>
     <message>
         <source>No goals here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen mål her ennå.</translation>
     </message>
     <message numerus="yes">
         <source>Add what the form suggests (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Legg til det malen foreslår (%n)</numerusform>
+            <numerusform>Legg til det malen foreslår (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>In a category this form doesn&apos;t have: move them</source>
-        <translation type="unfinished"></translation>
+        <translation>I en kategori malen ikke har: flytt dem</translation>
     </message>
     <message numerus="yes">
         <source>%n goal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mål</numerusform>
+            <numerusform>%n mål</numerusform>
         </translation>
     </message>
     <message>
         <source>suggested {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>foreslått {0}</translation>
     </message>
     <message>
         <source>May be left out with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan utelates med en begrunnelse</translation>
     </message>
     <message>
         <source>Add indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til indikator</translation>
     </message>
     <message>
         <source>No indicator, because</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen indikator, fordi</translation>
     </message>
     <message>
         <source>move an indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>flytte en indikator</translation>
     </message>
     <message>
         <source>remove an indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>fjerne en indikator</translation>
     </message>
     <message>
         <source>say why there is no indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>begrunne at det ikke er noen indikator</translation>
     </message>
     <message>
         <source>What exists already: a survey, accounts, a report?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva finnes allerede: undersøkelse, regnskap, rapport?</translation>
     </message>
     <message>
         <source>Add source</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til kilde</translation>
     </message>
     <message>
         <source>move a source</source>
-        <translation type="unfinished"></translation>
+        <translation>flytte en kilde</translation>
     </message>
     <message>
         <source>remove a source</source>
-        <translation type="unfinished"></translation>
+        <translation>fjerne en kilde</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Tall</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Dato</translation>
     </message>
     <message>
         <source>Yes/no</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja/nei</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytt &amp;opp</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytt ne&amp;d</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fjern</translation>
     </message>
     <message>
         <source>Move or remove indicator {0}</source>
         <extracomment>(stretch, width at 100 % or 0) of each editor&apos;s column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Flytt eller fjern indikator {0}</translation>
     </message>
     <message>
         <source>Move or remove the source: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytt eller fjern kilden: {0}</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Indikator</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Utgangsverdi</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Målverdi</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilde</translation>
     </message>
     <message>
         <source>From whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra hvem</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Når</translation>
     </message>
     <message>
         <source>edit an indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>redigere en indikator</translation>
     </message>
     <message>
         <source>edit a source</source>
-        <translation type="unfinished"></translation>
+        <translation>redigere en kilde</translation>
     </message>
     <message>
         <source>Choose a goal first</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg et mål først</translation>
     </message>
     <message>
         <source>&amp;Add goal</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Legg til mål</translation>
     </message>
     <message>
         <source>Add &amp;indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til &amp;indikator</translation>
     </message>
     <message>
         <source>De&amp;lete goal</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Slett mål</translation>
     </message>
     <message>
-        <source>&amp;Paste rows…</source>
-        <translation type="unfinished"></translation>
+        <source>Paste ro&amp;ws…</source>
+        <translation>Lim inn rad&amp;er…</translation>
     </message>
     <message>
         <source>&amp;Copy from an earlier agreement…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopier fra en tidligere avtale…</translation>
     </message>
     <message>
         <source>&amp;Table view</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tabellvisning</translation>
     </message>
     <message>
         <source>The goals are locked because the agreement is signed. To change something, open it again in the step Agree and sign; both then sign anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Målene er låst fordi avtalen er signert. Vil dere endre noe, åpner dere den igjen i steget Enighet og signering. Da signerer begge på nytt.</translation>
     </message>
     <message>
         <source>No goals yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen mål ennå</translation>
     </message>
     <message>
         <source>Add the first one, or copy from an earlier agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til det første, eller kopier fra en tidligere avtale.</translation>
     </message>
     <message>
         <source>Copy from earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier fra tidligere</translation>
     </message>
     <message>
         <source>Table view</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellvisning</translation>
     </message>
     <message>
         <source>The goals as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Målene som tabell</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
 </context>
 <context>
@@ -1318,7 +1318,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Avbryt</translation>
     </message>
     <message>
         <source>Make the certificate</source>
@@ -1408,6 +1408,10 @@
     <message>
         <source>&amp;Preview and print</source>
         <translation>&amp;Forhåndsvis og skriv ut</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Create pac&amp;kage</source>
@@ -1791,8 +1795,8 @@
     <message numerus="yes">
         <source>%n goal(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n mål</numerusform>
+            <numerusform>%n mål</numerusform>
         </translation>
     </message>
     <message>
@@ -1962,7 +1966,7 @@
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Avtale</translation>
     </message>
     <message>
         <source>Self-evaluation</source>
@@ -2196,7 +2200,7 @@
     </message>
     <message>
         <source>Case number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Saksnummer</translation>
     </message>
     <message>
         <source>Document language</source>
@@ -2350,15 +2354,15 @@
     <message>
         <source>put a remark aside</source>
         <extracomment>what only says that nothing has been written yet: not said of a field nobody has been in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sette en merknad til side</translation>
     </message>
     <message>
         <source>Put aside. You find it in Balance and check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satt til side. Du finner den i Balanse og kontroll.</translation>
     </message>
     <message>
         <source>Put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Sett til side</translation>
     </message>
 </context>
 <context>

@@ -24,155 +24,155 @@
     <name>Basis</name>
     <message>
         <source>Use {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Använd {0}</translation>
     </message>
     <message>
         <source>change a date</source>
-        <translation type="unfinished"></translation>
+        <translation>ändra ett datum</translation>
     </message>
     <message>
         <source>{0} before: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} före: {1}</translation>
     </message>
     <message>
         <source>When the period begins</source>
-        <translation type="unfinished"></translation>
+        <translation>När perioden börjar</translation>
     </message>
     <message>
         <source>{0} after the period began</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} efter att perioden började</translation>
     </message>
     <message>
         <source>When the period ends</source>
-        <translation type="unfinished"></translation>
+        <translation>När perioden slutar</translation>
     </message>
     <message>
         <source>{0} before the period ends</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} innan perioden slutar</translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n månad</numerusform>
+            <numerusform>%n månader</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagar</numerusform>
         </translation>
     </message>
     <message>
         <source>Must be filled in</source>
-        <translation type="unfinished">Måste fyllas i</translation>
+        <translation>Måste fyllas i</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Namn</translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">Enhet</translation>
+        <translation>Enhet</translation>
     </message>
     <message>
         <source>edit a party</source>
-        <translation type="unfinished"></translation>
+        <translation>ändra en part</translation>
     </message>
     <message>
         <source>From and including</source>
-        <translation type="unfinished"></translation>
+        <translation>Från och med</translation>
     </message>
     <message>
         <source>To and including</source>
-        <translation type="unfinished"></translation>
+        <translation>Till och med</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Organisation</translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Case number</source>
-        <translation type="unfinished"></translation>
+        <translation>Diarienummer</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished">Period</translation>
+        <translation>Period</translation>
     </message>
     <message>
         <source>Optional</source>
-        <translation type="unfinished">Frivilligt</translation>
+        <translation>Frivilligt</translation>
     </message>
     <message>
         <source>edit the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>ändra organisationen</translation>
     </message>
     <message>
         <source>edit the case number</source>
-        <translation type="unfinished"></translation>
+        <translation>ändra diarienumret</translation>
     </message>
     <message>
         <source>change the period</source>
-        <translation type="unfinished"></translation>
+        <translation>ändra perioden</translation>
     </message>
     <message>
         <source>The content is locked because the agreement is signed. To change something, open it again in the step Agree and sign; both then sign anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innehållet är låst eftersom avtalet är undertecknat. Vill ni ändra något öppnar ni det igen i steget Enighet och underskrift. Då skriver båda under på nytt.</translation>
     </message>
     <message>
         <source>What the agreement says</source>
-        <translation type="unfinished"></translation>
+        <translation>Det avtalet säger</translation>
     </message>
     <message>
         <source>Grey text is the form&apos;s own and is printed as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grå text är mallens egen och skrivs ut som den står.</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Suggested from the period. Set the dates you agree on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Föreslagna utifrån perioden. Sätt de datum ni kommer överens om.</translation>
     </message>
     <message>
         <source>Restore the standard text</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställ standardtexten</translation>
     </message>
     <message numerus="yes">
         <source>at most %n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>högst %n rad</numerusform>
+            <numerusform>högst %n rader</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} of %n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} av %n rad</numerusform>
+            <numerusform>{0} av %n rader</numerusform>
         </translation>
     </message>
     <message>
         <source>Visible to: {0}</source>
-        <translation type="unfinished">Synligt för: {0}</translation>
+        <translation>Synligt för: {0}</translation>
     </message>
     <message>
         <source>edit {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>redigera {0}</translation>
     </message>
     <message>
         <source>restore the standard text</source>
-        <translation type="unfinished"></translation>
+        <translation>återställa standardtexten</translation>
     </message>
     <message>
         <source>The standard text is back</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardtexten är tillbaka</translation>
     </message>
 </context>
 <context>
@@ -200,171 +200,171 @@
     <name>Check</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg åt sidan</translation>
     </message>
     <message>
         <source>Take up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta upp igen</translation>
     </message>
     <message>
         <source>Reason (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivering (frivilligt)</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategori</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished">Mål</translation>
+        <translation>Mål</translation>
     </message>
     <message>
         <source>Suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Föreslaget</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Omdöme</translation>
     </message>
     <message>
         <source>{0}: fewer goals than suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: färre mål än föreslaget</translation>
     </message>
     <message>
         <source>{0}: more goals than suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: fler mål än föreslaget</translation>
     </message>
     <message numerus="yes">
         <source>%n categories are outside what the form suggests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kategori ligger utanför det mallen föreslår</numerusform>
+            <numerusform>%n kategorier ligger utanför det mallen föreslår</numerusform>
         </translation>
     </message>
     <message>
         <source>Every category is within what the form suggests</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla kategorier ligger inom det mallen föreslår</translation>
     </message>
     <message numerus="yes">
         <source>%n fewer than suggested</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n färre än föreslaget</numerusform>
+            <numerusform>%n färre än föreslaget</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more than suggested</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mer än föreslaget</numerusform>
+            <numerusform>%n fler än föreslaget</numerusform>
         </translation>
     </message>
     <message>
         <source>no number suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>inget antal föreslaget</translation>
     </message>
     <message>
         <source>as suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>som föreslaget</translation>
     </message>
     <message>
         <source>{0} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} eller fler</translation>
     </message>
     <message numerus="yes">
         <source>%n must be filled in before signing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n måste fyllas i före underskrift</numerusform>
+            <numerusform>%n måste fyllas i före underskrift</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing holds back the signing</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget hindrar underskriften</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmärkningar</translation>
     </message>
     <message>
         <source>Go to goal {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå till mål {0}</translation>
     </message>
     <message>
         <source>Go to: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå till: {0}</translation>
     </message>
     <message>
         <source>Go to the goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå till målen</translation>
     </message>
     <message>
         <source>Go to the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå till fältet</translation>
     </message>
     <message>
         <source>put a remark aside</source>
-        <translation type="unfinished"></translation>
+        <translation>lägga en anmärkning åt sidan</translation>
     </message>
     <message>
         <source>The remark is put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmärkningen är lagd åt sidan</translation>
     </message>
     <message>
         <source>take a remark up again</source>
-        <translation type="unfinished"></translation>
+        <translation>ta upp en anmärkning igen</translation>
     </message>
     <message numerus="yes">
         <source>Must be filled in · %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Måste fyllas i · %n</numerusform>
+            <numerusform>Måste fyllas i · %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Advice · %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Råd · %n</numerusform>
+            <numerusform>Råd · %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>For your information · %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>För kännedom · %n</numerusform>
+            <numerusform>För kännedom · %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Put aside · %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lagt åt sidan · %n</numerusform>
+            <numerusform>Lagt åt sidan · %n</numerusform>
         </translation>
     </message>
     <message>
         <source>No remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga anmärkningar</translation>
     </message>
     <message>
         <source>The agreement holds what the form asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avtalet innehåller det mallen ber om.</translation>
     </message>
     <message>
         <source>Goals in each category. The grey field is what the form suggests; you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antal mål i varje kategori. Det grå fältet är det mallen föreslår; du bestämmer.</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa som tabell</translation>
     </message>
     <message>
         <source>Show as bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa som staplar</translation>
     </message>
 </context>
 <context>
@@ -445,7 +445,7 @@
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Indikator</translation>
     </message>
     <message>
         <source>From</source>
@@ -453,7 +453,7 @@
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Målvärde</translation>
     </message>
     <message>
         <source>Not signed yet</source>
@@ -545,7 +545,7 @@
     </message>
     <message>
         <source>Nothing written yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inget skrivet ännu</translation>
     </message>
     <message>
         <source>Every goal has a word and a rating, and the whole has its text.</source>
@@ -636,7 +636,7 @@
     <name>Facts</name>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>inget</translation>
     </message>
 </context>
 <context>
@@ -721,519 +721,519 @@
     <name>FollowUp</name>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>The agreement is in force until {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avtalet gäller till och med {0}</translation>
     </message>
     <message>
         <source>Follow-up begins when both have signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppföljningen börjar när båda har skrivit under</translation>
     </message>
     <message>
         <source>Until then the agreement is a draft that can still change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Till dess är avtalet ett utkast som kan ändras.</translation>
     </message>
     <message>
         <source>Go to Agree and sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå till Enighet och underskrift</translation>
     </message>
     <message>
         <source>Go to the self-evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå till självvärderingen</translation>
     </message>
     <message>
         <source>Open the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna avtalet</translation>
     </message>
     <message>
         <source>Tell the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Berätta för enheten</translation>
     </message>
     <message>
         <source>Those who do the work should know what was agreed. Go through the goals that are visible to the unit at the next meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>De som gör arbetet bör veta vad ni kom överens om. Gå igenom de mål som är synliga för enheten på nästa möte.</translation>
     </message>
     <message>
         <source>Gather views and facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Samla in synpunkter och fakta</translation>
     </message>
     <message>
         <source>Collect what the goals name as sources, while it is fresh: figures, reports, and what staff and users say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samla det som målen anger som källor medan det är färskt: siffror, rapporter och det som medarbetare och användare säger.</translation>
     </message>
     <message>
         <source>Then write the self-evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv därefter självvärderingen</translation>
     </message>
     <message>
         <source>A few sentences and a level for each goal, sent to the superior before the talk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Några meningar och en nivå för varje mål, skickade till chefen före samtalet.</translation>
     </message>
 </context>
 <context>
     <name>Goals</name>
     <message>
         <source>add a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>lägga till ett mål</translation>
     </message>
     <message>
         <source>delete goal {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ta bort mål {0}</translation>
     </message>
     <message>
         <source>Goal {0} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål {0} har tagits bort</translation>
     </message>
     <message>
         <source>move goal {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>flytta mål {0}</translation>
     </message>
     <message>
         <source>Goal {0} is now {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål {0} är nu {1}</translation>
     </message>
     <message>
         <source>add an indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>lägga till en indikator</translation>
     </message>
     <message>
         <source>add a source</source>
-        <translation type="unfinished"></translation>
+        <translation>lägga till en källa</translation>
     </message>
     <message numerus="yes">
         <source>add %n goal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>lägga till %n mål</numerusform>
+            <numerusform>lägga till %n mål</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n goal(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mål har lagts till</numerusform>
+            <numerusform>%n mål har lagts till</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message numerus="yes">
         <source>Add %n goal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lägg till %n mål</numerusform>
+            <numerusform>Lägg till %n mål</numerusform>
         </translation>
     </message>
     <message>
         <source>No goal is ticked. Tick those you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget mål är markerat. Markera dem du vill ha.</translation>
     </message>
     <message>
         <source>Into the category</source>
-        <translation type="unfinished"></translation>
+        <translation>Till kategorin</translation>
     </message>
     <message>
         <source>Read the clipboard again</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs urklipp igen</translation>
     </message>
     <message>
         <source>There is no text on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen text i urklipp.</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Avtal</translation>
     </message>
     <message>
         <source>Paste rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Klistra in rader</translation>
     </message>
     <message>
         <source>Copy rows in a spreadsheet or a table: goal, indicators, evaluation. Each row becomes a goal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera rader i ett kalkylblad eller en tabell: mål, indikatorer, utvärdering. Varje rad blir ett mål.</translation>
     </message>
     <message>
         <source>Copy from an earlier agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera från ett tidigare avtal</translation>
     </message>
     <message>
         <source>Tick the goals you want. They come as new goals, in their category.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markera de mål du vill ha. De kommer som nya mål, i sin kategori.</translation>
     </message>
     <message>
         <source>Every goal of that agreement is already here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla mål i det avtalet finns redan här.</translation>
     </message>
     <message>
         <source>There is no other agreement with goals in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget annat avtal med mål i.</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål</translation>
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Indikatorer</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Utvärdering</translation>
     </message>
     <message>
         <source>When have we succeeded?</source>
-        <translation type="unfinished"></translation>
+        <translation>När har vi lyckats?</translation>
     </message>
     <message>
         <source>Own contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Eget bidrag</translation>
     </message>
     <message>
         <source>Why: comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför: kommer från</translation>
     </message>
     <message>
         <source>Applies to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gäller</translation>
     </message>
     <message>
         <source>Visible to</source>
-        <translation type="unfinished"></translation>
+        <translation>Synligt för</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioritet</translation>
     </message>
     <message>
         <source>High priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Hög prioritet</translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortnamn</translation>
     </message>
     <message>
         <source>Optional</source>
-        <translation type="unfinished">Frivilligt</translation>
+        <translation>Frivilligt</translation>
     </message>
     <message>
         <source>edit goal {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>redigera mål {0}</translation>
     </message>
     <message>
         <source>Must be filled in · one sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Måste fyllas i · en mening</translation>
     </message>
     <message>
         <source>Comes with the form, shared by all leaders</source>
-        <translation type="unfinished"></translation>
+        <translation>Följer med mallen, gemensamt för alla chefer</translation>
     </message>
     <message>
         <source>Move goal {0} up (Alt+Shift+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta mål {0} uppåt (Alt+Skift+Uppil)</translation>
     </message>
     <message>
         <source>Move goal {0} down (Alt+Shift+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta mål {0} nedåt (Alt+Skift+Nedpil)</translation>
     </message>
     <message>
         <source>Delete goal {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort mål {0}</translation>
     </message>
     <message>
         <source>Close goal {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng mål {0}</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte angett</translation>
     </message>
     <message>
         <source>The leader</source>
-        <translation type="unfinished"></translation>
+        <translation>Chefen</translation>
     </message>
     <message>
         <source>The unit</source>
-        <translation type="unfinished">Enheten</translation>
+        <translation>Enheten</translation>
     </message>
     <message>
         <source>Leader and unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Chef och enhet</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategori</translation>
     </message>
     <message>
         <source>Success, own contribution and link to the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Framgång, eget bidrag och koppling till planen</translation>
     </message>
     <message>
         <source>What it means to reach the goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad det innebär att nå målet</translation>
     </message>
     <message>
         <source>What the leader does to get there</source>
-        <translation type="unfinished"></translation>
+        <translation>Det chefen gör för att nå dit</translation>
     </message>
     <message>
         <source>Plan, strategy or letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan, strategi eller brev</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Hänvisning</translation>
     </message>
     <message>
         <source>edit a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>redigera ett mål</translation>
     </message>
     <message>
         <source>change whom a goal applies to</source>
-        <translation type="unfinished"></translation>
+        <translation>ändra vem ett mål gäller</translation>
     </message>
     <message>
         <source>change who sees a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>ändra vem som ser ett mål</translation>
     </message>
     <message>
         <source>change a priority</source>
-        <translation type="unfinished"></translation>
+        <translation>ändra en prioritet</translation>
     </message>
     <message>
         <source>Nothing written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget skrivet ännu</translation>
     </message>
     <message numerus="yes">
         <source>%n indicator(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n indikator</numerusform>
+            <numerusform>%n indikatorer</numerusform>
         </translation>
     </message>
     <message>
         <source>No indicator, with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen indikator, med motivering</translation>
     </message>
     <message numerus="yes">
         <source>%n to fill in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n måste fyllas i</numerusform>
+            <numerusform>%n måste fyllas i</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n advice</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n råd</numerusform>
             <numerusform>%n råd</numerusform>
         </translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished">Klart</translation>
+        <translation>Klart</translation>
     </message>
     <message>
         <source>Add goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till mål</translation>
     </message>
     <message>
         <source>No goals here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga mål här ännu.</translation>
     </message>
     <message numerus="yes">
         <source>Add what the form suggests (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lägg till det mallen föreslår (%n)</numerusform>
+            <numerusform>Lägg till det mallen föreslår (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>In a category this form doesn&apos;t have: move them</source>
-        <translation type="unfinished"></translation>
+        <translation>I en kategori som mallen inte har: flytta dem</translation>
     </message>
     <message numerus="yes">
         <source>%n goal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mål</numerusform>
+            <numerusform>%n mål</numerusform>
         </translation>
     </message>
     <message>
         <source>suggested {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>föreslaget {0}</translation>
     </message>
     <message>
         <source>May be left out with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan utelämnas med en motivering</translation>
     </message>
     <message>
         <source>Add indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till indikator</translation>
     </message>
     <message>
         <source>No indicator, because</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen indikator, eftersom</translation>
     </message>
     <message>
         <source>move an indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>flytta en indikator</translation>
     </message>
     <message>
         <source>remove an indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>ta bort en indikator</translation>
     </message>
     <message>
         <source>say why there is no indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>motivera varför det saknas indikator</translation>
     </message>
     <message>
         <source>What exists already: a survey, accounts, a report?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad finns redan: enkät, redovisning, rapport?</translation>
     </message>
     <message>
         <source>Add source</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till källa</translation>
     </message>
     <message>
         <source>move a source</source>
-        <translation type="unfinished"></translation>
+        <translation>flytta en källa</translation>
     </message>
     <message>
         <source>remove a source</source>
-        <translation type="unfinished"></translation>
+        <translation>ta bort en källa</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Yes/no</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja/nej</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta &amp;upp</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta ne&amp;d</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta &amp;bort</translation>
     </message>
     <message>
         <source>Move or remove indicator {0}</source>
         <extracomment>(stretch, width at 100 % or 0) of each editor&apos;s column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Flytta eller ta bort indikator {0}</translation>
     </message>
     <message>
         <source>Move or remove the source: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta eller ta bort källan: {0}</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Indikator</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Utgångsvärde</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Målvärde</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Källa</translation>
     </message>
     <message>
         <source>From whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Från vem</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>När</translation>
     </message>
     <message>
         <source>edit an indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>redigera en indikator</translation>
     </message>
     <message>
         <source>edit a source</source>
-        <translation type="unfinished"></translation>
+        <translation>redigera en källa</translation>
     </message>
     <message>
         <source>Choose a goal first</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj ett mål först</translation>
     </message>
     <message>
         <source>&amp;Add goal</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lägg till mål</translation>
     </message>
     <message>
         <source>Add &amp;indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till &amp;indikator</translation>
     </message>
     <message>
         <source>De&amp;lete goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta &amp;bort mål</translation>
     </message>
     <message>
-        <source>&amp;Paste rows…</source>
-        <translation type="unfinished"></translation>
+        <source>Paste ro&amp;ws…</source>
+        <translation>Klistra in rad&amp;er…</translation>
     </message>
     <message>
         <source>&amp;Copy from an earlier agreement…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopiera från ett tidigare avtal…</translation>
     </message>
     <message>
         <source>&amp;Table view</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tabellvy</translation>
     </message>
     <message>
         <source>The goals are locked because the agreement is signed. To change something, open it again in the step Agree and sign; both then sign anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Målen är låsta eftersom avtalet är undertecknat. Vill ni ändra något öppnar ni det igen i steget Enighet och underskrift. Då skriver båda under på nytt.</translation>
     </message>
     <message>
         <source>No goals yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga mål ännu</translation>
     </message>
     <message>
         <source>Add the first one, or copy from an earlier agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till det första eller kopiera från ett tidigare avtal.</translation>
     </message>
     <message>
         <source>Copy from earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera från tidigare</translation>
     </message>
     <message>
         <source>Table view</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellvy</translation>
     </message>
     <message>
         <source>The goals as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Målen som tabell</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr</translation>
     </message>
 </context>
 <context>
@@ -1318,7 +1318,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Avbryt</translation>
     </message>
     <message>
         <source>Make the certificate</source>
@@ -1408,6 +1408,10 @@
     <message>
         <source>&amp;Preview and print</source>
         <translation>&amp;Förhandsgranska och skriv ut</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Create pac&amp;kage</source>
@@ -1791,8 +1795,8 @@
     <message numerus="yes">
         <source>%n goal(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n mål</numerusform>
+            <numerusform>%n mål</numerusform>
         </translation>
     </message>
     <message>
@@ -1962,7 +1966,7 @@
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Avtal</translation>
     </message>
     <message>
         <source>Self-evaluation</source>
@@ -2196,7 +2200,7 @@
     </message>
     <message>
         <source>Case number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diarienummer</translation>
     </message>
     <message>
         <source>Document language</source>
@@ -2350,15 +2354,15 @@
     <message>
         <source>put a remark aside</source>
         <extracomment>what only says that nothing has been written yet: not said of a field nobody has been in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lägga en anmärkning åt sidan</translation>
     </message>
     <message>
         <source>Put aside. You find it in Balance and check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagd åt sidan. Du hittar den i Balans och kontroll.</translation>
     </message>
     <message>
         <source>Put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg åt sidan</translation>
     </message>
 </context>
 <context>

@@ -219,7 +219,7 @@ def _commands(screen: GoalsScreen, acts: Acts, goals: GoalList) -> tuple[Command
         ),
         Command(
             "goals_paste",
-            lambda: translate("Goals", "&Paste rows…"),
+            lambda: translate("Goals", "Paste ro&ws…"),
             screen.paste,
             "Ctrl+Shift+V",
             acts.may_write,
