@@ -82,9 +82,9 @@ class Passage(QWidget):
 
     def _hint(self) -> str:
         parts = [translate("Basis", "Must be filled in") if self.section.required else ""]
-        if self.section.max_lines:
-            parts.append(translate("Basis", "at most %n line(s)", None, self.section.max_lines))
         help_text = say(self.section.help, self._session.language)
+        if self.section.max_lines and not help_text:
+            parts.append(translate("Basis", "at most %n line(s)", None, self.section.max_lines))
         return " · ".join(part for part in (*parts, help_text) if part)
 
     def _recount(self) -> None:
