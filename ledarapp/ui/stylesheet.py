@@ -119,7 +119,7 @@ QComboBox QAbstractItemView { background: $base; color: $text; border: 1px solid
 QComboBox QAbstractItemView::item { min-height: ${h32}px; padding: 0 10px; }
 QCheckBox, QRadioButton { spacing: 10px; padding-right: 6px;
   min-height: ${h28}px; font-size: ${s16}px; color: $text; }
-QRadioButton[role="card"] { font-size: ${s17}px; font-weight: 600; }
+QRadioButton[bare="true"] { spacing: 0; padding: 0; min-width: ${h24}px; max-width: ${h24}px; }
 QCheckBox::indicator, QRadioButton::indicator { width: ${s18}px; height: ${s18}px; background: $base;
   border: 1px solid $border; border-radius: 3px; }
 QRadioButton::indicator { border-radius: ${round}px; }

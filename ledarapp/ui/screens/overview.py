@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ledarapp.domain.signature import Role
 from ledarapp.domain.summary import Summary
-from ledarapp.domain.template import say
+from ledarapp.domain.template import Wording, say
 from ledarapp.operations import drafting
 from ledarapp.ui import theme
 from ledarapp.ui.agreement_table import AgreementTable, holder
@@ -42,6 +42,8 @@ class Overview(QWidget):
         self._workplace, self._host = workplace, host
         self._view = "leaders" if workplace.settings.role is Role.SUPERIOR else "mine"
         self._summaries: tuple[Summary, ...] = ()
+        self._forms = _FormNames(workplace, self)
+        self._forms.read.connect(self._show_details)
         self.views = StepList()
         self.views.picked.connect(self._pick)
         self._side = QFrame()
@@ -52,7 +54,9 @@ class Overview(QWidget):
         self.table = AgreementTable()
         self.table.opened.connect(self.opened)
         self.table.looked_at.connect(self._show_details)
-        self.details = Details(self._go_on, self._renew, self._drop, self._restore)
+        self.details = Details(
+            lambda: self._tell("opened"), lambda: self._tell("renewed"), self._drop, self._restore
+        )
         self._title = Heading("", "title")
         self._count = Label("", "note", tone="muted")
         self._cards = NowCards(self.opened.emit)
@@ -141,7 +145,7 @@ class Overview(QWidget):
     def _show_details(self) -> None:
         summary = self.table.current()
         if summary is not None:
-            self.details.show_summary(summary, _form(self._workplace, summary), _today())
+            self.details.show_summary(summary, self._forms.name(summary.template), _today())
         self._make_room()
 
     def _make_room(self) -> None:
@@ -151,13 +155,10 @@ class Overview(QWidget):
         fits = width >= dress.px(_DETAILS_FROM)
         self.details.setVisible(fits and self.table.current() is not None and bool(self._shown()))
 
-    def _go_on(self) -> None:
+    def _tell(self, wish: str) -> None:
+        """Say what the person wants with the agreement the cursor stands on: ``opened`` or ``renewed``."""
         if (summary := self.table.current()) is not None:
-            self.opened.emit(summary.id)
-
-    def _renew(self) -> None:
-        if (summary := self.table.current()) is not None:
-            self.renewed.emit(summary.id)
+            (self.opened if wish == "opened" else self.renewed).emit(summary.id)
 
     def _drop(self) -> None:
         summary = self.table.current()
@@ -179,6 +180,33 @@ class Overview(QWidget):
             self.refresh()
 
 
+class _FormNames(QObject):
+    """The forms' names, read from their files only once the list has been painted; ``read`` tells when."""
+
+    read = Signal()
+
+    def __init__(self, workplace: Workplace, parent: QObject) -> None:
+        super().__init__(parent)
+        self._workplace = workplace
+        self._names: dict[str, Wording] | None = None
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(50)
+        self._later.timeout.connect(self._read)
+
+    def name(self, key: str) -> str:
+        """Return the form's name in the interface's language; empty before the forms have been read."""
+        if self._names is None:
+            self._later.start()
+            return ""
+        wording = self._names.get(key)
+        return say(wording, self._workplace.language.language) if wording else key
+
+    def _read(self) -> None:
+        self._names = {form.key: form.name for form in drafting.form_types(self._workplace.desk)}
+        self.read.emit()
+
+
 _VIEWS = (("mine", "user"), ("leaders", "users"), ("deleted", "trash-2"))
 
 
@@ -186,13 +214,6 @@ def _row(key: str, icon: str, summaries: tuple[Summary, ...]) -> Row:
     count = sum(_view_of(each) == key for each in summaries)
     spoken = f"{_view_name(key)}, {count}"
     return Row(_view_name(key), key, icon=icon, count=str(count) if count else "", spoken=spoken)
-
-
-def _form(workplace: Workplace, summary: Summary) -> str:
-    for form in drafting.form_types(workplace.desk):
-        if form.key == summary.template:
-            return say(form.name, workplace.language.language)
-    return summary.template
 
 
 def _empty_state(overview: Overview) -> EmptyState:
