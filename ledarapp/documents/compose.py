@@ -73,11 +73,11 @@ def _blocks(agreement: Agreement, words: Words, edition: Edition) -> Iterator[Bl
         yield from overview(agreement, words)
         yield from requirements(agreement, words)
         yield from _sections(agreement, words, lambda section: section.after_goals)
-        yield _scale(words)
+        yield from _scale(words)
     elif edition is Edition.SELF_EVALUATION:
         yield from self_evaluation(agreement, words)
     else:
-        yield _scale(words)
+        yield from _scale(words)
         yield from assessment_record(agreement, words)
     yield _signatures(agreement, words, edition)
 
@@ -183,16 +183,15 @@ def _sections(agreement: Agreement, words: Words, wanted: Callable[[FormSection]
         yield Section(heading=words.say(section.title), level=2, blocks=blocks)
 
 
-def _scale(words: Words) -> Section:
+def _scale(words: Words) -> Iterator[Section]:
+    """A form that assesses in words alone has no scale (R191)."""
     levels = words.template.levels
-    return Section(
-        heading=words.word("scale"),
-        level=2,
-        blocks=tuple(
-            Rating(words=words.level_name(level), level=place, levels=len(levels))
-            for place, level in enumerate(levels, start=1)
-        ),
+    ratings = tuple(
+        Rating(words=words.level_name(level), level=place, levels=len(levels))
+        for place, level in enumerate(levels, start=1)
     )
+    if ratings:
+        yield Section(heading=words.word("scale"), level=2, blocks=ratings)
 
 
 def _audience(agreement: Agreement, words: Words, edition: Edition) -> str:

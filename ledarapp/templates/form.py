@@ -96,8 +96,8 @@ def read(text: str, common_words: str, *, file: str = "") -> Template:
         if "titles" in root.keys
         else {},
         sections=_sections(root, card.languages),
-        areas=_areas(root, card.languages),
-        levels=_levels(root, card.languages),
+        areas=(areas := _areas(root, card.languages)),
+        levels=_levels(root, card.languages, needed=any(area.rated for area in areas)),
         milestones=_milestones(root, card.languages),
         steps=_steps(root),
         signatures=_signatures(root, card.languages),
@@ -256,9 +256,9 @@ def _lines(table: Table, key: str, languages: tuple[str, ...]) -> tuple[Wording,
     return tuple(lines)
 
 
-def _levels(root: Table, languages: tuple[str, ...]) -> tuple[Level, ...]:
+def _levels(root: Table, languages: tuple[str, ...], *, needed: bool) -> tuple[Level, ...]:
     tables = root.tables("levels")
-    if not tables:
+    if needed and not tables:
         raise root.error("templates.missing_key", "levels")
     levels = []
     for table in tables:
