@@ -13,7 +13,7 @@ from ledarapp.documents.tagged import TaggedCanvas
 from ledarapp.documents.words import Words
 from ledarapp.domain.template import Template
 
-WIDTH = (style.WIDTH - style.FIELDS_APART) / 2 - 2 * style.FIELD_INSET
+WIDTH = round((style.WIDTH - style.FIELDS_APART) / 2 - 2 * style.FIELD_INSET, 2)
 HEIGHT = style.FIELD_HEIGHT - 2 * style.FIELD_INSET
 """The size of a field in points; the page has the same size."""
 

@@ -15,13 +15,15 @@ _NAMED = re.compile(r"\{([^}]+)\}")
 class Element:
     """One structure element. It joins the tree when first drawn, under the element drawn around it.
 
-    ``role`` is a standard structure type, ``actual`` the text that what is painted stands for. Pieces of one
-    thing on several pages share the element.
+    ``role`` is a standard structure type, ``actual`` the text that what is painted stands for, ``name`` a
+    name of its own by which the file's index of elements finds it. Pieces of one thing on several pages
+    share the element.
     """
 
     role: str
     alt: str = ""
     actual: str = ""
+    name: str = ""
     attributes: dict[str, str] = field(default_factory=dict)
     kids: list[Element | tuple[int, int] | tuple[int, str]] = field(default_factory=list)
     parent: Element | None = None
@@ -47,10 +49,20 @@ class Tree:
         self._doc.Reference(_Raw(f"<</Nums [{' '.join(keys)}]>>"), "parents")
         tree = (
             f"<</Type /StructTreeRoot /K {{{self._names[id(self._root)]}}} /ParentTree {{parents}}"
-            f" /ParentTreeNextKey {len(keys)}>>"
+            f" /ParentTreeNextKey {len(keys)}{self._index()}>>"
         )
         reference: PDFObjectReference = self._doc.Reference(_Raw(tree), "structure")
         return reference
+
+    def _index(self) -> str:
+        """List the elements that have a name, which are the signature fields'.
+
+        EU DSS follows the structure in the order of its keys. Coming by the index first, it knows a field
+        that was signed for what it is; without, it takes the second signature for an undefined change.
+        """
+        named = sorted((each.name, self._names[id(each)]) for each in self._annotated if each.name)
+        entries = " ".join(f"{_id(name)} {{{element}}}" for name, element in named)
+        return f" /IDTree <</Names [{entries}]>>" if named else ""
 
     def _register(self, element: Element, parent: str) -> None:
         name = self._names[id(element)] = f"element{len(self._names)}"
@@ -68,6 +80,8 @@ class Tree:
         if kids:
             # One kid must not be an array: pyHanko takes the next signature for a forbidden change of it.
             parts.append(f"/K {kids[0]}" if len(kids) == 1 else f"/K [{' '.join(kids)}]")
+        if element.name:
+            parts.append(f"/ID {_id(element.name)}")
         if element.alt:
             parts.append(f"/Alt {in_hex(element.alt)}")
         if element.actual:
@@ -99,6 +113,11 @@ class _Raw(PDFObject):
         """Return the object's bytes."""
         numbers = document.idToObjectNumberAndVersion
         return _NAMED.sub(lambda found: "{} {} R".format(*numbers[found[1]]), self._text).encode("ascii")
+
+
+def _id(name: str) -> str:
+    """Return an element's name as the bytes it is found by: no text, so no mark of the encoding."""
+    return f"<{name.encode('ascii').hex()}>"
 
 
 def in_hex(text: str) -> str:

@@ -183,7 +183,7 @@ class TaggedCanvas(MarkedCanvas):
             ),
             content=b"% unsigned\n",
         )
-        element = Element("Form", alt=description)
+        element = Element("Form", alt=description, name=name)
         with self.tagged(element):
             reference = self._annotate(
                 element,

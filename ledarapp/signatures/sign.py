@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import dataclass
 from datetime import datetime
 from io import BytesIO
 from typing import IO
 
 from asn1crypto import x509
-from pyhanko.pdf_utils.content import PdfContent, ResourceType
 from pyhanko.pdf_utils.extensions import DeveloperExtension
-from pyhanko.pdf_utils.generic import pdf_name
+from pyhanko.pdf_utils.generic import IndirectObject, StreamObject
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
-from pyhanko.pdf_utils.layout import AxisAlignment, BoxConstraints, Margins, SimpleBoxLayoutRule
+from pyhanko.pdf_utils.layout import BoxConstraints
 from pyhanko.pdf_utils.reader import PdfFileReader
 from pyhanko.pdf_utils.writer import BasePdfFileWriter
 from pyhanko.sign.fields import MDPPerm, SigSeedSubFilter, enumerate_sig_fields
@@ -20,7 +20,7 @@ from pyhanko.sign.signers.pdf_cms import PdfCMSSignedAttributes, Signer
 from pyhanko.sign.signers.pdf_signer import PdfSignatureMetadata, PdfSigner, PdfSigningSession
 from pyhanko.sign.timestamps import HTTPTimeStamper
 from pyhanko.sign.timestamps.common_utils import TimestampRequestError
-from pyhanko.stamp import StaticStampStyle
+from pyhanko.stamp.base import BaseStamp, BaseStampStyle
 from pyhanko_certvalidator.registry import SimpleCertificateStore
 
 from ledarapp.domain.errors import LedarappError
@@ -67,9 +67,7 @@ def sign_pdf(  # noqa: PLR0913 - each is a fact about the signature, and all are
         metadata,
         _KeySigner(credential),
         timestamper=HTTPTimeStamper(timestamp_url) if timestamp_url else None,
-        stamp_style=StaticStampStyle(
-            border_width=0, background=_Page(appearance), background_layout=_WHOLE_FIELD
-        ),
+        stamp_style=_Mark(pdf=appearance),
     )
     signer.at = at
     try:
@@ -144,24 +142,35 @@ class _QuietWriter(IncrementalPdfFileWriter):
         pass
 
 
-class _Page(PdfContent):
-    """The first page of a PDF held in memory, as the picture of a signature."""
+@dataclass(frozen=True)
+class _Mark(BaseStampStyle):
+    """The first page of a PDF held in memory, as the visible mark of a signature."""
 
-    def __init__(self, pdf: bytes) -> None:
-        super().__init__()
-        self._pdf = pdf
+    pdf: bytes = b""
 
-    def render(self) -> bytes:
-        picture = self._ensure_writer.import_page_as_xobject(PdfFileReader(BytesIO(self._pdf)))
-        left, bottom, right, top = picture.get_object()["/BBox"]
-        self.box = BoxConstraints(width=abs(right - left), height=abs(top - bottom))
-        self.set_resource(ResourceType.XOBJECT, pdf_name("/Picture"), picture)
-        return b"/Picture Do"
+    def create_stamp(
+        self, writer: BasePdfFileWriter, box: BoxConstraints, text_params: dict[str, str]
+    ) -> BaseStamp:
+        del text_params
+        return _Page(self, writer, box)
 
 
-_WHOLE_FIELD = SimpleBoxLayoutRule(
-    x_align=AxisAlignment.ALIGN_MID, y_align=AxisAlignment.ALIGN_MID, margins=Margins(0, 0, 0, 0)
-)
+class _Page(BaseStamp):
+    """The page itself becomes the field's appearance; readers fit it to the field (ISO 32000-1, 12.5.5).
+
+    It is described as the empty field was, so that EU DSS sees a field filled in and nothing it can't name.
+    """
+
+    def __init__(self, mark: _Mark, writer: BasePdfFileWriter, box: BoxConstraints) -> None:
+        super().__init__(writer, mark, box)
+        self._pdf = mark.pdf
+
+    def register(self) -> IndirectObject:
+        source = PdfFileReader(BytesIO(self._pdf))
+        picture: IndirectObject = self._ensure_writer.import_page_as_xobject(source, inherit_filters=False)
+        stream: StreamObject = picture.get_object()  # type: ignore[no-untyped-call]
+        stream.compress()  # type: ignore[no-untyped-call]
+        return picture
 
 
 def _open(pdf: bytes) -> _QuietWriter:

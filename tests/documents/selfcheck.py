@@ -73,6 +73,7 @@ def _faults(file: pikepdf.Pdf) -> Iterator[str]:
     yield from _headings(tree)
     for element in tree.elements:
         yield from _element(element)
+    yield from _index(root, tree)
     yield from _fonts(file)
 
 
@@ -281,6 +282,18 @@ def _element(element: Any) -> Iterator[str]:  # noqa: ANN401
         yield f"tree: {role} is empty"
     if isinstance(element.get("/K"), pikepdf.Array) and len(element.K) == 1:
         yield f"tree: the only kid of {role} lies in an array"
+
+
+def _index(root: Any, tree: _Tree) -> Iterator[str]:  # noqa: ANN401
+    """Without it EU DSS takes a lawful second signature for an undefined change of the first."""
+    entries = list(_within(root, "/IDTree", "/Names") or [])
+    names = [str(entry) for entry in entries[::2]]
+    if names != sorted(set(names)):
+        yield "index: its names are not in order, or stand twice"
+    found = {name: element.objgen for name, element in zip(names, entries[1::2], strict=True)}
+    for element in tree.elements:
+        if str(element.S) == "/Form" and found.get(str(element.get("/ID", ""))) != element.objgen:
+            yield "index: a field's element isn't in it"
 
 
 def _table(table: Any, kids: list[str]) -> Iterator[str]:  # noqa: ANN401

@@ -143,6 +143,8 @@ MUTATIONS: dict[str, tuple[Change, str]] = {
         lambda file: annotated(file, "Widget")[0].__setitem__("/StructParent", 0),
         "parent tree: a W",
     ),
+    "field unnamed": (lambda file: elements(file, "Form")[0].__delitem__("/ID"), "index: a field's"),
+    "no index": (lambda file: file.Root.StructTreeRoot.__delitem__("/IDTree"), "index: a field's"),
     "lone kid in array": (lone_kid, "tree: the only kid"),
     "font left out": (unembed, "font:"),
 }

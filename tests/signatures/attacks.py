@@ -29,6 +29,18 @@ def replace_page(pdf: bytes) -> bytes:
     return _written(writer)
 
 
+def retell(pdf: bytes) -> bytes:
+    """Let a screen reader hear something else than what is printed, in a new revision."""
+    writer = IncrementalPdfFileWriter(BytesIO(pdf))
+    element = writer.root["/StructTreeRoot"]["/K"]
+    while "/S" in element and element["/S"] not in {"/H1", "/P"}:
+        kids = element["/K"]
+        element = (kids[0] if isinstance(kids, generic.ArrayObject) else kids).get_object()
+    element[pdf_name("/ActualText")] = generic.pdf_string("not agreed")
+    writer.update_container(element)
+    return _written(writer)
+
+
 def append_bytes(pdf: bytes) -> bytes:
     return pdf + b"\n% one more line\n"
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from io import BytesIO
 from pathlib import Path
 
 import page
+import pikepdf
 import pytest
 
 from ledarapp.documents import appearance, archive, compose, render
@@ -77,8 +79,26 @@ def test_the_second_signature_is_a_lawful_change(both: tuple[bytes, bytes], peop
     assert [each.changes for each in verdict.signatures] == [Change.ALLOWED, Change.NONE]
 
 
+def test_a_signed_field_is_described_as_it_was_empty(drawn: bytes, both: tuple[bytes, bytes]) -> None:
+    """EU DSS takes any other box or filter for an undefined change, and warns of the second signature."""
+    with pikepdf.open(BytesIO(drawn)) as before, pikepdf.open(BytesIO(both[1])) as after:
+        for empty, full in zip(before.Root.AcroForm.Fields, after.Root.AcroForm.Fields, strict=True):
+            assert set(full.keys()) == {*empty.keys(), "/V"}
+            old, new = empty.AP.N, full.AP.N
+            assert set(new.keys()) == set(old.keys())
+            assert [float(side) for side in new.BBox] == [float(side) for side in old.BBox]
+            assert new.Filter == old.Filter
+
+
 @pytest.mark.parametrize(
-    "attack", [attacks.replace_page, attacks.add_annotation, attacks.swap_attachment, attacks.append_bytes]
+    "attack",
+    [
+        attacks.replace_page,
+        attacks.retell,
+        attacks.add_annotation,
+        attacks.swap_attachment,
+        attacks.append_bytes,
+    ],
 )
 def test_tampering_with_the_real_document_is_told(
     attack: attacks.Attack, both: tuple[bytes, bytes], people: People
