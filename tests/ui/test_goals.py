@@ -27,6 +27,7 @@ from ledarapp.ui.screens.goals.screen import GoalsScreen
 from ledarapp.ui.theme import Theme
 from ledarapp.ui.widgets.buttons import Button
 from ledarapp.ui.widgets.editors import CheckBox, LineEdit, TextArea
+from ledarapp.ui.widgets.remark import Remark
 from ledarapp.ui.window import MainWindow
 
 Draft = Callable[[str, str], Opened]
@@ -247,6 +248,21 @@ def test_a_remark_opens_its_goal(window: MainWindow) -> None:
     assert editor(screen).goal_id == goal.id
     assert editor(screen).sources.add.hasFocus()
     assert editor(screen).sources.remarks.notes
+
+
+def test_remarks_in_the_margin_go_with_their_card(window: MainWindow) -> None:
+    opened = drafting.example(window.workplace.desk, "ufd-ad", "nb")
+    goal = replace(opened.agreement.goals[2], sources=())
+    screen = show(window, replace(opened, agreement=put_goal(opened.agreement, goal)))
+    window.resize(1500, 900)
+    screen.list.open(goal.id)
+    QTest.qWait(20)
+    assert [each for each in screen.findChildren(Remark) if each.isVisibleTo(screen)]
+    screen.list.close_card()
+    QTest.qWait(20)
+    assert not [each for each in screen.findChildren(Remark) if each.isVisibleTo(screen)]
+    window.resize(1490, 900)
+    QTest.qWait(20)
 
 
 def test_the_table_reads_like_the_paper(window: MainWindow) -> None:

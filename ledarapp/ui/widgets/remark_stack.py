@@ -20,6 +20,8 @@ class RemarkStack(QWidget):
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(8)
         self.hide()
+        # In the margin the stack isn't the anchor's child any longer: it must go when the anchor goes.
+        anchor.destroyed.connect(self._leave)
 
     def anchor_widget(self) -> QWidget:
         """Return what the remarks stand beside: a field's editor, else the anchor itself."""
@@ -40,3 +42,8 @@ class RemarkStack(QWidget):
             self._rows.addWidget(Remark(note))
         self.setVisible(bool(self.notes))
         self.updateGeometry()
+
+    def _leave(self) -> None:
+        self.notes = ()
+        self.hide()
+        self.deleteLater()

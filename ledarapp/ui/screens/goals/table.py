@@ -21,24 +21,29 @@ from ledarapp.ui.language import translate
 from ledarapp.ui.screens.goals.card import indicator_lines, source_lines
 from ledarapp.ui.session import Session
 
-_AROUND = 8
+_AROUND, _BESIDE = 8, 10
 
 
 class _Rows(QStyledItemDelegate):
     """Room around the words and a hairline under each row."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return super().sizeHint(option, index) + QSize(0, 2 * _AROUND)
+        return super().sizeHint(_inside(option), index) + QSize(2 * _BESIDE, 2 * _AROUND)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         rect: QRect = option.rect
-        inside = QStyleOptionViewItem(option)
-        inside.rect = rect.adjusted(0, _AROUND, 0, -_AROUND)
-        super().paint(painter, inside, index)
+        super().paint(painter, _inside(option), index)
         painter.setPen(theme.current().colour("line"))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+
+
+def _inside(option: QStyleOptionViewItem) -> QStyleOptionViewItem:
+    """The place of a cell's words: in line with the column's head."""
+    made = QStyleOptionViewItem(option)
+    made.rect = option.rect.adjusted(_BESIDE, _AROUND, -_BESIDE, -_AROUND)
+    return made
 
 
 class GoalTable(QTableWidget):
@@ -124,7 +129,7 @@ class GoalTable(QTableWidget):
 
     def _measure(self) -> None:
         px = theme.current().px
-        first = px(64)
+        first = px(72)
         rest = max(self.viewport().width() - first, 3 * px(100))
         for column, width in enumerate((first, rest * 34 // 100, rest * 36 // 100, rest * 30 // 100)):
             self.setColumnWidth(column, width)
