@@ -7,9 +7,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from ledarapp.domain.agreement import put_section
@@ -59,12 +59,13 @@ def kinds(shown: ReceivedPage) -> list[str]:
 def test_package_is_made_with_a_good_name_and_remembered(
     qtbot: QtBot, window: MainWindow, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    asked = []
-    monkeypatch.setattr(
-        QFileDialog,
-        "getSaveFileName",
-        lambda *given: (asked.append(Path(given[2]).name), (str(tmp_path / "sent"), ""))[1],
-    )
+    asked: list[str] = []
+
+    def answer(*given: str) -> tuple[str, str]:
+        asked.append(Path(given[2]).name)
+        return str(tmp_path / "sent"), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
     opened = signed(desk, draft(desk))
     window.show_opened(opened, "sign")
     window.host.go("package")
@@ -91,8 +92,8 @@ def test_dropped_file_is_looked_into(qtbot: QtBot, window: MainWindow, from_othe
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(from_other))])
     how = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
-    QApplication.sendEvent(window, QDragEnterEvent(QPoint(9, 9), *how))
-    QApplication.sendEvent(window, QDropEvent(QPointF(9, 9), *how))
+    assert window.acceptDrops()
+    assert window.incoming.eventFilter(window, QDropEvent(QPointF(9, 9), *how))
     until_idle(qtbot, window)
     assert isinstance(window.levels.currentWidget(), ReceivedPage)
 
