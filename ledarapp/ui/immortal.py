@@ -17,7 +17,10 @@ _ENOUGH: Final = 1 << 40
 
 
 def keep_none_alive() -> None:
-    """Raise the count of None by more than a session can use up; does nothing where None is immortal."""
+    """Raise the counts of None, True and False by more than a session can use up, once.
+
+    Does nothing where they are immortal.
+    """
     if sys.version_info < _FIRST_IMMORTAL and sys.getrefcount(None) < _ENOUGH:
-        count = ctypes.c_ssize_t.from_address(id(None))
-        count.value += _ENOUGH
+        for each in (None, True, False):
+            ctypes.c_ssize_t.from_address(id(each)).value += _ENOUGH

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDir, QLockFile, QObject, QThread, Signal
 
 if TYPE_CHECKING:
-    from PySide6.QtNetwork import QLocalServer, QLocalSocket
+    from PySide6.QtNetwork import QLocalServer
 
 _WAIT_MS = 2000
 _CALLS = 20
@@ -69,15 +69,16 @@ class Single(QObject):
 
     def _met(self) -> None:
         socket = self._server.nextPendingConnection() if self._server is not None else None
-        if socket is not None:
-            socket.readyRead.connect(lambda: self._heard(socket))
-            socket.disconnected.connect(socket.deleteLater)
-
-    def _heard(self, socket: QLocalSocket) -> None:
-        if not socket.canReadLine():
+        if socket is None:
             return
+        # A second start writes at once and waits for nothing, so neither does this wait long.
+        if socket.canReadLine() or socket.waitForReadyRead(_WAIT_MS):
+            self._hear(bytes(socket.readLine().data()))
+        socket.close()
+
+    def _hear(self, line: bytes) -> None:
         try:
-            told = json.loads(bytes(socket.readLine().data()))
+            told = json.loads(line)
         except ValueError:
             return
         self.called.emit(Path(told) if isinstance(told, str) and told else None)

@@ -61,7 +61,7 @@ class Protection(Sheet):
         self._by_phrase.toggled.connect(self._show_passphrase)
         for choice in (self._by_keyring, self._by_phrase):
             self.column.addWidget(choice)
-        self._secret = SecretEdit()
+        self._secret = SecretEdit(lambda: translate("Protection", "Passphrase"))
         self._field = Field(
             lambda: translate("Protection", "Passphrase"),
             self._secret,
@@ -194,7 +194,7 @@ class Unlock(Sheet):
         if refusal is not None:
             why = refusal
             self.column.addWidget(Label(lambda: entrance.sentence(why), "body", tone="muted"))
-        self._secret = SecretEdit()
+        self._secret = SecretEdit(lambda: translate("Protection", "Passphrase"))
         self._field = Field(lambda: translate("Protection", "Passphrase"), self._secret)
         self._field.label.setBuddy(self._secret.line)
         self._code = LineEdit(own_undo=True)

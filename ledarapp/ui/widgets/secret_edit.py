@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from ledarapp.ui.language import translate
 from ledarapp.ui.widgets.buttons import ToolButton
 from ledarapp.ui.widgets.editors import LineEdit
+from ledarapp.ui.widgets.text import Text, said
 
 
 class SecretEdit(QWidget):
     """``line`` is the field itself; the eye beside it shows and hides what is typed."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, name: Text, parent: QWidget | None = None) -> None:
+        """``name`` is spoken: a label names a field beside it, not one inside."""
         super().__init__(parent)
+        self._name = name
         self.line = LineEdit(own_undo=True)
         self.line.setEchoMode(QLineEdit.EchoMode.Password)
         self.line.setInputMethodHints(
@@ -27,6 +30,12 @@ class SecretEdit(QWidget):
         row.addWidget(self.line, 1)
         row.addWidget(self._eye)
         self.setFocusProxy(self.line)
+        self.line.setAccessibleName(said(name))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.line.setAccessibleName(said(self._name))
+        super().changeEvent(event)
 
     def text(self) -> str:
         """Return what is typed."""
