@@ -26,6 +26,11 @@ _PASSPHRASE = "LEDARAPP_PASSPHRASE"  # noqa: S105 - the name of the variable, no
 def main(arguments: Sequence[str] | None = None) -> int:
     """Open the window, or perform the command named; return the exit code."""
     given = list(sys.argv[1:] if arguments is None else arguments)
+    if given == ["--draw-pages"]:
+        # The packed program has no interpreter beside it: it starts itself for this (ui/page_images.py).
+        from ledarapp.ui import page_images  # noqa: PLC0415  no window, no profile
+
+        return page_images.main()
     return _command(given) if names_verb(given) else _window(given)
 
 
