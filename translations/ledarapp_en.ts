@@ -112,9 +112,9 @@
     <name>Evaluation</name>
     <message numerus="yes">
         <source>%n thing(s) before you can sign:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing before you can sign:</numerusform>
+            <numerusform>%n things before you can sign:</numerusform>
         </translation>
     </message>
 </context>
@@ -198,7 +198,7 @@
     <name>Package</name>
     <message numerus="yes">
         <source>%n goal(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n goal</numerusform>
             <numerusform>%n goals</numerusform>
         </translation>
@@ -208,9 +208,9 @@
     <name>Preview</name>
     <message numerus="yes">
         <source>Preview · %n signature(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Preview · %n signature</numerusform>
+            <numerusform>Preview · %n signatures</numerusform>
         </translation>
     </message>
 </context>
@@ -218,16 +218,16 @@
     <name>Received</name>
     <message numerus="yes">
         <source>%n attachment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n attachment</numerusform>
+            <numerusform>%n attachments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You have both changed %n passage(s); choose below what is to stand.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>You have both changed %n passage; choose below what is to stand.</numerusform>
+            <numerusform>You have both changed %n passages; choose below what is to stand.</numerusform>
         </translation>
     </message>
 </context>
@@ -235,9 +235,9 @@
     <name>Sign</name>
     <message numerus="yes">
         <source>And %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>And %n more</numerusform>
+            <numerusform>And %n more</numerusform>
         </translation>
     </message>
 </context>

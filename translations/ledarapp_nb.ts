@@ -421,215 +421,215 @@
     <name>Evaluation</name>
     <message>
         <source>Successful when</source>
-        <translation type="unfinished"></translation>
+        <translation>Vellykket når</translation>
     </message>
     <message>
         <source>Built on</source>
-        <translation type="unfinished"></translation>
+        <translation>Bygger på</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Vurdering</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrunnelse</translation>
     </message>
     <message>
         <source>Not rated</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke vurdert</translation>
     </message>
     <message>
         <source>Not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke valgt</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished">Indikator</translation>
+        <translation>Indikator</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished">Målverdi</translation>
+        <translation>Mål</translation>
     </message>
     <message>
         <source>Not signed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke signert ennå</translation>
     </message>
     <message>
         <source>Agreed {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avtalt {0}</translation>
     </message>
     <message>
         <source>Rating of the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Vurdering av måloppnåelsen</translation>
     </message>
     <message>
         <source>Must be completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Må fylles ut</translation>
     </message>
     <message>
         <source>What decided the choice?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva avgjorde valget?</translation>
     </message>
     <message>
         <source>My evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Min evaluering</translation>
     </message>
     <message>
         <source>My assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Min vurdering</translation>
     </message>
     <message>
         <source>Must be completed · about {0} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Må fylles ut · omtrent {0} tegn</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} av {1}</translation>
     </message>
     <message>
         <source>Rating of goal {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vurdering av mål {0}</translation>
     </message>
     <message>
         <source>Helpful for this level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyttig for dette nivået</translation>
     </message>
     <message>
         <source>Optional</source>
-        <translation type="unfinished">Valgfritt</translation>
+        <translation>Valgfritt</translation>
     </message>
     <message>
         <source>evaluation of goal {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>vurdering av mål {0}</translation>
     </message>
     <message>
         <source>evaluation of the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>vurdering av helheten</translation>
     </message>
     <message>
         <source>My assessment of the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Min vurdering av helheten</translation>
     </message>
     <message>
         <source>The whole: what went well, what was hard</source>
-        <translation type="unfinished"></translation>
+        <translation>Helheten: hva gikk bra, hva var vanskelig</translation>
     </message>
     <message>
         <source>Support I need</source>
-        <translation type="unfinished"></translation>
+        <translation>Støtte jeg trenger</translation>
     </message>
     <message>
         <source>Proposals for the next period</source>
-        <translation type="unfinished"></translation>
+        <translation>Forslag til neste periode</translation>
     </message>
     <message>
         <source>Self-evaluation</source>
-        <translation type="unfinished">Egenevaluering</translation>
+        <translation>Egenevaluering</translation>
     </message>
     <message>
         <source>Nothing received yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting mottatt ennå</translation>
     </message>
     <message>
         <source>Show the leader&apos;s rating now</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis lederens vurdering nå</translation>
     </message>
     <message>
         <source>Superior&apos;s assessment</source>
-        <translation type="unfinished">Overordnedes vurdering</translation>
+        <translation>Overordnedes vurdering</translation>
     </message>
     <message>
         <source>Nothing written yet</source>
-        <translation type="unfinished">Ikke noe skrevet ennå</translation>
+        <translation>Ingenting skrevet ennå</translation>
     </message>
     <message>
         <source>Every goal has a word and a rating, and the whole has its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvert mål har ord og vurdering, og helheten har sin tekst.</translation>
     </message>
     <message>
         <source>Ready for signing</source>
-        <translation type="unfinished"></translation>
+        <translation>Klar til signering</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) before you can sign:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ting før du kan signere:</numerusform>
+            <numerusform>%n ting før du kan signere:</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} rating</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} nivå</translation>
     </message>
     <message>
         <source>{0} words</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ord</translation>
     </message>
     <message>
         <source>the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>helheten</translation>
     </message>
     <message>
         <source>All on one page</source>
         <extracomment>which document is signed on a page of its own at the end, if any</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alt på én side</translation>
     </message>
     <message>
         <source>{0} of {1} goals are evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} av {1} mål er vurdert</translation>
     </message>
     <message>
         <source>Next goal: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste mål: {0}</translation>
     </message>
     <message>
         <source>Next: {0}</source>
-        <translation type="unfinished">Neste: {0}</translation>
+        <translation>Neste: {0}</translation>
     </message>
     <message>
         <source>The whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Helheten</translation>
     </message>
     <message>
         <source>Read and sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Les og signer</translation>
     </message>
     <message>
         <source>Goal {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål {0} av {1}</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Forrige</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste</translation>
     </message>
     <message>
         <source>{0} signed this {1}. It can&apos;t be changed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} signerte dette {1}. Det kan ikke lenger endres.</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished">Signert</translation>
+        <translation>Signert</translation>
     </message>
     <message>
         <source>{0} writes this. It comes here with the next package.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} skriver dette. Det kommer hit med neste pakke.</translation>
     </message>
     <message>
         <source>This is written when both have signed the agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette skrives når begge har signert avtalen.</translation>
     </message>
     <message>
         <source>This can&apos;t be written now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette kan ikke skrives nå.</translation>
     </message>
 </context>
 <context>
@@ -1298,67 +1298,67 @@
     <name>Identity</name>
     <message>
         <source>The certificate you sign with</source>
-        <translation type="unfinished"></translation>
+        <translation>Sertifikatet du signerer med</translation>
     </message>
     <message>
         <source>Made here, in your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Laget her, i ditt navn</translation>
     </message>
     <message>
         <source>From a file (.p12 or .pfx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra en fil (.p12 eller .pfx)</translation>
     </message>
     <message>
         <source>Choose the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg filen…</translation>
     </message>
     <message>
         <source>The file&apos;s password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passordet til filen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Avbryt</translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Make the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag sertifikatet</translation>
     </message>
     <message>
         <source>Use this certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruk dette sertifikatet</translation>
     </message>
     <message>
         <source>A certificate and its secret key are made for: {0}. The key stays on this computer, encrypted. Others see your name and ask you once whether the certificate is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det lages et sertifikat med hemmelig nøkkel for: {0}. Nøkkelen blir på denne maskinen, kryptert. Andre ser navnet ditt og spør deg én gang om sertifikatet er ditt.</translation>
     </message>
     <message>
         <source>Choose a certificate file</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg en sertifikatfil</translation>
     </message>
     <message>
         <source>Certificate files (*.p12 *.pfx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sertifikatfiler (*.p12 *.pfx)</translation>
     </message>
     <message>
         <source>That did not work</source>
-        <translation type="unfinished">Det gikk ikke</translation>
+        <translation>Det gikk ikke</translation>
     </message>
     <message>
         <source>No certificate yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke noe sertifikat ennå</translation>
     </message>
     <message>
         <source>You choose one when you sign for the first time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du velger et når du signerer første gang.</translation>
     </message>
     <message>
         <source>Certificate made here</source>
-        <translation type="unfinished"></translation>
+        <translation>Sertifikat laget her</translation>
     </message>
     <message>
         <source>Valid until {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gyldig til {0}</translation>
     </message>
 </context>
 <context>
@@ -1411,7 +1411,7 @@
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre som P&amp;DF…</translation>
     </message>
     <message>
         <source>Create pac&amp;kage</source>
@@ -1562,19 +1562,19 @@
     <name>Output</name>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-filer (*.pdf)</translation>
     </message>
     <message>
         <source>Packages (*.asice)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakker (*.asice)</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre som</translation>
     </message>
     <message>
         <source>Saved as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagret som {0}</translation>
     </message>
 </context>
 <context>
@@ -1770,211 +1770,211 @@
     <name>Package</name>
     <message>
         <source>{0} as PDF, signed by {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} som PDF, signert av {1}</translation>
     </message>
     <message>
         <source>The self-evaluation with words and ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Egenevalueringen med ord og nivåer</translation>
     </message>
     <message>
         <source>The assessment with words and ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Vurderingen med ord og nivåer</translation>
     </message>
     <message>
         <source>Your self-evaluation: it goes along when you have signed it</source>
-        <translation type="unfinished"></translation>
+        <translation>Egenevalueringen din: Den blir med når du har signert den</translation>
     </message>
     <message>
         <source>Your assessment: it goes along when you have signed it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vurderingen din: Den blir med når du har signert den</translation>
     </message>
     <message>
         <source>Which advice you have put aside, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvilke råd du har lagt til side, og hvorfor</translation>
     </message>
     <message numerus="yes">
         <source>%n goal(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n mål</numerusform>
             <numerusform>%n mål</numerusform>
         </translation>
     </message>
     <message>
         <source>version {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>versjon {0}</translation>
     </message>
     <message>
         <source>A draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Et utkast</translation>
     </message>
     <message>
         <source>Signed by one party</source>
-        <translation type="unfinished"></translation>
+        <translation>Signert av én part</translation>
     </message>
     <message>
         <source>Agreed and signed by both</source>
-        <translation type="unfinished"></translation>
+        <translation>Avtalt og signert av begge</translation>
     </message>
     <message>
         <source>With the signed self-evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Med den signerte egenevalueringen</translation>
     </message>
     <message>
         <source>With the signed assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Med den signerte vurderingen</translation>
     </message>
     <message>
         <source>Closed: the assessment is signed by both</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsluttet: Vurderingen er signert av begge</translation>
     </message>
     <message>
         <source>Goes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Blir med</translation>
     </message>
     <message>
         <source>Stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>Blir her</translation>
     </message>
     <message>
         <source>Make the package for {0}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag pakken til {0}…</translation>
     </message>
     <message>
         <source>The package is sealed with your certificate: {0} sees who made it and that it is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakken forsegles med sertifikatet ditt: {0} ser hvem som har laget den, og at den er hel.</translation>
     </message>
     <message>
         <source>One file with everything the other party is to see</source>
-        <translation type="unfinished"></translation>
+        <translation>Én fil med alt den andre parten skal se</translation>
     </message>
     <message>
         <source>Package created. Send the file the way you have agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakken er laget. Send filen slik dere er enige om.</translation>
     </message>
     <message>
         <source>{0}, made at {1}. Send the file the way you have agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, laget kl. {1}. Send filen slik dere er enige om.</translation>
     </message>
     <message>
         <source>Show in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis i mappen</translation>
     </message>
     <message>
         <source>Package created</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakken er laget</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>Page {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Side {0} av {1}</translation>
     </message>
     <message>
         <source>The pages of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidene i dokumentet</translation>
     </message>
     <message>
         <source>«Read as text» gives the same words to be read aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Les som tekst» gir de samme ordene til opplesing.</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindre</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Større</translation>
     </message>
     <message>
         <source>Read as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Les som tekst</translation>
     </message>
     <message>
         <source>Whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Hele siden</translation>
     </message>
     <message>
         <source>Page width</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidebredde</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
     <message>
         <source>Change between the whole page and the page&apos;s width</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytt mellom hele siden og sidebredden</translation>
     </message>
     <message>
         <source>The document as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentet som tekst</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sider</translation>
     </message>
 </context>
 <context>
     <name>Preview</name>
     <message>
         <source>The pages are being drawn…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidene tegnes…</translation>
     </message>
     <message>
         <source>Save elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre et annet sted…</translation>
     </message>
     <message>
         <source>Not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke vist</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre som PDF…</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">Skriv ut</translation>
+        <translation>Skriv ut</translation>
     </message>
     <message>
         <source>Open in my PDF reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne i PDF-leseren min</translation>
     </message>
     <message>
-        <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <source>Pr&amp;int…</source>
+        <translation>Skri&amp;v ut…</translation>
     </message>
     <message>
         <source>&amp;Open in my PDF reader</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Åpne i PDF-leseren min</translation>
     </message>
     <message numerus="yes">
         <source>Preview · %n signature(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Forhåndsvisning · %n signatur</numerusform>
+            <numerusform>Forhåndsvisning · %n signaturer</numerusform>
         </translation>
     </message>
     <message>
         <source>Preview · not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Forhåndsvisning · ikke signert</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished">Avtale</translation>
+        <translation>Avtalen</translation>
     </message>
     <message>
         <source>Self-evaluation</source>
-        <translation type="unfinished">Egenevaluering</translation>
+        <translation>Egenevalueringen</translation>
     </message>
     <message>
         <source>Assessment record</source>
-        <translation type="unfinished"></translation>
+        <translation>Vurderingen</translation>
     </message>
 </context>
 <context>
@@ -2096,237 +2096,237 @@
     <name>Received</name>
     <message>
         <source>Goal {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål {0}</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished">Mine</translation>
+        <translation>Min</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Den andres</translation>
     </message>
     <message>
         <source>Both, one below the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Begge, under hverandre</translation>
     </message>
     <message>
         <source>(nothing)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ingenting)</translation>
     </message>
     <message>
         <source>(another order)</source>
-        <translation type="unfinished"></translation>
+        <translation>(en annen rekkefølge)</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>tekst</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>tittel</translation>
     </message>
     <message>
         <source>successful when</source>
-        <translation type="unfinished"></translation>
+        <translation>vellykket når</translation>
     </message>
     <message>
         <source>own contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>eget bidrag</translation>
     </message>
     <message>
         <source>indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>indikatorer</translation>
     </message>
     <message>
         <source>evaluation sources</source>
-        <translation type="unfinished"></translation>
+        <translation>evalueringskilder</translation>
     </message>
     <message>
         <source>applies to</source>
-        <translation type="unfinished"></translation>
+        <translation>gjelder for</translation>
     </message>
     <message>
         <source>priority</source>
-        <translation type="unfinished"></translation>
+        <translation>prioritet</translation>
     </message>
     <message>
         <source>steering document</source>
-        <translation type="unfinished"></translation>
+        <translation>styringsdokument</translation>
     </message>
     <message>
         <source>visible to</source>
-        <translation type="unfinished"></translation>
+        <translation>synlig for</translation>
     </message>
     <message>
         <source>category</source>
-        <translation type="unfinished"></translation>
+        <translation>kategori</translation>
     </message>
     <message>
         <source>why there is no indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>hvorfor det ikke er noen indikator</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>navn</translation>
     </message>
     <message>
         <source>unit</source>
-        <translation type="unfinished"></translation>
+        <translation>enhet</translation>
     </message>
     <message>
         <source>Leader</source>
-        <translation type="unfinished"></translation>
+        <translation>Leder</translation>
     </message>
     <message>
         <source>Superior</source>
-        <translation type="unfinished">Overordnet</translation>
+        <translation>Overordnet</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished">Periode</translation>
+        <translation>Periode</translation>
     </message>
     <message>
         <source>first day</source>
-        <translation type="unfinished"></translation>
+        <translation>første dag</translation>
     </message>
     <message>
         <source>last day</source>
-        <translation type="unfinished"></translation>
+        <translation>siste dag</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Virksomhet</translation>
+        <translation>Virksomhet</translation>
     </message>
     <message>
         <source>Case number</source>
-        <translation type="unfinished">Saksnummer</translation>
+        <translation>Saksnummer</translation>
     </message>
     <message>
         <source>Document language</source>
-        <translation type="unfinished">Dokumentspråk</translation>
+        <translation>Dokumentspråk</translation>
     </message>
     <message>
         <source>The order of the goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekkefølgen på målene</translation>
     </message>
     <message>
         <source>order</source>
-        <translation type="unfinished"></translation>
+        <translation>rekkefølge</translation>
     </message>
     <message>
         <source>Is this {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Er dette {0}?</translation>
     </message>
     <message>
         <source>You have not met this certificate before, and anybody can put a name on one. Call {0} on a number you already have, and read these signs to each other. You do this once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du har ikke sett dette sertifikatet før, og hvem som helst kan sette et navn på et. Ring {0} på et nummer du allerede har, og les disse tegnene for hverandre. Det gjør dere bare én gang.</translation>
     </message>
     <message>
         <source>Issued by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utstedt av {0}</translation>
     </message>
     <message>
         <source>I have compared it with {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeg har sammenlignet med {0}</translation>
     </message>
     <message>
         <source>Signature valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaturen er gyldig</translation>
     </message>
     <message>
         <source>Whole, but unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Hel, men ukjent</translation>
     </message>
     <message>
         <source>Not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke signert</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Lukk</translation>
+        <translation>Lukk</translation>
     </message>
     <message>
         <source>Save elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre et annet sted…</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Hent inn</translation>
     </message>
     <message>
         <source>Choose first what is to stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg først hva som skal stå</translation>
     </message>
     <message>
         <source>{0}, {1}: «{2}»</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}: «{2}»</translation>
     </message>
     <message>
         <source>Look at the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Se på sidene</translation>
     </message>
     <message>
         <source>made {0} at {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>laget {0} kl. {1}</translation>
     </message>
     <message>
         <source>From {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra {0}</translation>
     </message>
     <message>
         <source>Do not rely on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke stol på det</translation>
     </message>
     <message>
         <source>The package holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakken inneholder</translation>
     </message>
     <message>
         <source>{0}, signed, as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, signert, som PDF</translation>
     </message>
     <message numerus="yes">
         <source>%n attachment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vedlegg</numerusform>
+            <numerusform>%n vedlegg</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You have both changed %n passage(s); choose below what is to stand.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dere har begge endret %n avsnitt; velg nedenfor hva som skal stå.</numerusform>
+            <numerusform>Dere har begge endret %n avsnitt; velg nedenfor hva som skal stå.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your own words stay; theirs and the signatures are added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dine egne ord står; den andres ord og signaturene legges til.</translation>
     </message>
     <message>
         <source>You don&apos;t have this agreement yet: it is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du har ikke denne avtalen ennå: Den legges til.</translation>
     </message>
     <message>
         <source>The document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentet</translation>
     </message>
     <message>
         <source>The package has been taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakken er hentet inn.</translation>
     </message>
     <message>
         <source>Looking into the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ser inn i filen…</translation>
     </message>
     <message>
         <source>Can&apos;t be taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan ikke hentes inn</translation>
     </message>
     <message>
         <source>You have both changed this</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette har dere begge endret</translation>
     </message>
 </context>
 <context>
@@ -2391,238 +2391,238 @@
     <name>Sign</name>
     <message>
         <source>Signed by pen</source>
-        <translation type="unfinished"></translation>
+        <translation>Signert med penn</translation>
     </message>
     <message>
         <source>Date on the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Datoen på papiret</translation>
     </message>
     <message>
         <source>Note the signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter underskriften</translation>
     </message>
     <message>
         <source>{0} has signed the printed copy. Keep the paper: the program can&apos;t check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} har signert det utskrevne eksemplaret. Ta vare på papiret: Programmet kan ikke kontrollere det.</translation>
     </message>
     <message>
         <source>Sign the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer avtalen</translation>
     </message>
     <message>
         <source>Sign the self-evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer egenevalueringen</translation>
     </message>
     <message>
         <source>Sign the assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer vurderingen</translation>
     </message>
     <message>
         <source>{0}, version {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, versjon {1}</translation>
     </message>
     <message>
         <source>The agreement with all goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Avtalen med alle mål</translation>
     </message>
     <message>
         <source>The self-evaluation for the review talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Egenevalueringen til vurderingssamtalen</translation>
     </message>
     <message>
         <source>The assessment record</source>
-        <translation type="unfinished"></translation>
+        <translation>Vurderingen</translation>
     </message>
     <message>
         <source>Checksum {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollsum {0}</translation>
     </message>
     <message>
         <source>Your signature says: «{0}»</source>
-        <translation type="unfinished"></translation>
+        <translation>Med signaturen sier du: «{0}»</translation>
     </message>
     <message>
         <source>The self-evaluation is locked and can be sent for the review talk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Egenevalueringen låses og kan sendes før vurderingssamtalen.</translation>
     </message>
     <message>
         <source>The agreement is closed. The next one can be begun from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avtalen avsluttes. Den neste kan bygge på den.</translation>
     </message>
     <message>
         <source>The assessment is locked and goes to the leader, who signs last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vurderingen låses og går til lederen, som signerer sist.</translation>
     </message>
     <message>
         <source>The content is locked. As long as only one of you has signed, it can be opened for changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innholdet låses. Så lenge bare én av dere har signert, kan det åpnes for endringer.</translation>
     </message>
     <message>
         <source>{0}, you</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, du</translation>
     </message>
     <message>
         <source>{0}, not signed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, ikke signert ennå</translation>
     </message>
     <message>
         <source>{0}, signed on paper {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, signert på papir {1}</translation>
     </message>
     <message>
         <source>{0}, signed {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, signert {1}</translation>
     </message>
     <message>
         <source>Signing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Signerer…</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvordan</translation>
     </message>
     <message>
         <source>Afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Etterpå</translation>
     </message>
     <message>
         <source>Your comment beside the signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentaren din ved signaturen</translation>
     </message>
     <message>
         <source>Optional</source>
-        <translation type="unfinished">Valgfritt</translation>
+        <translation>Valgfritt</translation>
     </message>
     <message>
         <source>Choose a certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg et sertifikat</translation>
     </message>
     <message>
         <source>Print and sign on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut og signer på papir</translation>
     </message>
     <message>
         <source>Note a signature by pen</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter en underskrift med penn</translation>
     </message>
     <message>
         <source>Save the signed PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre den signerte PDF-en…</translation>
     </message>
     <message>
         <source>Open for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne for endringer</translation>
     </message>
     <message>
         <source>Sign as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer som {0}</translation>
     </message>
     <message>
         <source>Make a package for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag en pakke til {0}</translation>
     </message>
     <message>
         <source>You sign exactly the PDF you see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du signerer nøyaktig den PDF-en du ser.</translation>
     </message>
     <message>
         <source>You see the PDF as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du ser PDF-en slik den er nå.</translation>
     </message>
     <message>
         <source>All signatures are given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle signaturene er gitt.</translation>
     </message>
     <message>
         <source>Its turn comes later; this is how it will look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Turen kommer senere; slik blir det.</translation>
     </message>
     <message>
         <source>Next: make a package for {0}. The signed PDF is filed under case {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste: Lag en pakke til {0}. Den signerte PDF-en arkiveres på sak {1}.</translation>
     </message>
     <message>
         <source>Next: make a package for {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste: Lag en pakke til {0}.</translation>
     </message>
     <message>
         <source>Not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke signert</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå dit</translation>
     </message>
     <message numerus="yes">
         <source>And %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Og %n til</numerusform>
+            <numerusform>Og %n til</numerusform>
         </translation>
     </message>
     <message>
         <source>Everybody who signs this document has signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle som skal signere dette dokumentet, har signert det.</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished">Signert</translation>
+        <translation>Signert</translation>
     </message>
     <message>
         <source>The pages are being drawn. Read them, then sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidene tegnes. Les dem, og signer så.</translation>
     </message>
     <message>
         <source>Everything that must be filled in is there, and you see the pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt som må fylles ut, er på plass, og du ser sidene.</translation>
     </message>
     <message>
         <source>Ready for signing</source>
-        <translation type="unfinished"></translation>
+        <translation>Klar til signering</translation>
     </message>
     <message>
         <source>The certificate is for {0}, but the agreement says {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sertifikatet gjelder {0}, men i avtalen står det {1}.</translation>
     </message>
     <message>
         <source>{0} signs first. Make a package, or let {0} sign the printed copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} signerer først. Lag en pakke, eller la {0} signere det utskrevne eksemplaret.</translation>
     </message>
     <message>
         <source>It is {0}&apos;s turn since {1}. Make a package unless {0} has got one since then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det har vært tur til {0} siden {1}. Lag en pakke hvis {0} ikke har fått en siden da.</translation>
     </message>
     <message>
         <source>The self-evaluation is signed when both have signed the agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Egenevalueringen signeres når begge har signert avtalen.</translation>
     </message>
     <message>
         <source>The assessment is signed when {0} has signed the self-evaluation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vurderingen signeres når {0} har signert egenevalueringen.</translation>
     </message>
     <message>
         <source>Nothing is to be signed now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ingenting å signere nå.</translation>
     </message>
     <message>
         <source>Opened for changes. The signature given counts no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpnet for endringer. Signaturen som er gitt, gjelder ikke lenger.</translation>
     </message>
     <message>
         <source>Signed. The content is locked now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signert. Innholdet er nå låst.</translation>
     </message>
     <message>
         <source>The document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentet</translation>
     </message>
 </context>
 <context>

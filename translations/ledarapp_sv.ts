@@ -421,215 +421,215 @@
     <name>Evaluation</name>
     <message>
         <source>Successful when</source>
-        <translation type="unfinished"></translation>
+        <translation>Lyckat när</translation>
     </message>
     <message>
         <source>Built on</source>
-        <translation type="unfinished"></translation>
+        <translation>Bygger på</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedömning</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivering</translation>
     </message>
     <message>
         <source>Not rated</source>
-        <translation type="unfinished"></translation>
+        <translation>Ej bedömt</translation>
     </message>
     <message>
         <source>Not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte valt</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished">Indikator</translation>
+        <translation>Indikator</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Från</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished">Målvärde</translation>
+        <translation>Mål</translation>
     </message>
     <message>
         <source>Not signed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte underskrivet ännu</translation>
     </message>
     <message>
         <source>Agreed {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avtalat {0}</translation>
     </message>
     <message>
         <source>Rating of the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedömning av måluppfyllelsen</translation>
     </message>
     <message>
         <source>Must be completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Måste fyllas i</translation>
     </message>
     <message>
         <source>What decided the choice?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad avgjorde valet?</translation>
     </message>
     <message>
         <source>My evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Min värdering</translation>
     </message>
     <message>
         <source>My assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Min bedömning</translation>
     </message>
     <message>
         <source>Must be completed · about {0} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Måste fyllas i · ungefär {0} tecken</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} av {1}</translation>
     </message>
     <message>
         <source>Rating of goal {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedömning av mål {0}</translation>
     </message>
     <message>
         <source>Helpful for this level</source>
-        <translation type="unfinished"></translation>
+        <translation>Till hjälp för den här nivån</translation>
     </message>
     <message>
         <source>Optional</source>
-        <translation type="unfinished">Frivilligt</translation>
+        <translation>Frivilligt</translation>
     </message>
     <message>
         <source>evaluation of goal {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>bedömning av mål {0}</translation>
     </message>
     <message>
         <source>evaluation of the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>bedömning av helheten</translation>
     </message>
     <message>
         <source>My assessment of the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Min bedömning av helheten</translation>
     </message>
     <message>
         <source>The whole: what went well, what was hard</source>
-        <translation type="unfinished"></translation>
+        <translation>Helheten: vad gick bra, vad var svårt</translation>
     </message>
     <message>
         <source>Support I need</source>
-        <translation type="unfinished"></translation>
+        <translation>Stöd jag behöver</translation>
     </message>
     <message>
         <source>Proposals for the next period</source>
-        <translation type="unfinished"></translation>
+        <translation>Förslag till nästa period</translation>
     </message>
     <message>
         <source>Self-evaluation</source>
-        <translation type="unfinished">Självvärdering</translation>
+        <translation>Självvärdering</translation>
     </message>
     <message>
         <source>Nothing received yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget mottaget ännu</translation>
     </message>
     <message>
         <source>Show the leader&apos;s rating now</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa chefens egen bedömning nu</translation>
     </message>
     <message>
         <source>Superior&apos;s assessment</source>
-        <translation type="unfinished">Chefens bedömning</translation>
+        <translation>Chefens bedömning</translation>
     </message>
     <message>
         <source>Nothing written yet</source>
-        <translation type="unfinished">Inget skrivet ännu</translation>
+        <translation>Inget skrivet ännu</translation>
     </message>
     <message>
         <source>Every goal has a word and a rating, and the whole has its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varje mål har ord och bedömning, och helheten har sin text.</translation>
     </message>
     <message>
         <source>Ready for signing</source>
-        <translation type="unfinished"></translation>
+        <translation>Klar att skriva under</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) before you can sign:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sak innan du kan skriva under:</numerusform>
+            <numerusform>%n saker innan du kan skriva under:</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} rating</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} nivå</translation>
     </message>
     <message>
         <source>{0} words</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ord</translation>
     </message>
     <message>
         <source>the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>helheten</translation>
     </message>
     <message>
         <source>All on one page</source>
         <extracomment>which document is signed on a page of its own at the end, if any</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Allt på en sida</translation>
     </message>
     <message>
         <source>{0} of {1} goals are evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} av {1} mål är bedömda</translation>
     </message>
     <message>
         <source>Next goal: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa mål: {0}</translation>
     </message>
     <message>
         <source>Next: {0}</source>
-        <translation type="unfinished">Nästa: {0}</translation>
+        <translation>Nästa: {0}</translation>
     </message>
     <message>
         <source>The whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Helheten</translation>
     </message>
     <message>
         <source>Read and sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs och skriv under</translation>
     </message>
     <message>
         <source>Goal {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål {0} av {1}</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Föregående</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa</translation>
     </message>
     <message>
         <source>{0} signed this {1}. It can&apos;t be changed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} skrev under det här {1}. Det kan inte längre ändras.</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished">Undertecknat</translation>
+        <translation>Underskrivet</translation>
     </message>
     <message>
         <source>{0} writes this. It comes here with the next package.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} skriver det här. Det kommer hit med nästa paket.</translation>
     </message>
     <message>
         <source>This is written when both have signed the agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här skrivs när båda har skrivit under avtalet.</translation>
     </message>
     <message>
         <source>This can&apos;t be written now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här kan inte skrivas nu.</translation>
     </message>
 </context>
 <context>
@@ -1298,67 +1298,67 @@
     <name>Identity</name>
     <message>
         <source>The certificate you sign with</source>
-        <translation type="unfinished"></translation>
+        <translation>Certifikatet du skriver under med</translation>
     </message>
     <message>
         <source>Made here, in your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Skapat här, i ditt namn</translation>
     </message>
     <message>
         <source>From a file (.p12 or .pfx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Från en fil (.p12 eller .pfx)</translation>
     </message>
     <message>
         <source>Choose the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj filen…</translation>
     </message>
     <message>
         <source>The file&apos;s password</source>
-        <translation type="unfinished"></translation>
+        <translation>Filens lösenord</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Avbryt</translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Make the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Skapa certifikatet</translation>
     </message>
     <message>
         <source>Use this certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Använd det här certifikatet</translation>
     </message>
     <message>
         <source>A certificate and its secret key are made for: {0}. The key stays on this computer, encrypted. Others see your name and ask you once whether the certificate is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett certifikat med hemlig nyckel skapas för: {0}. Nyckeln stannar på den här datorn, krypterad. Andra ser ditt namn och frågar dig en gång om certifikatet är ditt.</translation>
     </message>
     <message>
         <source>Choose a certificate file</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en certifikatfil</translation>
     </message>
     <message>
         <source>Certificate files (*.p12 *.pfx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certifikatfiler (*.p12 *.pfx)</translation>
     </message>
     <message>
         <source>That did not work</source>
-        <translation type="unfinished">Det gick inte</translation>
+        <translation>Det gick inte</translation>
     </message>
     <message>
         <source>No certificate yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget certifikat ännu</translation>
     </message>
     <message>
         <source>You choose one when you sign for the first time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du väljer ett när du skriver under första gången.</translation>
     </message>
     <message>
         <source>Certificate made here</source>
-        <translation type="unfinished"></translation>
+        <translation>Certifikat skapat här</translation>
     </message>
     <message>
         <source>Valid until {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Giltigt till {0}</translation>
     </message>
 </context>
 <context>
@@ -1411,7 +1411,7 @@
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara som P&amp;DF…</translation>
     </message>
     <message>
         <source>Create pac&amp;kage</source>
@@ -1562,19 +1562,19 @@
     <name>Output</name>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-filer (*.pdf)</translation>
     </message>
     <message>
         <source>Packages (*.asice)</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket (*.asice)</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara som</translation>
     </message>
     <message>
         <source>Saved as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparat som {0}</translation>
     </message>
 </context>
 <context>
@@ -1770,211 +1770,211 @@
     <name>Package</name>
     <message>
         <source>{0} as PDF, signed by {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} som PDF, underskrivet av {1}</translation>
     </message>
     <message>
         <source>The self-evaluation with words and ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Självvärderingen med ord och nivåer</translation>
     </message>
     <message>
         <source>The assessment with words and ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedömningen med ord och nivåer</translation>
     </message>
     <message>
         <source>Your self-evaluation: it goes along when you have signed it</source>
-        <translation type="unfinished"></translation>
+        <translation>Din självvärdering: den följer med när du har skrivit under den</translation>
     </message>
     <message>
         <source>Your assessment: it goes along when you have signed it</source>
-        <translation type="unfinished"></translation>
+        <translation>Din bedömning: den följer med när du har skrivit under den</translation>
     </message>
     <message>
         <source>Which advice you have put aside, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilka råd du har lagt åt sidan, och varför</translation>
     </message>
     <message numerus="yes">
         <source>%n goal(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n mål</numerusform>
             <numerusform>%n mål</numerusform>
         </translation>
     </message>
     <message>
         <source>version {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>version {0}</translation>
     </message>
     <message>
         <source>A draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett utkast</translation>
     </message>
     <message>
         <source>Signed by one party</source>
-        <translation type="unfinished"></translation>
+        <translation>Underskrivet av en part</translation>
     </message>
     <message>
         <source>Agreed and signed by both</source>
-        <translation type="unfinished"></translation>
+        <translation>Avtalat och underskrivet av båda</translation>
     </message>
     <message>
         <source>With the signed self-evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Med den underskrivna självvärderingen</translation>
     </message>
     <message>
         <source>With the signed assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Med den underskrivna bedömningen</translation>
     </message>
     <message>
         <source>Closed: the assessment is signed by both</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutat: bedömningen är underskriven av båda</translation>
     </message>
     <message>
         <source>Goes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Följer med</translation>
     </message>
     <message>
         <source>Stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>Stannar här</translation>
     </message>
     <message>
         <source>Make the package for {0}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skapa paketet till {0}…</translation>
     </message>
     <message>
         <source>The package is sealed with your certificate: {0} sees who made it and that it is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paketet förseglas med ditt certifikat: {0} ser vem som har skapat det och att det är helt.</translation>
     </message>
     <message>
         <source>One file with everything the other party is to see</source>
-        <translation type="unfinished"></translation>
+        <translation>En fil med allt som den andra parten ska se</translation>
     </message>
     <message>
         <source>Package created. Send the file the way you have agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paketet är skapat. Skicka filen på det sätt ni kommit överens om.</translation>
     </message>
     <message>
         <source>{0}, made at {1}. Send the file the way you have agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, skapat kl. {1}. Skicka filen på det sätt ni kommit överens om.</translation>
     </message>
     <message>
         <source>Show in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa i mappen</translation>
     </message>
     <message>
         <source>Package created</source>
-        <translation type="unfinished"></translation>
+        <translation>Paketet är skapat</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>Page {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sida {0} av {1}</translation>
     </message>
     <message>
         <source>The pages of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentets sidor</translation>
     </message>
     <message>
         <source>«Read as text» gives the same words to be read aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>”Läs som text” ger samma ord för uppläsning.</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindre</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Större</translation>
     </message>
     <message>
         <source>Read as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs som text</translation>
     </message>
     <message>
         <source>Whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Hela sidan</translation>
     </message>
     <message>
         <source>Page width</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidbredd</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
     <message>
         <source>Change between the whole page and the page&apos;s width</source>
-        <translation type="unfinished"></translation>
+        <translation>Växla mellan hela sidan och sidbredden</translation>
     </message>
     <message>
         <source>The document as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentet som text</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidor</translation>
     </message>
 </context>
 <context>
     <name>Preview</name>
     <message>
         <source>The pages are being drawn…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidorna ritas…</translation>
     </message>
     <message>
         <source>Save elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara på annan plats…</translation>
     </message>
     <message>
         <source>Not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Visas inte</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara som PDF…</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">Skriv ut</translation>
+        <translation>Skriv ut</translation>
     </message>
     <message>
         <source>Open in my PDF reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna i min PDF-läsare</translation>
     </message>
     <message>
-        <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <source>Pr&amp;int…</source>
+        <translation>Skriv &amp;ut…</translation>
     </message>
     <message>
         <source>&amp;Open in my PDF reader</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Öppna i min PDF-läsare</translation>
     </message>
     <message numerus="yes">
         <source>Preview · %n signature(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Förhandsgranskning · %n underskrift</numerusform>
+            <numerusform>Förhandsgranskning · %n underskrifter</numerusform>
         </translation>
     </message>
     <message>
         <source>Preview · not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Förhandsgranskning · inte underskrivet</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished">Avtal</translation>
+        <translation>Avtalet</translation>
     </message>
     <message>
         <source>Self-evaluation</source>
-        <translation type="unfinished">Självvärdering</translation>
+        <translation>Självvärderingen</translation>
     </message>
     <message>
         <source>Assessment record</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedömningen</translation>
     </message>
 </context>
 <context>
@@ -2096,237 +2096,237 @@
     <name>Received</name>
     <message>
         <source>Goal {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål {0}</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished">Mina</translation>
+        <translation>Min</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Den andras</translation>
     </message>
     <message>
         <source>Both, one below the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Båda, under varandra</translation>
     </message>
     <message>
         <source>(nothing)</source>
-        <translation type="unfinished"></translation>
+        <translation>(inget)</translation>
     </message>
     <message>
         <source>(another order)</source>
-        <translation type="unfinished"></translation>
+        <translation>(en annan ordning)</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>text</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>titel</translation>
     </message>
     <message>
         <source>successful when</source>
-        <translation type="unfinished"></translation>
+        <translation>lyckat när</translation>
     </message>
     <message>
         <source>own contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>eget bidrag</translation>
     </message>
     <message>
         <source>indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>indikatorer</translation>
     </message>
     <message>
         <source>evaluation sources</source>
-        <translation type="unfinished"></translation>
+        <translation>utvärderingskällor</translation>
     </message>
     <message>
         <source>applies to</source>
-        <translation type="unfinished"></translation>
+        <translation>gäller</translation>
     </message>
     <message>
         <source>priority</source>
-        <translation type="unfinished"></translation>
+        <translation>prioritet</translation>
     </message>
     <message>
         <source>steering document</source>
-        <translation type="unfinished"></translation>
+        <translation>styrdokument</translation>
     </message>
     <message>
         <source>visible to</source>
-        <translation type="unfinished"></translation>
+        <translation>synligt för</translation>
     </message>
     <message>
         <source>category</source>
-        <translation type="unfinished"></translation>
+        <translation>kategori</translation>
     </message>
     <message>
         <source>why there is no indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>varför det inte finns någon indikator</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>namn</translation>
     </message>
     <message>
         <source>unit</source>
-        <translation type="unfinished"></translation>
+        <translation>enhet</translation>
     </message>
     <message>
         <source>Leader</source>
-        <translation type="unfinished"></translation>
+        <translation>Ledare</translation>
     </message>
     <message>
         <source>Superior</source>
-        <translation type="unfinished">Överordnad</translation>
+        <translation>Överordnad</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished">Period</translation>
+        <translation>Period</translation>
     </message>
     <message>
         <source>first day</source>
-        <translation type="unfinished"></translation>
+        <translation>första dag</translation>
     </message>
     <message>
         <source>last day</source>
-        <translation type="unfinished"></translation>
+        <translation>sista dag</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Organisation</translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Case number</source>
-        <translation type="unfinished">Diarienummer</translation>
+        <translation>Diarienummer</translation>
     </message>
     <message>
         <source>Document language</source>
-        <translation type="unfinished">Dokumentspråk</translation>
+        <translation>Dokumentspråk</translation>
     </message>
     <message>
         <source>The order of the goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Målens ordning</translation>
     </message>
     <message>
         <source>order</source>
-        <translation type="unfinished"></translation>
+        <translation>ordning</translation>
     </message>
     <message>
         <source>Is this {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Är detta {0}?</translation>
     </message>
     <message>
         <source>You have not met this certificate before, and anybody can put a name on one. Call {0} on a number you already have, and read these signs to each other. You do this once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du har inte sett det här certifikatet tidigare, och vem som helst kan sätta ett namn på ett. Ring {0} på ett nummer du redan har, och läs upp de här tecknen för varandra. Det gör ni bara en gång.</translation>
     </message>
     <message>
         <source>Issued by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utfärdat av {0}</translation>
     </message>
     <message>
         <source>I have compared it with {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jag har jämfört med {0}</translation>
     </message>
     <message>
         <source>Signature valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Underskriften är giltig</translation>
     </message>
     <message>
         <source>Whole, but unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Hel, men okänd</translation>
     </message>
     <message>
         <source>Not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte underskrivet</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Stäng</translation>
+        <translation>Stäng</translation>
     </message>
     <message>
         <source>Save elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara på annan plats…</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta in</translation>
     </message>
     <message>
         <source>Choose first what is to stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj först vad som ska stå kvar</translation>
     </message>
     <message>
         <source>{0}, {1}: «{2}»</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}: ”{2}”</translation>
     </message>
     <message>
         <source>Look at the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Titta på sidorna</translation>
     </message>
     <message>
         <source>made {0} at {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>skapat {0} kl. {1}</translation>
     </message>
     <message>
         <source>From {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Från {0}</translation>
     </message>
     <message>
         <source>Do not rely on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lita inte på det</translation>
     </message>
     <message>
         <source>The package holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Paketet innehåller</translation>
     </message>
     <message>
         <source>{0}, signed, as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, underskrivet, som PDF</translation>
     </message>
     <message numerus="yes">
         <source>%n attachment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bilaga</numerusform>
+            <numerusform>%n bilagor</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You have both changed %n passage(s); choose below what is to stand.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ni har båda ändrat %n stycke; välj nedan vad som ska stå kvar.</numerusform>
+            <numerusform>Ni har båda ändrat %n stycken; välj nedan vad som ska stå kvar.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your own words stay; theirs and the signatures are added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dina egna ord står kvar; den andras ord och underskrifterna läggs till.</translation>
     </message>
     <message>
         <source>You don&apos;t have this agreement yet: it is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du har inte det här avtalet ännu: det läggs till.</translation>
     </message>
     <message>
         <source>The document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentet</translation>
     </message>
     <message>
         <source>The package has been taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paketet har tagits in.</translation>
     </message>
     <message>
         <source>Looking into the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tittar in i filen…</translation>
     </message>
     <message>
         <source>Can&apos;t be taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan inte tas in</translation>
     </message>
     <message>
         <source>You have both changed this</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här har ni båda ändrat</translation>
     </message>
 </context>
 <context>
@@ -2391,238 +2391,238 @@
     <name>Sign</name>
     <message>
         <source>Signed by pen</source>
-        <translation type="unfinished"></translation>
+        <translation>Underskrivet med penna</translation>
     </message>
     <message>
         <source>Date on the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Datumet på papperet</translation>
     </message>
     <message>
         <source>Note the signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckna underskriften</translation>
     </message>
     <message>
         <source>{0} has signed the printed copy. Keep the paper: the program can&apos;t check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} har skrivit under det utskrivna exemplaret. Spara papperet: programmet kan inte kontrollera det.</translation>
     </message>
     <message>
         <source>Sign the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv under avtalet</translation>
     </message>
     <message>
         <source>Sign the self-evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv under självvärderingen</translation>
     </message>
     <message>
         <source>Sign the assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv under bedömningen</translation>
     </message>
     <message>
         <source>{0}, version {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, version {1}</translation>
     </message>
     <message>
         <source>The agreement with all goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Avtalet med alla mål</translation>
     </message>
     <message>
         <source>The self-evaluation for the review talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Självvärderingen inför uppföljningssamtalet</translation>
     </message>
     <message>
         <source>The assessment record</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedömningen</translation>
     </message>
     <message>
         <source>Checksum {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollsumma {0}</translation>
     </message>
     <message>
         <source>Your signature says: «{0}»</source>
-        <translation type="unfinished"></translation>
+        <translation>Med underskriften säger du: ”{0}”</translation>
     </message>
     <message>
         <source>The self-evaluation is locked and can be sent for the review talk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Självvärderingen låses och kan skickas före uppföljningssamtalet.</translation>
     </message>
     <message>
         <source>The agreement is closed. The next one can be begun from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avtalet avslutas. Nästa kan bygga på det.</translation>
     </message>
     <message>
         <source>The assessment is locked and goes to the leader, who signs last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedömningen låses och går till ledaren, som skriver under sist.</translation>
     </message>
     <message>
         <source>The content is locked. As long as only one of you has signed, it can be opened for changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innehållet låses. Så länge bara en av er har skrivit under kan det öppnas för ändringar.</translation>
     </message>
     <message>
         <source>{0}, you</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, du</translation>
     </message>
     <message>
         <source>{0}, not signed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, inte underskrivet ännu</translation>
     </message>
     <message>
         <source>{0}, signed on paper {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, underskrivet på papper {1}</translation>
     </message>
     <message>
         <source>{0}, signed {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, underskrivet {1}</translation>
     </message>
     <message>
         <source>Signing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriver under…</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur</translation>
     </message>
     <message>
         <source>Afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Efteråt</translation>
     </message>
     <message>
         <source>Your comment beside the signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Din kommentar vid underskriften</translation>
     </message>
     <message>
         <source>Optional</source>
-        <translation type="unfinished">Frivilligt</translation>
+        <translation>Frivilligt</translation>
     </message>
     <message>
         <source>Choose a certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj ett certifikat</translation>
     </message>
     <message>
         <source>Print and sign on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut och skriv under på papper</translation>
     </message>
     <message>
         <source>Note a signature by pen</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckna en underskrift med penna</translation>
     </message>
     <message>
         <source>Save the signed PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara den underskrivna PDF-filen…</translation>
     </message>
     <message>
         <source>Open for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna för ändringar</translation>
     </message>
     <message>
         <source>Sign as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv under som {0}</translation>
     </message>
     <message>
         <source>Make a package for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skapa ett paket till {0}</translation>
     </message>
     <message>
         <source>You sign exactly the PDF you see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du skriver under exakt den PDF-fil du ser.</translation>
     </message>
     <message>
         <source>You see the PDF as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du ser PDF-filen som den är nu.</translation>
     </message>
     <message>
         <source>All signatures are given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla underskrifter är givna.</translation>
     </message>
     <message>
         <source>Its turn comes later; this is how it will look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Turen kommer senare; så här kommer det att se ut.</translation>
     </message>
     <message>
         <source>Next: make a package for {0}. The signed PDF is filed under case {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa: skapa ett paket till {0}. Den underskrivna PDF-filen arkiveras på ärende {1}.</translation>
     </message>
     <message>
         <source>Next: make a package for {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa: skapa ett paket till {0}.</translation>
     </message>
     <message>
         <source>Not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte underskrivet</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå dit</translation>
     </message>
     <message numerus="yes">
         <source>And %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Och %n till</numerusform>
+            <numerusform>Och %n till</numerusform>
         </translation>
     </message>
     <message>
         <source>Everybody who signs this document has signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla som ska skriva under det här dokumentet har gjort det.</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished">Undertecknat</translation>
+        <translation>Underskrivet</translation>
     </message>
     <message>
         <source>The pages are being drawn. Read them, then sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidorna ritas. Läs dem och skriv sedan under.</translation>
     </message>
     <message>
         <source>Everything that must be filled in is there, and you see the pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt som måste fyllas i finns på plats, och du ser sidorna.</translation>
     </message>
     <message>
         <source>Ready for signing</source>
-        <translation type="unfinished"></translation>
+        <translation>Klar att skriva under</translation>
     </message>
     <message>
         <source>The certificate is for {0}, but the agreement says {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certifikatet gäller {0}, men i avtalet står det {1}.</translation>
     </message>
     <message>
         <source>{0} signs first. Make a package, or let {0} sign the printed copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} skriver under först. Skapa ett paket, eller låt {0} skriva under det utskrivna exemplaret.</translation>
     </message>
     <message>
         <source>It is {0}&apos;s turn since {1}. Make a package unless {0} has got one since then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Turen har gått till {0} sedan {1}. Skapa ett paket om {0} inte har fått ett sedan dess.</translation>
     </message>
     <message>
         <source>The self-evaluation is signed when both have signed the agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Självvärderingen skrivs under när båda har skrivit under avtalet.</translation>
     </message>
     <message>
         <source>The assessment is signed when {0} has signed the self-evaluation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedömningen skrivs under när {0} har skrivit under självvärderingen.</translation>
     </message>
     <message>
         <source>Nothing is to be signed now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget att skriva under nu.</translation>
     </message>
     <message>
         <source>Opened for changes. The signature given counts no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppnat för ändringar. Den givna underskriften gäller inte längre.</translation>
     </message>
     <message>
         <source>Signed. The content is locked now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Underskrivet. Innehållet är nu låst.</translation>
     </message>
     <message>
         <source>The document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentet</translation>
     </message>
 </context>
 <context>

@@ -35,7 +35,6 @@ def pages(data: bytes) -> tuple[bytes, ...]:
     places = (str(Path(__file__).parents[2]), os.environ.get("PYTHONPATH", ""))
     environment = {
         **os.environ,
-        "QT_QPA_PLATFORM": "offscreen",
         "PYTHONPATH": os.pathsep.join(filter(None, places)),
     }
     try:
@@ -50,6 +49,7 @@ def pages(data: bytes) -> tuple[bytes, ...]:
 def main() -> int:
     """Read a PDF from standard input and write its pages to standard output, each led by its length."""
     _limit()
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize  # noqa: PLC0415  after the limits
     from PySide6.QtGui import QGuiApplication  # noqa: PLC0415
     from PySide6.QtPdf import QPdfDocument  # noqa: PLC0415

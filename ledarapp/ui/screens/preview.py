@@ -65,7 +65,7 @@ class PreviewScreen(Screen):
 
     def commands(self) -> Sequence[Command]:
         return (
-            Command("print", lambda: translate("Preview", "&Print…"), self._print_out),
+            Command("print", lambda: translate("Preview", "Pr&int…"), self._print_out),
             Command(
                 "open_elsewhere", lambda: translate("Preview", "&Open in my PDF reader"), self._open_elsewhere
             ),
