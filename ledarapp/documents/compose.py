@@ -20,7 +20,7 @@ from ledarapp.documents.blocks import (
     paragraphs,
 )
 from ledarapp.documents.evaluation import assessment_record, self_evaluation
-from ledarapp.documents.goals import overview, requirements
+from ledarapp.documents.goals import labelled, overview, requirements
 from ledarapp.documents.words import Words, capital, post, small
 from ledarapp.domain.agreement import Agreement, Person
 from ledarapp.domain.goal import Audience
@@ -180,6 +180,8 @@ def _sections(agreement: Agreement, words: Words, wanted: Callable[[FormSection]
         if not text and not (section.required and section.kind is SectionKind.TEXT):
             continue
         blocks = paragraphs(text) or (Paragraph(text=(Span(text=words.word("not_filled_in"), muted=True),)),)
+        if section.audience is Audience.PARTIES is not agreement.audience:
+            blocks = (*blocks, labelled(words.word("audience"), words.word("audience_parties")))
         yield Section(heading=words.say(section.title), level=2, blocks=blocks)
 
 
