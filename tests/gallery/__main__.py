@@ -9,6 +9,7 @@ import os
 import shutil
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -17,7 +18,6 @@ from tempfile import TemporaryDirectory
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 from PIL import Image
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from ledarapp import app, paths
@@ -101,7 +101,7 @@ def _visit(window: QMainWindow, screen: str, out: Path) -> None:
     window.open_agreement(newest.id)
     window.host.go(screen)
     if screen in {"preview", "sign", "close"}:
-        QTest.qWait(_DRAWN_MS)
+        _wait(_DRAWN_MS)
     _grab(window, screen, out)
 
 
@@ -125,24 +125,32 @@ def _shown(start: Start) -> Iterator[QMainWindow]:
     window = program.window
     assert window is not None
     window.resize(*_SIZE)
-    QTest.qWait(_SETTLED_MS)
+    _wait(_SETTLED_MS)
     try:
         yield window
     finally:
         window.close()
         window.deleteLater()
-        QTest.qWait(0)
+        _wait(0)
 
 
 def _grab(window: QMainWindow, name: str, out: Path) -> None:
     for look, appearance, percent in _LOOKS:
         theme.current().set_appearance(appearance)
         theme.current().set_percent(percent)
-        QTest.qWait(_SETTLED_MS)
+        _wait(_SETTLED_MS)
         path = out / f"{name}-{look}.png"
         window.grab().save(str(path))
         _shrink(path)
         print(path)
+
+
+def _wait(milliseconds: int) -> None:
+    """Let the program work. Qt's own waiting would hold Python's lock, and its threads would stand still."""
+    until = time.monotonic() + milliseconds / 1000
+    while time.monotonic() < until:
+        QApplication.processEvents()
+        time.sleep(0.01)
 
 
 def _pages(pdf: Path, out: Path) -> None:
