@@ -537,7 +537,7 @@
     </message>
     <message>
         <source>Show the leader&apos;s rating now</source>
-        <translation>Visa chefens egen bedömning nu</translation>
+        <translation>Visa ledarens bedömning nu</translation>
     </message>
     <message>
         <source>Superior&apos;s assessment</source>

@@ -130,10 +130,10 @@ def test_leader_reads_no_assessment_before_it_comes(window: MainWindow, desk: De
     assert [note.kind for note in shown._why.notes] == ["info"]
 
 
-def test_all_on_one_page_has_every_goal(window: MainWindow, desk: Desk, other: Desk) -> None:
+def test_all_on_one_page_has_every_goal(qtbot: QtBot, window: MainWindow, desk: Desk, other: Desk) -> None:
     window.show_opened(in_force(desk, other))
     shown = screen(window)
     shown._all.click()
-    assert len(shown._pages) == len(ordered(shown.session)) + 1
+    qtbot.waitUntil(lambda: len(shown._pages) == len(ordered(shown.session)) + 1)
     assert unnamed(window) == []
     assert without_label(window) == []

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ledarapp.ui import theme
-from ledarapp.ui.widgets.card import rule
 
 LEAST = 300
 
@@ -23,11 +22,11 @@ class Columns(QWidget):
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(theme.current().space(24))
-        self._lines: list[QFrame] = []
+        self._lines: list[_Line] = []
         self._count = len(parts)
         for number, (part, stretch) in enumerate(zip(parts, stretches, strict=True)):
             if number:
-                line = rule()
+                line = _Line()
                 self._lines.append(line)
                 self._row.addWidget(line)
             holder = QWidget()
@@ -54,13 +53,23 @@ class Columns(QWidget):
         wide = self.width() >= theme.current().px(LEAST) * self._count
         direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         self._row.setDirection(direction)
-        most = (1 << 24) - 1
         for line in self._lines:
-            # The style sheet holds a rule to one pixel of height; beside columns it is one of width.
-            line.setObjectName("upright" if wide else "rule")
-            line.setFixedWidth(1) if wide else line.setMaximumWidth(most)
-            line.setMinimumHeight(1)
-            line.setMaximumHeight(most if wide else 1)
-            line.setStyleSheet(f"background: {theme.current().colour('line').name()}; border: 0;")
-            if not wide:
-                line.setMinimumWidth(0)
+            line.set_upright(upright=wide)
+
+
+class _Line(QWidget):
+    """A hairline, upright or lying; painted by hand: a style of its own would cost more than all the rest."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedHeight(1)
+
+    def set_upright(self, *, upright: bool) -> None:
+        most = (1 << 24) - 1
+        self.setMinimumSize(1, 1)
+        self.setMaximumSize(1 if upright else most, most if upright else 1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), theme.current().colour("line"))
+        painter.end()

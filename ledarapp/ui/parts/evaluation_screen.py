@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ledarapp.domain.agreement import numbers
@@ -39,6 +40,7 @@ class EvaluationScreen(Screen):
     def build(self) -> None:
         self._page = 0
         self._made: object = None
+        self._waiting: list[int] = []
         self._pages: list[GoalPage | OverallPage | SignPart] = []
         self._all = Button(
             lambda: translate("Evaluation", "All on one page"), icon="list", clicked=self._refresh
@@ -109,6 +111,8 @@ class EvaluationScreen(Screen):
         wanted = goals.index(finding.goal) if finding.goal in goals else len(goals)
         if not self._all.isChecked():
             self.go(wanted)
+        while self._waiting:
+            self._build_next()
         page = self._pages[wanted if self._all.isChecked() else 0]
         if isinstance(page, GoalPage) and page.writing is not None:
             page.writing.insist(finding.field)
@@ -150,14 +154,22 @@ class EvaluationScreen(Screen):
                 gone.hide()
                 gone.deleteLater()
         everything = self._all.isChecked()
-        wanted = range(len(ordered(self.session)) + 1) if everything else range(self._page, self._page + 1)
         self._pages = []
-        for page in wanted:
-            if everything:
-                self._body.addWidget(Heading(_name_of(self.session, page), "section"))
-            made = self._make(page)
-            self._pages.append(made)
-            self._body.addWidget(made)
+        self._waiting = list(range(len(ordered(self.session)) + 1)) if everything else [self._page]
+        self._build_next()
+
+    def _build_next(self) -> None:
+        """Make one page; on a page with all of them the others follow while the window stays in use."""
+        if not self._waiting:
+            return
+        page = self._waiting.pop(0)
+        if self._all.isChecked():
+            self._body.addWidget(Heading(_name_of(self.session, page), "section"))
+        made = self._make(page)
+        self._pages.append(made)
+        self._body.addWidget(made)
+        if self._waiting:
+            QTimer.singleShot(0, self, self._build_next)
 
     def _make(self, page: int) -> GoalPage | OverallPage | SignPart:
         goals = ordered(self.session)
