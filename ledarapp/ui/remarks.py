@@ -132,9 +132,12 @@ class FieldRemarks(QObject):
 
     def _moved(self, old: QWidget | None, now: QWidget | None) -> None:
         """Show what is to be said of the field that was left."""
+        if now is None:
+            # The whole window was left, or is going down: nobody is there to be told.
+            return
         left = False
         for place in self._places.values():
-            if old is not None and _holds(place.holder, old) and not (now and _holds(place.holder, now)):
+            if old is not None and _holds(place.holder, old) and not _holds(place.holder, now):
                 place.quiet, left = False, True
         if left:
             self.show_findings()
