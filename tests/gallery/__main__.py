@@ -18,6 +18,7 @@ from tempfile import TemporaryDirectory
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 from PIL import Image
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from ledarapp import app, paths
@@ -131,7 +132,8 @@ def _shown(start: Start) -> Iterator[QMainWindow]:
     finally:
         window.close()
         window.deleteLater()
-        _wait(0)
+        # Outside an event loop nothing is deleted by itself, and every change of look dresses what is left.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def _grab(window: QMainWindow, name: str, out: Path) -> None:
