@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from ledarapp.domain.agreement import numbers, strangers
 from ledarapp.domain.finding import Finding
@@ -171,7 +172,7 @@ class GoalList(QWidget):
                 card.editor.text.setFocus()
         else:
             card.open_text(goal)
-        self._show_whole(card)
+        _show_whole(card)
 
     def close_card(self) -> None:
         """Close the open card, if there is one."""
@@ -231,17 +232,18 @@ class GoalList(QWidget):
         card.hide()
         card.deleteLater()
 
-    def _show_whole(self, card: GoalCard) -> None:
-        """Scroll so that the card is in sight, once it has its height."""
 
-        def scroll() -> None:
-            above = self.parentWidget()
-            while above is not None and not isinstance(above, QScrollArea):
-                above = above.parentWidget()
-            if above is not None and self._open == card.goal_id:
-                above.ensureWidgetVisible(card, 0, 24)
+def _show_whole(card: GoalCard) -> None:
+    """Scroll so that the card is in sight, once it has its height."""
 
-        QTimer.singleShot(0, scroll)
+    def scroll() -> None:
+        above = card.parentWidget() if isValid(card) else None
+        while above is not None and not isinstance(above, QScrollArea):
+            above = above.parentWidget()
+        if above is not None and card.is_open:
+            above.ensureWidgetVisible(card, 0, 24)
+
+    QTimer.singleShot(0, scroll)
 
 
 def _with(act: Callable[[Area], object], area: Area | None) -> Callable[[], object]:
