@@ -195,7 +195,7 @@ def test_editions_are_saved_as_pdf(
     screen.save_when_drawn()
     until_idle(qtbot, window)
     assert path.read_bytes() == printing.edition(desk, opened, which)
-    screen.document.view._as_text.click()
+    screen.document.view.bar.as_text.click()
     assert opened.agreement.leader.name in screen.document.view._reader.toPlainText()
 
 

@@ -203,7 +203,7 @@ class SignPart(QWidget):
         self._area.setMaximumWidth(width)
         self.document.view.title.setVisible(room is Room.WIDE)
         self._is_narrow = narrow
-        self.document.view.set_compact(compact=narrow)
+        self.document.view.bar.set_compact(compact=narrow)
         self._make_room()
 
     def _make_room(self) -> None:

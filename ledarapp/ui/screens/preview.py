@@ -78,7 +78,7 @@ class PreviewScreen(Screen):
         super().set_room(room)
         self._label.setVisible(room is Room.WIDE)
         self.document.view.title.setVisible(room is not Room.NARROW)
-        self.document.view.set_compact(compact=room is Room.NARROW)
+        self.document.view.bar.set_compact(compact=room is Room.NARROW)
 
     def focus_first(self) -> None:
         self._choice.setFocus()

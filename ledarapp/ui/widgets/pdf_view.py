@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 
-from PySide6.QtCore import QEvent, QLocale, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from ledarapp.ui import theme
-from ledarapp.ui.language import translate
-from ledarapp.ui.widgets.buttons import Button, ToolButton
-from ledarapp.ui.widgets.flow import Flow
 from ledarapp.ui.widgets.pages import WHOLE, WIDTH, ImagePages, OwnPages
+from ledarapp.ui.widgets.pdf_bar import PdfBar
 from ledarapp.ui.widgets.reader import Passage, Reader
 from ledarapp.ui.widgets.remark import Note, Remark
-from ledarapp.ui.widgets.text import Heading, Label, Text
+from ledarapp.ui.widgets.text import Label, Text
 
 STEPS = (0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1.0, 1.25, 1.5, 2.0, 3.0, 4.0)
 
@@ -28,7 +26,7 @@ class PdfView(QWidget):
     def __init__(self, title: Text, tools: Sequence[QWidget] = (), parent: QWidget | None = None) -> None:
         """``tools`` stand at the right of the bar."""
         super().__init__(parent)
-        self._zoom, self._is_compact = WHOLE, False
+        self._zoom = WHOLE
         self._pages: OwnPages | ImagePages | None = None
         self._passages: Callable[[], Iterable[Passage]] | None = None
         self._reader = Reader()
@@ -39,8 +37,12 @@ class PdfView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self.title = Heading(title, "card", wrap=False)
-        column.addWidget(self._bar(tools))
+        self.bar = PdfBar(title, tools)
+        self.title = self.bar.title
+        self.bar.stepped.connect(self._step)
+        self.bar.fitted.connect(self._fit)
+        self.bar.text_toggled.connect(self._toggle_text)
+        column.addWidget(self.bar)
         column.addWidget(self._stack, 1)
         self.setMinimumHeight(theme.current().px(280))
 
@@ -55,10 +57,10 @@ class PdfView(QWidget):
     def show_passages(self, passages: Callable[[], Iterable[Passage]] | None) -> None:
         """Say where the text comes from when it is asked for; None when there is none."""
         self._passages = passages
-        self._as_text.setVisible(passages is not None)
+        self.bar.as_text.setVisible(passages is not None)
         if passages is None:
-            self._as_text.setChecked(False)
-        elif self._as_text.isChecked():
+            self.bar.as_text.setChecked(False)
+        elif self.bar.as_text.isChecked():
             self._reader.show_passages(passages())
 
     def show_waiting(self, words: Text) -> None:
@@ -73,16 +75,6 @@ class PdfView(QWidget):
         self._waiting.show_note(note)
         self._stack.setCurrentWidget(self._waiting)
 
-    def set_compact(self, *, compact: bool) -> None:
-        """Let the tools wrap below the title (compact), or stand in one row with it."""
-        if compact == self._is_compact:
-            return
-        self._is_compact = compact
-        source, target = (self._row, self._flow) if compact else (self._flow, self._row)
-        for widget in self._tools:
-            source.removeWidget(widget)
-            target.addWidget(widget)
-
     def images(self) -> tuple[QImage, ...]:
         """Return the pages for printing."""
         return self._pages.images() if self._pages is not None else ()
@@ -90,40 +82,6 @@ class PdfView(QWidget):
     def has_pages(self) -> bool:
         """Whether pages are there to be seen."""
         return self._pages is not None
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._say_zoom()
-
-    def _bar(self, tools: Sequence[QWidget]) -> QFrame:
-        bar = QFrame()
-        bar.setObjectName("previewBar")
-        column = QVBoxLayout(bar)
-        column.setContentsMargins(20, 7, 20, 7)
-        column.setSpacing(8)
-        self._row, self._flow = QHBoxLayout(), Flow(gap=8, line_gap=4)
-        self._row.setSpacing(8)
-        column.addLayout(self._row)
-        column.addLayout(self._flow)
-        self._smaller = ToolButton(
-            "zoom-out", lambda: translate("Pages", "Smaller"), clicked=lambda: self._step(-1)
-        )
-        self._size = Button("", "value", clicked=self._fit)
-        self._larger = ToolButton(
-            "zoom-in", lambda: translate("Pages", "Larger"), clicked=lambda: self._step(1)
-        )
-        self._as_text = Button(
-            lambda: translate("Pages", "Read as text"), icon="text", clicked=self._toggle_text
-        )
-        self._as_text.setCheckable(True)
-        self._as_text.hide()
-        self._row.addWidget(self.title, 1)
-        self._tools = (self._smaller, self._size, self._larger, self._as_text, *tools)
-        for widget in self._tools:
-            self._row.addWidget(widget)
-        self._say_zoom()
-        return bar
 
     def _take(self, pages: OwnPages | ImagePages) -> None:
         self._drop()
@@ -140,15 +98,14 @@ class PdfView(QWidget):
             self._pages = None
 
     def _toggle_text(self) -> None:
-        reading = self._as_text.isChecked() and self._passages is not None
+        reading = self.bar.as_text.isChecked() and self._passages is not None
         if reading and self._passages is not None:
             self._reader.show_passages(self._passages())
             self._stack.setCurrentWidget(self._reader)
             self.seen.emit()
         else:
             self._stack.setCurrentWidget(self._pages or self._waiting)
-        for button in (self._smaller, self._size, self._larger):
-            button.setEnabled(not reading)
+        self.bar.set_reading(reading=reading)
 
     def _fit(self) -> None:
         self._zoom = WIDTH if self._zoom == WHOLE else WHOLE
@@ -166,17 +123,7 @@ class PdfView(QWidget):
     def _rescale(self) -> None:
         if self._pages is not None:
             self._pages.set_zoom(self._zoom)
-        self._say_zoom()
-
-    def _say_zoom(self) -> None:
-        if self._zoom == WHOLE:
-            words = translate("Pages", "Whole page")
-        elif self._zoom == WIDTH:
-            words = translate("Pages", "Page width")
-        else:
-            words = translate("Pages", "{0} %").format(QLocale().toString(round(self._zoom * 100)))
-        self._size.say(words)
-        self._size.setToolTip(translate("Pages", "Change between the whole page and the page's width"))
+        self.bar.show_zoom(self._zoom)
 
 
 class _Waiting(QFrame):
