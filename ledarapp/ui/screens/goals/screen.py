@@ -158,9 +158,27 @@ class GoalsScreen(Screen):
 
 
 def _commands(screen: GoalsScreen, acts: Acts, goals: GoalList) -> tuple[Command, ...]:
-    def on_current(act: Callable[[str], object]) -> Callable[[], None]:
-        """A shortcut is always alive; without a goal it says what is missing."""
+    may = acts.may_write
+    return (
+        Command(
+            "goal_add", lambda: translate("Goals", "&Add goal"), screen.add, "Ctrl+Return; Ctrl+Enter", may
+        ),
+        *_goal_commands(screen, acts, goals),
+        Command("goals_paste", lambda: translate("Goals", "Paste ro&ws…"), screen.paste, "Ctrl+Shift+V", may),
+        Command(
+            "goals_copy",
+            lambda: translate("Goals", "&Copy from an earlier agreement…"),
+            screen.copy,
+            possible=may,
+        ),
+        Command("goals_table", lambda: translate("Goals", "&Table view"), screen.switch),
+    )
 
+
+def _goal_commands(screen: GoalsScreen, acts: Acts, goals: GoalList) -> tuple[Command, ...]:
+    """Return what is done with the goal in use. Always alive; without a goal it is said what is missing."""
+
+    def on_current(act: Callable[[str], object]) -> Callable[[], None]:
         def run() -> None:
             goal_id = goals.current()
             if goal_id:
@@ -181,57 +199,16 @@ def _commands(screen: GoalsScreen, acts: Acts, goals: GoalList) -> tuple[Command
         if card is not None and card.editor is not None:
             card.editor.add_indicator()
 
+    up, down = on_current(lambda each: move(each, -1)), on_current(lambda each: move(each, 1))
+    delete, may = on_current(goals.delete), acts.may_write
+    keys = "Ctrl+Shift+Return; Ctrl+Shift+Enter"
     return (
         Command(
-            "goal_add",
-            lambda: translate("Goals", "&Add goal"),
-            screen.add,
-            "Ctrl+Return; Ctrl+Enter",
-            acts.may_write,
+            "indicator_add", lambda: translate("Goals", "Add &indicator"), on_current(indicator), keys, may
         ),
-        Command(
-            "indicator_add",
-            lambda: translate("Goals", "Add &indicator"),
-            on_current(indicator),
-            "Ctrl+Shift+Return; Ctrl+Shift+Enter",
-            acts.may_write,
-        ),
-        Command(
-            "goal_up",
-            lambda: translate("Goals", "Move &up"),
-            on_current(lambda each: move(each, -1)),
-            "Alt+Shift+Up",
-            acts.may_write,
-        ),
-        Command(
-            "goal_down",
-            lambda: translate("Goals", "Move &down"),
-            on_current(lambda each: move(each, 1)),
-            "Alt+Shift+Down",
-            acts.may_write,
-        ),
-        Command(
-            "goal_delete",
-            lambda: translate("Goals", "De&lete goal"),
-            on_current(goals.delete),
-            "",
-            acts.may_write,
-        ),
-        Command(
-            "goals_paste",
-            lambda: translate("Goals", "Paste ro&ws…"),
-            screen.paste,
-            "Ctrl+Shift+V",
-            acts.may_write,
-        ),
-        Command(
-            "goals_copy",
-            lambda: translate("Goals", "&Copy from an earlier agreement…"),
-            screen.copy,
-            "",
-            acts.may_write,
-        ),
-        Command("goals_table", lambda: translate("Goals", "&Table view"), screen.switch, ""),
+        Command("goal_up", lambda: translate("Goals", "Move &up"), up, "Alt+Shift+Up", may),
+        Command("goal_down", lambda: translate("Goals", "Move &down"), down, "Alt+Shift+Down", may),
+        Command("goal_delete", lambda: translate("Goals", "De&lete goal"), delete, possible=may),
     )
 
 
