@@ -1,6 +1,6 @@
 # The developer verbs. `make` lists them; what each tool checks stands in pyproject.toml.
 .DEFAULT_GOAL := help
-.PHONY: help run test check lint format style types rooms language words bench gallery pack lock clean
+.PHONY: help run test check lint format style types rooms language words validate bench gallery pack lock clean
 .DELETE_ON_ERROR:
 
 BIN := .venv/bin
@@ -56,6 +56,9 @@ rooms:
 
 language:
 	@$(BIN)/python -m tests.gates.language
+
+validate: .venv/ready-to-test ## has veraPDF and EU DSS judge every document; needs Java 17 and Maven
+	@$(BIN)/python -m tests.validate build/judges build/validate
 
 words: .venv/ready-to-run ## brings the translation files into line with the program's texts, and compiles them
 	@$(BIN)/python -m tests.gates.words

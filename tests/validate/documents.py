@@ -1,0 +1,137 @@
+"""Makes what is judged: every edition of every form in every language, from blank to signed by both."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+from collections.abc import Iterator
+from concurrent.futures import ProcessPoolExecutor, as_completed
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TypeAlias
+
+from ledarapp import app, files, paths
+from ledarapp.domain.agreement import Person
+from ledarapp.domain.signature import Edition, Role
+from ledarapp.domain.stages import current
+from ledarapp.operations import drafting, identity, printing
+from ledarapp.operations.desk import Desk, Opened
+from ledarapp.operations.rehearsal import Rehearsal
+from ledarapp.signatures import credentials
+from ledarapp.templates import Library
+from tests.documents.samples import EDITIONS, crowded, drawn, example
+
+BLANK, UNSIGNED = "blank", "unsigned"
+_CROWD = 40
+
+Kept: TypeAlias = dict[tuple[str, str], bytes]
+"""Files by edition (or "package") and state."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Made:
+    """One file to judge.
+
+    ``state`` is BLANK, UNSIGNED or the number of signatures; no further one follows the ``last``.
+    """
+
+    path: Path
+    form: str
+    language: str
+    state: str
+    last: bool = False
+
+    @property
+    def signatures(self) -> int:
+        """How many signatures the file must hold; a package is sealed once."""
+        return int(self.state) if self.state.isdigit() else 0
+
+
+def make(folder: Path) -> tuple[list[Made], list[str]]:
+    """Write everything into ``folder/documents``, certificates into ``folder/certificates``.
+
+    Returns what was made, and what couldn't be.
+    """
+    for each in (folder / "documents", folder / "certificates"):
+        files.make_folder(each)
+    journeys = [
+        (form.key, language) for form in Library(paths.resources()).all() for language in form.languages
+    ]
+    made, faults = [*_crowds(folder / "documents")], []
+    workers = min(os.cpu_count() or 1, len(journeys))
+    with ProcessPoolExecutor(workers, mp_context=multiprocessing.get_context("spawn")) as pool:
+        waiting = {pool.submit(journey, *each, folder): each for each in journeys}
+        for done in as_completed(waiting):
+            error = done.exception()
+            if error is None:
+                made += done.result()
+            else:
+                faults.append(f"{'-'.join(waiting[done])}: {type(error).__name__}: {error}")
+    return sorted(made, key=lambda each: each.path), faults
+
+
+def journey(form: str, language: str, folder: Path) -> list[Made]:
+    """Play one form's example in one language and write every state of every edition on the way."""
+    kept: Kept = {}
+    with app.rehearsal_desks() as (leader, superior), TemporaryDirectory() as out:
+        fresh = drafting.new(leader, form, language, side=Role.LEADER, me=Person())
+        kept |= {(str(which), BLANK): _draw(leader, fresh, which) for which in Edition}
+        drafting.delete(leader, fresh.agreement.id)
+        for _ in Rehearsal(leader, superior, form, language, Path(out)).play():
+            for desk in (leader, superior):
+                kept |= dict(_signed(desk, kept))
+        kept["package", "1"] = (Path(out) / "package.asice").read_bytes()
+        for desk in (leader, superior):
+            _trust(desk, folder / "certificates")
+    return [_write(folder / "documents", form, language, *each, kept) for each in kept]
+
+
+def _signed(desk: Desk, kept: Kept) -> Iterator[tuple[tuple[str, str], bytes]]:
+    """What lies newly signed on the desk, and the unsigned file that it must begin with."""
+    for opened in _opened(desk):
+        for which in Edition:
+            count = sum(each.edition is which for each in current(opened.agreement))
+            pdf = printing.signed(desk, opened, which)
+            if pdf is None or (str(which), str(count)) in kept:
+                continue
+            unsigned = _draw(desk, opened, which)
+            if not pdf.startswith(unsigned):
+                raise AssertionError(f"the signed {which} isn't the one that was drawn")
+            yield (str(which), UNSIGNED), unsigned
+            yield (str(which), str(count)), pdf
+
+
+def _opened(desk: Desk) -> list[Opened]:
+    return [
+        drafting.open_agreement(desk, each.id)
+        for each in drafting.agreements(desk)
+        if each.deleted_at is None
+    ]
+
+
+def _draw(desk: Desk, opened: Opened, which: Edition) -> bytes:
+    return printing.draw(opened, which, desk.resources)
+
+
+def _trust(desk: Desk, folder: Path) -> None:
+    """Hand over the certificate that signs at this desk: nobody else vouches for it."""
+    held = credentials.load_pkcs12(*identity.locked(desk))
+    (folder / f"{held.fingerprint}.der").write_bytes(held.certificate)
+
+
+def _write(folder: Path, form: str, language: str, what: str, state: str, kept: Kept) -> Made:
+    ending = "asice" if what == "package" else "pdf"
+    path = folder / f"{form}-{language}-{what}-{state}.{ending}"
+    path.write_bytes(kept[what, state])
+    last = state.isdigit() and (what, str(int(state) + 1)) not in kept
+    return Made(path=path, form=form, language=language, state=state, last=last)
+
+
+def _crowds(folder: Path) -> Iterator[Made]:
+    """An agreement of many pages: tables that go on, goals of any length."""
+    agreement = crowded(example(), _CROWD)
+    for which in EDITIONS:
+        path = folder / f"crowded-nb-{which}-{UNSIGNED}.pdf"
+        path.write_bytes(drawn(agreement, which))
+        yield Made(path=path, form="crowded", language="nb", state=UNSIGNED)
