@@ -162,22 +162,24 @@ def compare(desk: Desk, seen: Look, choices: Mapping[MergePath, Choice] = Mappin
 
 
 def take_in(desk: Desk, seen: Look, merged: Merge) -> Agreement:
-    """Keep what the package brought.
+    """Keep what the package brought: the signed files, the agreement as merged, the form.
 
-    The agreement as merged, the signed files, the form. Twice changes nothing.
+    A checked copy of the store is made first. The signed files are kept before the agreement that names their
+    signatures, so that a crash in between leaves a file too many and never a signature without one.
     """
     details, theirs = seen.package.details, seen.package.agreement
     if merged.conflicts:
         raise LedarappError("exchange.undecided", count=len(merged.conflicts))
+    text = seen.package.template_text
+    desk.library.read(text)  # an unreadable form is refused before anything is kept
+    desk.store.backup(at=desk.now())
+    for which, pdf in seen.package.pdfs.items():
+        for signature in _last_on(theirs, which):
+            desk.store.keep_snapshot(_snapshot(theirs, which, signature, pdf, text))
     if desk.store.holds(theirs.id):
         desk.store.save(merged.agreement, at=desk.now())
     else:
-        text = seen.package.template_text
-        desk.library.read(text)  # an unreadable form is refused before anything is kept
         desk.store.add(merged.agreement, side=details.sender.other, template_text=text, at=desk.now())
-    for which, pdf in seen.package.pdfs.items():
-        for signature in _last_on(theirs, which):
-            desk.store.keep_snapshot(_snapshot(theirs, which, signature, pdf, seen.package.template_text))
     desk.store.keep_version(theirs, label=_RECEIVED, at=desk.now())
     return merged.agreement
 
