@@ -138,3 +138,17 @@ def test_counting_lines_is_not_asked_of_empty_texts(whole: Agreement, form: Temp
     refuse: Callable[[str], int] = lambda _: 1 // 0  # noqa: E731
     optional = replace(form, sections=tuple(replace(each, required=False) for each in form.sections))
     assert review(replace(whole, sections=()), optional, lines=refuse) == ()
+
+
+@pytest.mark.requirement("R009", "R020")
+def test_a_yearly_date_is_missed_only_while_the_period_has_room_for_it(
+    whole: Agreement, form: Template
+) -> None:
+    rules = tuple(
+        FormMilestone(key=f"talk{turn}", title={}, rule=MilestoneRule.YEARLY, month=4, day=15, turn=turn)
+        for turn in (1, 2)
+    )
+    yearly = replace(form, milestones=rules)
+    assert whole.period.start == date(2027, 1, 1)
+    found = [each for each in review(replace(whole, milestones=()), yearly) if "date" in each.code]
+    assert [(each.code, each.field) for each in found] == [("basis.date_not_set", "milestone.talk1")]

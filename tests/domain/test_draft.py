@@ -19,6 +19,7 @@ from ledarapp.domain.draft import (
     suggested_milestones,
 )
 from ledarapp.domain.evaluation import Assessment, SelfEvaluation
+from ledarapp.domain.goal import Audience
 from ledarapp.domain.template import FormMilestone, MilestoneRule, Template
 from tests.domain.builders import a_goal, an_agreement
 
@@ -155,3 +156,26 @@ def test_a_goal_of_an_area_the_form_gave_up_is_carried_over_where_it_can_be_seen
     assert [goal.text for goal in draft.in_area("professional")] == [old.goals[1].text, old.goals[0].text]
     assert draft.section("gone") == ""
     assert draft.section("post"), "a section that was empty starts with the form's text"
+
+
+@pytest.mark.requirement("R011")
+def test_a_new_agreement_may_be_read_by_those_the_form_says(
+    form: Template, new_id: Callable[[], str]
+) -> None:
+    draft = begin(replace(form, audience=Audience.PUBLIC), "nb", new_id, start=date(2027, 1, 1))
+    assert draft.audience is Audience.PUBLIC
+
+
+@pytest.mark.requirement("R020", "R024")
+def test_a_yearly_date_comes_on_the_same_day_of_each_year_within_the_period() -> None:
+    period = Period(start=date(2026, 4, 16), end=date(2031, 4, 15))
+
+    def april(turn: int, within: Period = period) -> date | None:
+        rule = FormMilestone(key="talk", title={}, rule=MilestoneRule.YEARLY, month=4, day=15, turn=turn)
+        return suggested_date(rule, within, {})
+
+    assert [april(turn) for turn in (1, 5)] == [date(2027, 4, 15), date(2031, 4, 15)]
+    assert april(6) is None
+    assert april(1, Period(start=date(2026, 4, 15))) == date(2026, 4, 15)
+    assert april(1, Period()) is None
+    assert april(2, Period(start=date(9998, 5, 1))) is None

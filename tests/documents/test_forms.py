@@ -1,0 +1,82 @@
+"""Every form prints what it asks for and what was written, in each of its languages."""
+
+from __future__ import annotations
+
+import pytest
+
+from ledarapp.documents.text import Kind, as_text
+from ledarapp.domain.agreement import Agreement
+from ledarapp.domain.goal import Audience
+from ledarapp.domain.signature import Edition
+from ledarapp.domain.template import SectionKind, Template, say
+from tests.documents.samples import LIBRARY, composed, signed
+
+EACH = [(card.key, language) for card in LIBRARY.cards() for language in card.languages]
+
+
+def printed(agreement: Agreement, edition: Edition, template: Template) -> str:
+    passages = as_text(composed(agreement, edition, template))
+    parts = [passage.text for passage in passages]
+    parts += [cell for passage in passages for row in passage.rows for cell in row]
+    return "\n".join(parts)
+
+
+@pytest.mark.parametrize(("key", "language"), EACH)
+def test_an_example_is_printed_whole(key: str, language: str) -> None:
+    template, example = LIBRARY.get(key), signed(LIBRARY.example(key, language))
+    whole = {edition: printed(example, edition, template) for edition in Edition}
+
+    for section in template.sections:
+        assert say(section.title, language) in whole[Edition.AGREEMENT]
+    for goal in example.goals:
+        parts = [each.text for each in goal.indicators] + [each.text for each in goal.sources]
+        assert all(text in whole[Edition.AGREEMENT] for text in (goal.contribution, *parts))
+        assert all((goal.text or goal.title).removesuffix(".") in text for text in whole.values())
+        assert example.self_evaluation.of(goal.id).text in whole[Edition.SELF_EVALUATION]
+        assert example.assessment.of(goal.id).text in whole[Edition.ASSESSMENT]
+    for edition, text in whole.items():
+        assert template.word("not_filled_in", language) not in text
+        assert template.word("not_written", language) not in text
+        assert template.word("draft_mark", language) not in composed(example, edition, template).mark
+        assert "{" not in text
+
+
+@pytest.mark.requirement("R163", "R188", "R190")
+@pytest.mark.parametrize(("key", "language"), EACH)
+def test_the_goals_stand_in_the_columns_of_the_form(key: str, language: str) -> None:
+    template, example = LIBRARY.get(key), signed(LIBRARY.example(key, language))
+    heads = (template.word("number", language), *(template.word(each, language) for each in template.columns))
+
+    document = composed(example, Edition.AGREEMENT, template)
+
+    _, *tables = (passage for passage in as_text(document) if passage.kind is Kind.TABLE)
+    assert len(tables) == len(template.areas)
+    assert {table.rows[0] for table in tables} == {heads}
+
+
+@pytest.mark.requirement("R191")
+@pytest.mark.parametrize(("key", "language"), EACH)
+def test_a_scale_is_printed_where_the_form_rates(key: str, language: str) -> None:
+    template, example = LIBRARY.get(key), signed(LIBRARY.example(key, language))
+    rated = any(area.rated for area in template.areas)
+
+    for edition in (Edition.AGREEMENT, Edition.ASSESSMENT):
+        assert (template.word("scale", language) in printed(example, edition, template)) is rated
+    assert bool(template.levels) is rated
+
+
+@pytest.mark.requirement("R011", "R216")
+@pytest.mark.parametrize(("key", "language"), EACH)
+def test_a_passage_for_the_parties_alone_says_so(key: str, language: str) -> None:
+    template, example = LIBRARY.get(key), signed(LIBRARY.example(key, language))
+    private = [
+        section
+        for section in template.sections
+        if section.kind is SectionKind.TEXT and section.audience is Audience.PARTIES
+    ]
+    private_goals = [goal for goal in example.goals if goal.audience is Audience.PARTIES]
+
+    said = printed(example, Edition.AGREEMENT, template).count(template.word("audience_parties", language))
+
+    assert example.audience is template.audience
+    assert said == len(private) + len(private_goals)
