@@ -22,7 +22,7 @@ def write_atomically(path: Path, data: bytes, *, private: bool = False) -> None:
     """Put ``data`` at ``path``: afterwards it is all on disk, or an error is raised and the old file whole.
 
     ``private`` files can be read by their owner only. Raises ``files.disk_full``, ``files.read_only``,
-    ``files.not_allowed``, ``files.missing`` or ``files.failed`` (promises 0.4, D3).
+    ``files.not_allowed``, ``files.missing`` or ``files.failed``.
     """
     beside = path.with_name(f".{path.name}.{secrets.token_hex(4)}.tmp")
     with telling(path):

@@ -64,7 +64,7 @@ def default_profile(
 ) -> Profile:
     """Return the profile of the person at the keyboard, where the operating system keeps local data.
 
-    On Windows that is *local* application data, which neither roams nor is redirected to a cloud (pitfall 7).
+    On Windows that is *local* application data, which neither roams nor is redirected to a cloud.
     """
     home = home or Path.home()
     if system == "win32":
@@ -92,7 +92,7 @@ def _beside(name: str) -> Path:
 
 
 # One folder name that gives a service away, without case. All of them copy a live database as files, which
-# gave a good copy in 5 to 17 of 60 tries (promises 0.6).
+# gave a good copy in 5 to 17 of 60 tries.
 _SERVICES = (
     (r"onedrive([ _-].*)?", "OneDrive"),
     (r"sharepoint([ _-].*)?", "SharePoint"),
@@ -130,7 +130,7 @@ _REMOTE_DRIVE = 4
 
 
 def sync_folder(path: Path) -> str | None:
-    """Return the service that copies or carries this folder behind the program's back, or None (D7)."""
+    """Return the service that copies or carries this folder behind the program's back, or None."""
     resolved = path.resolve()
     return (
         sync_shape(str(path))

@@ -1,4 +1,4 @@
-"""A zip file written in one way and read in that way only (APPNOTE 6.3; limits of promises 2d and S1).
+"""A zip file written in one way and read in that way only (APPNOTE 6.3).
 
 The reader takes nothing that our writer wouldn't have made: entries one after the other from the first byte
 to the last, each described twice in the same words, no extras, no comments, no flags. What it can't vouch

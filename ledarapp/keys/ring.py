@@ -29,7 +29,7 @@ def name_of(ring: KeyringBackend) -> str:
 
 
 def keep(ring: KeyringBackend, profile: str, secret: str) -> None:
-    """Write the secret and read it back; some backends take everything and keep nothing (promises 2b).
+    """Write the secret and read it back; some backends take everything and keep nothing.
 
     Raises ``keys.keyring_locked`` or ``keys.no_keyring``.
     """

@@ -38,8 +38,8 @@ class KeySlots:
     """The key file of one profile and its twin, and every verb on them.
 
     A random key encrypts the store and never changes; each slot holds that key under another: one the keyring
-    keeps, one made of a passphrase, one made of the recovery code (promises 2b). So no single event, be it a
-    reset password, a new desktop or a forgotten passphrase, makes the agreements unreachable (C2).
+    keeps, one made of a passphrase, one made of the recovery code. So no single event, be it a
+    reset password, a new desktop or a forgotten passphrase, makes the agreements unreachable.
     """
 
     path: Path

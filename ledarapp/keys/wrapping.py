@@ -22,7 +22,7 @@ _SANE = range(1, 17)
 
 @dataclass(frozen=True, slots=True)
 class Cost:
-    """What one guess of a passphrase costs: ``memory`` in KiB, passes and lanes (promises 2b, C3)."""
+    """What one guess of a passphrase costs: ``memory`` in KiB, passes and lanes."""
 
     memory: int = 64 * 1024
     passes: int = 3

@@ -21,7 +21,7 @@ from ledarapp.templates import Library
 class Places:
     """Where one profile lies, and where the program's own forms and fonts do.
 
-    ``tells_sync`` names the service that would copy a folder behind the program's back, or None (D7);
+    ``tells_sync`` names the service that would copy a folder behind the program's back, or None;
     ``proposal`` is the folder to name instead.
     """
 
@@ -142,7 +142,7 @@ class Door:
         return True
 
     def bring_back(self, key_of: Callable[[KeySlots], bytes]) -> Desk:
-        """Put the newest good copy in the place of a damaged store, which is kept beside it (D5, D6).
+        """Put the newest good copy in the place of a damaged store, which is kept beside it.
 
         ``key_of`` opens the slots by whichever way the person has. Raises ``store.no_backup``.
         """
@@ -161,7 +161,7 @@ class Door:
 
 
 def leave(desk: Desk) -> None:
-    """Close the desk; a checked copy is made when the last one is half a day old (D5)."""
+    """Close the desk; a checked copy is made when the last one is half a day old."""
     desk.store.close(at=desk.now())
 
 

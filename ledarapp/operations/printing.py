@@ -46,7 +46,7 @@ def signed(desk: Desk, opened: Opened, which: Edition) -> bytes | None:
 def is_own(opened: Opened, which: Edition, pdf: bytes, resources: Path) -> bool:
     """Tell whether every byte of this file was made at this desk. Works on values alone.
 
-    A file that somebody else has added to may hold what was made to harm a reader (promises 0.9).
+    A file that somebody else has added to may hold what was made to harm a reader.
     """
     drawn = draw(opened, which, resources)
     given = [signature for signature in current(opened.agreement) if signature.edition is which]

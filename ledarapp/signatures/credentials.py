@@ -18,7 +18,7 @@ from cryptography.x509.oid import NameOID
 from ledarapp.domain.errors import LedarappError
 
 CLOCK_TOLERANCE = timedelta(minutes=10)
-"""How far two computers' clocks may differ before a date counts as wrong (promise I2)."""
+"""How far two computers' clocks may differ before a date counts as wrong."""
 
 _LONGEST_NAME = 64
 """Upper bound of a name in a certificate (RFC 5280, appendix A.1), in bytes as OpenSSL counts."""

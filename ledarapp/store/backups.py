@@ -1,4 +1,4 @@
-"""Copies that are known to be good: made by the engine, opened and checked before an older one goes (D5)."""
+"""Copies that are known to be good: made by the engine, opened and checked before an older one goes."""
 
 from __future__ import annotations
 
@@ -95,7 +95,7 @@ def bring_back(store: Path, key: bytes, folder: Path, at: datetime) -> Path:
 
 
 def _set_aside(store: Path, at: datetime) -> None:
-    """Keep the damaged file and what belongs to it: it is evidence, and perhaps not lost (D6)."""
+    """Keep the damaged file and what belongs to it: it is evidence, and perhaps not lost."""
     stamp = at.astimezone(UTC).strftime("%Y%m%dT%H%M%SZ")
     for path in (store, store.with_name(f"{store.name}-wal")):
         if path.exists():

@@ -30,7 +30,7 @@ class Report:
 
 
 def check(connection: Connection) -> Report:
-    """Read everything once and report; changes nothing, repairs nothing (pitfall 10)."""
+    """Read everything once and report; changes nothing, repairs nothing."""
     tables = connection.execute(
         "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name"
     ).fetchall()

@@ -1,4 +1,4 @@
-"""One connection to one encrypted file, with the settings that keep what was saved (promises 2a)."""
+"""One connection to one encrypted file, with the settings that keep what was saved."""
 
 from __future__ import annotations
 
@@ -83,7 +83,7 @@ def bare(path: Path, key: bytes, *, timeout: float = PATIENCE) -> Connection:
 
 
 def damaged_pages(connection: Connection) -> int:
-    """Return how many pages are not as they were written; finds every flipped bit (promises 0.1)."""
+    """Return how many pages are not as they were written; finds every flipped bit."""
     return len(connection.execute("PRAGMA cipher_integrity_check").fetchall())
 
 

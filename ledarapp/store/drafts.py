@@ -35,7 +35,7 @@ class Drafts(Kept):
         return self._records.load(agreement_id)
 
     def save(self, agreement: Agreement, *, at: datetime) -> None:
-        """Write what changed; when this returns it survives a power cut (D1, D2).
+        """Write what changed; when this returns it survives a power cut.
 
         Raises ``store.no_such_agreement``, ``store.disk_full`` or ``store.not_writable``; the file is then as
         it was.

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 
 def moment_text(moment: datetime) -> str:
-    """Return ISO text in UTC, always of one length, so that text order is time order (pitfall 6).
+    """Return ISO text in UTC, always of one length, so that text order is time order.
 
     A moment without a zone raises ``ValueError``: it could be any of 24.
     """

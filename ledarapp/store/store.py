@@ -18,7 +18,7 @@ from ledarapp.store.drafts import Drafts
 class Store(Drafts):
     """One profile's file, open. One process at a time has it, one thread uses it.
 
-    ``was_interrupted`` tells that the program did not get to close it the last time (ux.md A4, crash).
+    ``was_interrupted`` tells that the program did not get to close it the last time.
     """
 
     def __init__(self, connection: Connection, path: Path, key: bytes, backup_folder: Path) -> None:

@@ -13,7 +13,7 @@ from ledarapp.store.moments import moment_text
 
 
 class UtcTime(TypeDecorator[datetime]):
-    """A moment as ISO text in UTC; SQLite's own type forgets the zone without a word (pitfall 5)."""
+    """A moment as ISO text in UTC; SQLite's own type forgets the zone without a word."""
 
     impl = String
     cache_ok = True

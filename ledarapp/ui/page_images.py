@@ -1,6 +1,6 @@
 """Draws the pages of a file from somebody else in a process of its own, which may hang or die without harm.
 
-Five of thirteen hostile PDFs hung the drawing library for more than twenty seconds (promises 0.9): this
+Five of thirteen hostile PDFs hung the drawing library for more than twenty seconds: this
 process is given little memory and ten seconds, and gives back plain pictures.
 """
 

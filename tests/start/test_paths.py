@@ -39,7 +39,7 @@ def test_resources_are_found_in_the_repository() -> None:
     assert paths.translations().name == "translations"
 
 
-# Thirty shapes (promises D7) and what they are.
+# Thirty shapes and what they are.
 REFUSED = [
     (r"C:\Users\kari\OneDrive\Ledarapp", "OneDrive"),
     (r"C:\Users\kari\OneDrive - Kunnskapsdepartementet\Ledarapp", "OneDrive"),

@@ -1,4 +1,4 @@
-"""There is always a good copy, and damage never makes it go away (promise D5)."""
+"""There is always a good copy, and damage never makes it go away."""
 
 from datetime import UTC, datetime, timedelta
 from pathlib import Path

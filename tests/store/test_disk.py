@@ -1,4 +1,4 @@
-"""A full disk or a place that can't be written harms no old file and says nothing false (promise D3)."""
+"""A full disk or a place that can't be written harms no old file and says nothing false."""
 
 import os
 import subprocess

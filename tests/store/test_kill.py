@@ -1,4 +1,4 @@
-"""The program is killed at any moment and nothing that was shown as saved is gone (promise D1).
+"""The program is killed at any moment and nothing that was shown as saved is gone.
 
 ``LEDARAPP_KILLS`` sets how often; ``make torture`` asks for 500.
 """

@@ -1,4 +1,4 @@
-"""Updates keep every row or change nothing (promise D4)."""
+"""Updates keep every row or change nothing."""
 
 import json
 import shutil

@@ -1,4 +1,4 @@
-"""Running the steps: foreign keys off, one transaction each, nothing lost on the way (promises 0.3, D4)."""
+"""Running the steps: foreign keys off, one transaction each, nothing lost on the way."""
 
 from __future__ import annotations
 

@@ -57,7 +57,7 @@ class GoalPage(QWidget):
             self._reveal()
 
     def _self_evaluation(self) -> QWidget:
-        """The leader's level is shown when one's own is chosen, or when asked for (ux.md A6, 9)."""
+        """The leader's level is shown when one's own is chosen, or when asked for."""
         session, goal = self._session, self._goal
         what = session.agreement.self_evaluation.of(goal.id)
         judged = session.agreement.assessment.of(goal.id).level
