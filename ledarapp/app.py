@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import secrets
 import sys
@@ -19,6 +20,7 @@ from ledarapp.templates import Library
 VERBS = frozenset({"demo", "templates", "verify", "import", "export", "doctor"})
 _TOLD_WITHOUT_WINDOW = frozenset({"--version", "--help", "-h"})
 _NO_DISPLAY = 2
+_LONGEST_LOG = 2**20
 _WINDOW_OPTIONS = frozenset({"--profile", "--example"})
 _PASSPHRASE = "LEDARAPP_PASSPHRASE"  # noqa: S105 - the name of the variable, not its value
 
@@ -155,6 +157,7 @@ def _show(
     """Open the window over a profile, or over a desk laid for this run alone with the example on it."""
     from ledarapp.ui.start import Start, run  # noqa: PLC0415 - a command must not pay for a window
 
+    _keep_log(profile)
     return run(
         Start(
             messages=messages,
@@ -168,6 +171,21 @@ def _show(
             example=desk is not None,
         )
     )
+
+
+def _keep_log(profile: paths.Profile) -> None:
+    """Write what the rooms log into the profile's folder: codes and ids, never what a person has written.
+
+    A log grown over ``_LONGEST_LOG`` begins anew. pyHanko's warnings name people, so they are left out.
+    """
+    if not profile.folder.is_dir():
+        return
+    if profile.log.exists() and profile.log.stat().st_size > _LONGEST_LOG:
+        profile.log.unlink()
+    handler = logging.FileHandler(profile.log, encoding="utf-8", delay=True)
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
+    logging.getLogger("ledarapp").addHandler(handler)
+    logging.getLogger("pyhanko").setLevel(logging.CRITICAL)
 
 
 def _has_no_display() -> bool:
