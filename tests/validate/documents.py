@@ -81,6 +81,7 @@ def journey(form: str, language: str, folder: Path) -> list[Made]:
         for _ in Rehearsal(leader, superior, form, language, Path(out)).play():
             for desk in (leader, superior):
                 kept |= dict(_signed(desk, kept))
+        _demand_all(fresh, kept)
         kept["package", "1"] = (Path(out) / "package.asice").read_bytes()
         for desk in (leader, superior):
             _trust(desk, folder / "certificates")
@@ -100,6 +101,14 @@ def _signed(desk: Desk, kept: Kept) -> Iterator[tuple[tuple[str, str], bytes]]:
                 raise AssertionError(f"the signed {which} isn't the one that was drawn")
             yield (str(which), UNSIGNED), unsigned
             yield (str(which), str(count)), pdf
+
+
+def _demand_all(opened: Opened, kept: Kept) -> None:
+    """Every edition must have been met with each signature that the form asks for."""
+    for which in Edition:
+        for count in range(1, len(opened.template.signers(which)) + 1):
+            if (str(which), str(count)) not in kept:
+                raise AssertionError(f"no {which} with {count} signatures was met")
 
 
 def _opened(desk: Desk) -> list[Opened]:

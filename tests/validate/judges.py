@@ -33,11 +33,11 @@ def bring(jars: Path) -> None:
     for judge in ("verapdf", "dss"):
         folder = jars / judge
         shutil.rmtree(folder, ignore_errors=True)
-        command = ["mvn", "-B", "-q", "-Dstyle.color=never", "-f", str(_POM), f"-P{judge}"]
+        command = ["mvn", "-B", "-q", "-f", str(_POM), f"-P{judge}"]
         goal = ("dependency:copy-dependencies", f"-DoutputDirectory={folder.resolve()}")
-        done = subprocess.run([*command, *goal], check=False)
+        done = subprocess.run([*command, *goal], capture_output=True, text=True, check=False)
         if done.returncode:
-            raise JudgesMissingError(f"Maven could not fetch {judge}; what it said stands above.")
+            raise JudgesMissingError(f"{done.stdout}{done.stderr}\nMaven could not fetch {judge}: see above.")
     wrong = _unlocked(jars)
     if wrong:
         raise JudgesMissingError(f"Not what {_LOCK.name} says: {', '.join(wrong)}.")
