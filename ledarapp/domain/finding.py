@@ -44,6 +44,7 @@ KINDS: Mapping[str, Kind] = {
     "goal.indicator_no_target": Kind.MUST,
     "goal.no_indicator": Kind.ADVICE,
     "goal.no_source": Kind.ADVICE,
+    "goal.no_contribution": Kind.ADVICE,
     "goal.vague": Kind.ADVICE,
     "goal.deadline_past": Kind.ADVICE,
     "goal.alike": Kind.ADVICE,

@@ -32,6 +32,16 @@ def review_goals(agreement: Agreement, template: Template) -> Iterator[Finding]:
         yield from _count(agreement, area)
         for goal in agreement.in_area(area.key):
             yield from _goal(agreement, area, goal, number[goal.id])
+            if "contribution" in template.columns and not goal.contribution.strip():
+                column = template.word("contribution", agreement.language)
+                yield finding(
+                    "goal.no_contribution",
+                    _SCREEN,
+                    "contribution",
+                    goal.id,
+                    number=number[goal.id],
+                    word=column,
+                )
             if goal.id in twins:
                 yield finding(
                     "goal.alike",

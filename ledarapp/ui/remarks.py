@@ -30,6 +30,7 @@ NOT_YET: Final = frozenset(
         "basis.section_empty",
         "basis.date_not_set",
         "goal.no_text",
+        "goal.no_contribution",
         "goal.indicator_empty",
         "goal.indicator_no_target",
         "goal.no_indicator",

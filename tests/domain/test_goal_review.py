@@ -11,7 +11,7 @@ from ledarapp.domain.finding import Kind
 from ledarapp.domain.goal import Audience, DocumentLink, Indicator, IndicatorKind, Priority, Target
 from ledarapp.domain.review import review
 from ledarapp.domain.template import Template
-from tests.domain.builders import a_goal
+from tests.domain.builders import a_goal, an_agreement
 from tests.domain.remarks import all_said, codes
 
 
@@ -153,3 +153,15 @@ def test_no_goal_about_staff_is_noticed(whole: Agreement, form: Template) -> Non
     assert codes(review(dry, replace(form, areas=staffed))) == []
     shown = replace(dry.goals[0], indicators=(Indicator(id="i", text="Sykefravær", target="5"),))
     assert codes(review(replace(dry, goals=(shown, *dry.goals[1:])), plain)) == []
+
+
+@pytest.mark.requirement("R032")
+def test_a_form_with_a_column_for_the_own_contribution_asks_for_it(form: Template) -> None:
+    asking = replace(form, columns=("goal", "indicator", "contribution"))
+    goals = a_goal("g1", contribution="Jeg leder selv møtene"), a_goal("g2", contribution=" ")
+
+    found = [each for each in review(an_agreement(form, *goals), asking) if each.field == "contribution"]
+
+    assert [(each.code, each.goal) for each in found] == [("goal.no_contribution", "g2")]
+    all_said(tuple(found))
+    assert not [each for each in review(an_agreement(form, *goals), form) if each.field == "contribution"]

@@ -106,7 +106,7 @@ class MilestoneRow(QWidget):
 
 def rule_words(rule: FormMilestone, template: Template, language: str) -> str:
     """Return what a rule says («7 days before: Half-year talk»), in the language in force."""
-    if rule.rule is MilestoneRule.NONE:
+    if rule.rule in {MilestoneRule.NONE, MilestoneRule.YEARLY}:
         return ""
     anchors = {each.key: say(each.title, language) for each in template.milestones}
     length = _length(rule)

@@ -44,6 +44,7 @@ class More(QWidget):
         self._plan, self._reference = LineEdit(), LineEdit()
         success = _Folded(self, _success_head, self._success, _success_hint)
         link = _Folded(self, _plan_head, self._plan, _plan_hint)
+        contribution = _Folded(self, _contribution_head, self._contribution, _contribution_hint)
         reference = Field(_reference_head, self._reference)
         self._toggle = Button(
             _more_words, "quiet", icon="chevron-right", clicked=lambda: self.unfold(folded=not self._folded)
@@ -57,7 +58,7 @@ class More(QWidget):
         self._links.addWidget(link, 2)
         self._links.addWidget(reference, 1)
         body.addWidget(success)
-        body.addWidget(Field(_contribution_head, self._contribution, _contribution_hint))
+        body.addWidget(contribution)
         body.addLayout(self._links)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -65,6 +66,7 @@ class More(QWidget):
         column.addWidget(self._toggle, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._body)
         remarks.put("success", success, goal=goal_id, quiet=fresh)
+        remarks.put("contribution", contribution, goal=goal_id, quiet=True)
         remarks.put("link", link, goal=goal_id, quiet=True)
         self._folded, self._asked = True, False
         self.unfold(folded=True)
