@@ -214,6 +214,27 @@ def test_the_directors_contract_elaborates_a_year_of_the_result_contract() -> No
     assert "tre til fem innsatsområder" in form.description["nb"]
 
 
+@pytest.mark.requirement("R094", "R095", "R096")
+def test_the_result_contract_lasts_four_years_and_belongs_to_the_whole_agency() -> None:
+    form = LIBRARY.get("resultatkontrakt")
+
+    assert form.period_months == 48
+    assert all(area.target is Target.UNIT for area in form.areas)
+    assert "ikke juridisk bindende" in text(form, "purpose")
+    assert "{unit}" in text(form, "purpose")
+    assert next(each for each in form.sections if each.key == "areas_of_effort").required
+
+
+@pytest.mark.requirement("R004", "R007", "R016", "R017", "R077", "R078")
+@pytest.mark.parametrize(("key", "words"), [("2013", "1 februari 2013"), ("kanslichef", "kanslicheferna")])
+def test_a_slot_says_what_it_is_and_invents_nothing(key: str, words: str) -> None:
+    form = LIBRARY.get(f"ledningsavtal-{key}")
+
+    assert words in form.description["sv-FI"]
+    assert [area.goals for area in form.areas] == [()]
+    assert form.audience is Audience.PUBLIC
+
+
 @pytest.mark.requirement("R103", "R104", "R105", "R106", "R107", "R336", "R337", "R338", "R339", "R340")
 @pytest.mark.requirement("R347", "R348", "R349", "R350", "R351", "R357")
 def test_the_pay_contract_records_an_outcome_and_computes_none() -> None:
