@@ -18,8 +18,8 @@ from ledarapp.domain.signature import Edition, Role
 from ledarapp.domain.template import say
 from ledarapp.exchange import codec
 from ledarapp.messages import Messages
-from ledarapp.operations import drafting, exchanging, judging, printing
-from ledarapp.operations.desk import Desk
+from ledarapp.operations import copying, drafting, exchanging, judging, printing
+from ledarapp.operations.desk import Desk, Opened
 from ledarapp.operations.rehearsal import Rehearsal
 from ledarapp.templates import Library
 
@@ -146,6 +146,8 @@ def _verify(arguments: argparse.Namespace, workplace: Workplace) -> int:
 
 
 def _import(arguments: argparse.Namespace, workplace: Workplace) -> int:
+    if copying.is_copy(arguments.file):
+        return _import_copy(arguments.file, workplace)
     data = files.read(arguments.file, at_most=_LARGEST)
     with workplace.desk() as desk:
         seen = exchanging.look(data, known=exchanging.known_people(desk), now=desk.now())
@@ -153,9 +155,25 @@ def _import(arguments: argparse.Namespace, workplace: Workplace) -> int:
             print(workplace.say(problem), file=sys.stderr)
         taken = exchanging.take_in(desk, seen, exchanging.compare(desk, seen))
         opened = drafting.open_agreement(desk, taken.id)
-    title = wording.title(taken, opened.template)
-    print(workplace.say("cli.imported", title=title, name=taken.leader.name, id=taken.id))
+    _tell_imported(opened, workplace)
     return INTACT
+
+
+def _import_copy(path: Path, workplace: Workplace) -> int:
+    """Take in a copy that was saved beside the store; where nothing is known of the side, the leader's."""
+    with workplace.desk() as desk:
+        copy = copying.read(desk, path)
+        opened = copying.take(desk, copy, Role.LEADER)
+    _tell_imported(opened, workplace)
+    if copy.signatures:
+        print(workplace.say("copying.no_signatures"))
+    return INTACT
+
+
+def _tell_imported(opened: Opened, workplace: Workplace) -> None:
+    agreement = opened.agreement
+    title = wording.title(agreement, opened.template)
+    print(workplace.say("cli.imported", title=title, name=agreement.leader.name, id=agreement.id))
 
 
 def _export(arguments: argparse.Namespace, workplace: Workplace) -> int:

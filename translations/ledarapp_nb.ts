@@ -197,6 +197,57 @@
     </message>
 </context>
 <context>
+    <name>Changes</name>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nei</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>ikke vurdert</translation>
+    </message>
+    <message>
+        <source>Normal priority</source>
+        <translation>Vanlig prioritet</translation>
+    </message>
+    <message>
+        <source>rating</source>
+        <translation>vurdering på skalaen</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>begrunnelse</translation>
+    </message>
+    <message>
+        <source>overall</source>
+        <translation>samlet</translation>
+    </message>
+    <message>
+        <source>support needed</source>
+        <translation>behov for støtte</translation>
+    </message>
+    <message>
+        <source>next period</source>
+        <translation>neste periode</translation>
+    </message>
+    <message>
+        <source>common goal</source>
+        <translation>felles mål</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>eksempel</translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message>
         <source>Cancel</source>
@@ -408,6 +459,65 @@
     <message>
         <source>{0} (the form&apos;s own)</source>
         <translation>{0} (malens eget)</translation>
+    </message>
+</context>
+<context>
+    <name>Copied</name>
+    <message>
+        <source>A copy of an agreement</source>
+        <translation>En kopi av en avtale</translation>
+    </message>
+    <message>
+        <source>File: {0}</source>
+        <translation>Fil: {0}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>The copy has been opened.</source>
+        <translation>Kopien er åpnet.</translation>
+    </message>
+    <message>
+        <source>Take it into the agreement</source>
+        <translation>Hent den inn i avtalen</translation>
+    </message>
+    <message>
+        <source>Open as a new draft</source>
+        <translation>Åpne som nytt utkast</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be opened</source>
+        <translation>Kan ikke åpnes</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Forskjellene</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Her</translation>
+    </message>
+    <message>
+        <source>In the copy</source>
+        <translation>I kopien</translation>
+    </message>
+    <message>
+        <source>The copy says the same as the agreement here.</source>
+        <translation>Kopien sier det samme som avtalen her.</translation>
+    </message>
+    <message>
+        <source>This agreement is not here. It is opened as a draft of yours.</source>
+        <translation>Denne avtalen finnes ikke her. Den åpnes som ditt utkast.</translation>
+    </message>
+    <message>
+        <source>The agreement here is signed, and the copy says something else. It is opened as a new draft; what is signed stays as it is.</source>
+        <translation>Avtalen her er signert, og kopien sier noe annet. Den åpnes som et nytt utkast. Det som er signert, blir stående.</translation>
+    </message>
+    <message>
+        <source>You have this agreement. What the copy says takes the place of what stands there; what stood there before is kept under History.</source>
+        <translation>Du har denne avtalen. Det som står i kopien, erstatter det som står der nå. Det som sto der før, ligger under Historikk.</translation>
     </message>
 </context>
 <context>
@@ -1281,18 +1391,6 @@
         <source>The program was not closed properly</source>
         <translation>Programmet ble ikke avsluttet riktig</translation>
     </message>
-    <message>
-        <source>{0} Your text is kept here.</source>
-        <translation>{0} Teksten din er tatt vare på her.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Prøv igjen</translation>
-    </message>
-    <message>
-        <source>Could not save</source>
-        <translation>Kunne ikke lagre</translation>
-    </message>
 </context>
 <context>
     <name>Identity</name>
@@ -1563,6 +1661,10 @@
     <message>
         <source>PDF files (*.pdf)</source>
         <translation>PDF-filer (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Copies of agreements (*.json)</source>
+        <translation>Kopier av avtaler (*.json)</translation>
     </message>
     <message>
         <source>Packages (*.asice)</source>
@@ -2366,6 +2468,29 @@
     </message>
 </context>
 <context>
+    <name>Saving</name>
+    <message>
+        <source>Could not save</source>
+        <translation>Kunne ikke lagre</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Ikke lagret ennå</translation>
+    </message>
+    <message>
+        <source>{0} Your text is kept here.</source>
+        <translation>{0} Teksten din er tatt vare på her.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Lagre en kopi…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igjen</translation>
+    </message>
+</context>
+<context>
     <name>Secret</name>
     <message>
         <source>Show what is typed</source>
@@ -2839,8 +2964,8 @@
         <translation>Åpne en pakke eller en signert avtale</translation>
     </message>
     <message>
-        <source>Packages and signed agreements</source>
-        <translation>Pakker og signerte avtaler</translation>
+        <source>Packages, signed agreements and saved copies</source>
+        <translation>Pakker, signerte avtaler og lagrede kopier</translation>
     </message>
     <message>
         <source>Drop to look inside the package</source>

@@ -197,6 +197,57 @@
     </message>
 </context>
 <context>
+    <name>Changes</name>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nej</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>inte bedömt</translation>
+    </message>
+    <message>
+        <source>Normal priority</source>
+        <translation>Vanlig prioritet</translation>
+    </message>
+    <message>
+        <source>rating</source>
+        <translation>bedömning på skalan</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>motivering</translation>
+    </message>
+    <message>
+        <source>overall</source>
+        <translation>sammantaget</translation>
+    </message>
+    <message>
+        <source>support needed</source>
+        <translation>behov av stöd</translation>
+    </message>
+    <message>
+        <source>next period</source>
+        <translation>nästa period</translation>
+    </message>
+    <message>
+        <source>common goal</source>
+        <translation>gemensamt mål</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>exempel</translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message>
         <source>Cancel</source>
@@ -408,6 +459,65 @@
     <message>
         <source>{0} (the form&apos;s own)</source>
         <translation>{0} (mallens eget)</translation>
+    </message>
+</context>
+<context>
+    <name>Copied</name>
+    <message>
+        <source>A copy of an agreement</source>
+        <translation>En kopia av ett avtal</translation>
+    </message>
+    <message>
+        <source>File: {0}</source>
+        <translation>Fil: {0}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>The copy has been opened.</source>
+        <translation>Kopian har öppnats.</translation>
+    </message>
+    <message>
+        <source>Take it into the agreement</source>
+        <translation>Ta in den i avtalet</translation>
+    </message>
+    <message>
+        <source>Open as a new draft</source>
+        <translation>Öppna som nytt utkast</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be opened</source>
+        <translation>Kan inte öppnas</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Det som skiljer</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Här</translation>
+    </message>
+    <message>
+        <source>In the copy</source>
+        <translation>I kopian</translation>
+    </message>
+    <message>
+        <source>The copy says the same as the agreement here.</source>
+        <translation>Kopian säger samma sak som avtalet här.</translation>
+    </message>
+    <message>
+        <source>This agreement is not here. It is opened as a draft of yours.</source>
+        <translation>Det här avtalet finns inte här. Det öppnas som ditt utkast.</translation>
+    </message>
+    <message>
+        <source>The agreement here is signed, and the copy says something else. It is opened as a new draft; what is signed stays as it is.</source>
+        <translation>Avtalet här är undertecknat, och kopian säger något annat. Den öppnas som ett nytt utkast. Det som är undertecknat förblir som det är.</translation>
+    </message>
+    <message>
+        <source>You have this agreement. What the copy says takes the place of what stands there; what stood there before is kept under History.</source>
+        <translation>Du har det här avtalet. Det som står i kopian ersätter det som står där nu. Det som stod där förut finns kvar under Historik.</translation>
     </message>
 </context>
 <context>
@@ -1281,18 +1391,6 @@
         <source>The program was not closed properly</source>
         <translation>Programmet avslutades inte korrekt</translation>
     </message>
-    <message>
-        <source>{0} Your text is kept here.</source>
-        <translation>{0} Din text finns kvar här.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Försök igen</translation>
-    </message>
-    <message>
-        <source>Could not save</source>
-        <translation>Kunde inte spara</translation>
-    </message>
 </context>
 <context>
     <name>Identity</name>
@@ -1563,6 +1661,10 @@
     <message>
         <source>PDF files (*.pdf)</source>
         <translation>PDF-filer (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Copies of agreements (*.json)</source>
+        <translation>Kopior av avtal (*.json)</translation>
     </message>
     <message>
         <source>Packages (*.asice)</source>
@@ -2366,6 +2468,29 @@
     </message>
 </context>
 <context>
+    <name>Saving</name>
+    <message>
+        <source>Could not save</source>
+        <translation>Kunde inte spara</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Inte sparat än</translation>
+    </message>
+    <message>
+        <source>{0} Your text is kept here.</source>
+        <translation>{0} Din text finns kvar här.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Spara en kopia…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+</context>
+<context>
     <name>Secret</name>
     <message>
         <source>Show what is typed</source>
@@ -2839,8 +2964,8 @@
         <translation>Öppna ett paket eller ett undertecknat avtal</translation>
     </message>
     <message>
-        <source>Packages and signed agreements</source>
-        <translation>Paket och undertecknade avtal</translation>
+        <source>Packages, signed agreements and saved copies</source>
+        <translation>Paket, undertecknade avtal och sparade kopior</translation>
     </message>
     <message>
         <source>Drop to look inside the package</source>

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from ledarapp.domain.errors import LedarappError
 from ledarapp.ui.language import translate
+from ledarapp.ui.saving import Saving
 from ledarapp.ui.tasks import Tasks
 from ledarapp.ui.widgets.info_bar import InfoBar
 from ledarapp.ui.widgets.remark import Note
@@ -19,7 +20,6 @@ from ledarapp.ui.workplace import Workplace
 if TYPE_CHECKING:
     from ledarapp.domain.finding import Finding
     from ledarapp.ui.journey import Journey
-    from ledarapp.ui.session import Session
 
 
 class WindowHost:
@@ -31,8 +31,8 @@ class WindowHost:
         self.journey: Journey | None = None
         self.info_bar = InfoBar()
         self.toaster = Toast(window)
+        self.saving = Saving(window, self)
         self._window = window
-        self._save_failed = False
         self._finding: Finding | None = None
 
     def toast(self, message: Text, *, undo: bool = False) -> None:
@@ -97,20 +97,3 @@ class WindowHost:
             lead=lambda: translate("Host", "The program was not closed properly"),
         )
         self.info_bar.show_note(note)
-
-    def show_saving(self, session: Session) -> None:
-        """Tell when saving has failed, keep offering another try, and fall silent when it has worked."""
-        error = session.save_state.error
-        if error is not None:
-            note = Note(
-                "must",
-                lambda: translate("Host", "{0} Your text is kept here.").format(
-                    self.workplace.sentence(error)
-                ),
-                ((lambda: translate("Host", "Try again"), session.save),),
-                lead=lambda: translate("Host", "Could not save"),
-            )
-            self.info_bar.show_note(note)
-        elif self._save_failed:
-            self.info_bar.clear()
-        self._save_failed = error is not None

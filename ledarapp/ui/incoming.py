@@ -25,23 +25,26 @@ class Incoming(QObject):
         window.file_chosen.connect(self.show_file)
 
     def choose(self) -> None:
-        """Ask for a package or a signed PDF."""
+        """Ask for a package, a signed PDF or a saved copy."""
         from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415  not part of the first picture
 
         chosen, _ = QFileDialog.getOpenFileName(
             self._window,
             translate("Window", "Open a package or a signed agreement"),
             "",
-            translate("Window", "Packages and signed agreements") + " (*.asice *.pdf)",
+            translate("Window", "Packages, signed agreements and saved copies") + " (*.asice *.pdf *.json)",
         )
         if chosen:
             self._window.file_chosen.emit(Path(chosen))
 
     def show_file(self, path: Path) -> None:
-        """Look into a package or a signed PDF; nothing is taken in by looking."""
-        from ledarapp.ui.screens.received import ReceivedPage  # noqa: PLC0415  likewise
+        """Look into a package, a signed PDF or a saved copy; nothing is taken in by looking."""
+        # Read when a file comes, likewise.
+        from ledarapp.operations.copying import is_copy  # noqa: PLC0415
+        from ledarapp.ui.screens.copied import CopyPage  # noqa: PLC0415
+        from ledarapp.ui.screens.received import ReceivedPage  # noqa: PLC0415
 
-        page = ReceivedPage(self._window.host, path)
+        page = (CopyPage if is_copy(path) else ReceivedPage)(self._window.host, path)
         page.taken.connect(self._window.show_opened)
         page.left.connect(self._window.show_overview)
         self._window.show_level(page)

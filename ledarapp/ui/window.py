@@ -90,7 +90,9 @@ class MainWindow(QMainWindow):
 
     def show_level(self, page: QWidget) -> None:
         """Show a page over the overview, in the place of what was there; typing is kept."""
-        self._leave()
+        if not self._leave():
+            page.deleteLater()
+            return
         self.levels.addWidget(page)
         self.levels.setCurrentWidget(page)
         self._moved()
@@ -99,13 +101,14 @@ class MainWindow(QMainWindow):
         """Show an agreement that operations has just opened, begun or taken in."""
         from ledarapp.ui.opening import journey_of  # noqa: PLC0415  the screens, likewise
 
-        self._leave()
+        if not self._leave():
+            return
         journey = journey_of(opened, self.host, step)
         self.host.journey = journey
         journey.left.connect(self.show_overview)
         journey.moved.connect(self._moved)
         journey.session.changed.connect(self.menus.update)
-        journey.session.status.connect(lambda: self.host.show_saving(journey.session))
+        journey.session.status.connect(lambda: self.host.saving.show(journey.session))
         self.levels.addWidget(journey)
         self.levels.setCurrentWidget(journey)
         settings = remember(self.workplace.settings, opened.agreement.id)
@@ -114,7 +117,8 @@ class MainWindow(QMainWindow):
 
     def show_overview(self) -> None:
         """Go back to the overview."""
-        self._leave()
+        if not self._leave():
+            return
         self.overview.refresh()
         self.levels.setCurrentWidget(self.overview)
         self.overview.focus_first()
@@ -133,22 +137,26 @@ class MainWindow(QMainWindow):
         self._place_toast()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        commit_typing()
+        if not self.host.saving.may_leave():
+            event.ignore()
+            return
         place = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
         settings = replace(self.workplace.settings, place=place)
         self.host.attempt(lambda: self.workplace.keep_settings(settings))
         self.host.tasks.wait()
         super().closeEvent(event)
 
-    def _leave(self) -> None:
-        """Take away what stands over the overview; what was being typed is kept."""
-        commit_typing()
+    def _leave(self) -> bool:
+        """Take away what stands over the overview; False when something in it could not be saved."""
+        if not self.host.saving.may_leave():
+            return False
         self.host.journey = None
         while self.levels.count() > 1:
             gone = self.levels.widget(1)
             if gone is not None:
                 self.levels.removeWidget(gone)
                 gone.deleteLater()
+        return True
 
     def _moved(self) -> None:
         """Bring title and menus into line with what is in sight."""

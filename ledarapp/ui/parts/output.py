@@ -34,11 +34,10 @@ def save_as(parent: QWidget, host: Host, data: bytes, name: str) -> Path | None:
     """Ask where to and write the file there; return where it lies, or None when nothing was written."""
     folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     ending = Path(name).suffix
-    kinds = (
-        translate("Output", "PDF files (*.pdf)")
-        if ending == ".pdf"
-        else translate("Output", "Packages (*.asice)")
-    )
+    kinds = {
+        ".pdf": lambda: translate("Output", "PDF files (*.pdf)"),
+        ".json": lambda: translate("Output", "Copies of agreements (*.json)"),
+    }.get(ending, lambda: translate("Output", "Packages (*.asice)"))()
     chosen, _ = QFileDialog.getSaveFileName(
         parent, translate("Output", "Save as"), QDir(folder).filePath(name), kinds
     )

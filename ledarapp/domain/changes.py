@@ -1,0 +1,40 @@
+"""What reads differently in two states of one agreement, field by field: the content and both evaluations."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+from typing import TYPE_CHECKING, Final
+
+from ledarapp.domain.merge import Difference, differences
+from ledarapp.domain.signature import Role
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ledarapp.domain.agreement import Agreement
+
+EVALUATION: Final = {Role.LEADER: "self_evaluation", Role.SUPERIOR: "assessment"}
+
+
+def changes(before: Agreement, after: Agreement) -> tuple[Difference, ...]:
+    """Return every field that reads differently; ``mine`` is what it says before, ``theirs`` after.
+
+    A word in an evaluation stands at ``("self_evaluation", "<goal's id>", "text")``, one on the whole at
+    ``("assessment", "overall")``.
+    """
+    said = (each for role in Role for each in _said(role, before, after))
+    return (*differences(before, after), *said)
+
+
+def _said(role: Role, before: Agreement, after: Agreement) -> Iterator[Difference]:
+    name, old, new = EVALUATION[role], before.evaluation(role), after.evaluation(role)
+    goals = dict.fromkeys(each.id for each in (*after.goals, *before.goals))
+    for goal in goals:
+        for field in ("text", "level", "reason"):
+            mine, theirs = getattr(old.of(goal), field), getattr(new.of(goal), field)
+            if mine != theirs:
+                yield Difference(path=(name, goal, field), mine=mine, theirs=theirs)
+    for each in fields(old):
+        mine, theirs = getattr(old, each.name), getattr(new, each.name)
+        if each.name != "goals" and mine != theirs:
+            yield Difference(path=(name, each.name), mine=mine, theirs=theirs)

@@ -1,0 +1,121 @@
+"""Where in an agreement something is, and what stands there, in words: for conflicts and for changes."""
+
+from __future__ import annotations
+
+from datetime import date
+from enum import Enum
+
+from ledarapp.domain.agreement import Agreement, Milestone, numbers
+from ledarapp.domain.evaluation import NOT_RATED
+from ledarapp.domain.goal import Audience, Goal, IndicatorKind, Priority, Target
+from ledarapp.domain.merge import ORDER, Path
+from ledarapp.domain.template import Template, say
+from ledarapp.ui.language import translate
+from ledarapp.ui.progress import step_name
+from ledarapp.ui.widgets.audience import audience_word
+from ledarapp.ui.widgets.date_edit import shown
+
+_EVALUATIONS = ("self_evaluation", "assessment")
+
+
+def place_name(path: Path, agreement: Agreement, template: Template) -> str:
+    """Return where a difference is: «Goal 1.2: successful when», «Self-evaluation, goal 1.2: text»."""
+    head, rest = path[0], path[1:]
+    if head == "goals" and rest and rest[0] != ORDER:
+        name = _goal(rest[0], agreement, template)
+        return f"{name}: {_field(rest[1])}" if len(rest) > 1 else name
+    if head in _EVALUATIONS:
+        where = step_name(head)
+        if len(rest) > 1:
+            goal = _goal(rest[0], agreement, template)
+            where, rest = f"{where}, {goal[:1].lower()}{goal[1:]}", rest[1:]
+        return f"{where}: {_field(rest[0])}"
+    for name, parts in (("sections", template.sections), ("milestones", template.milestones)):
+        if head == name and rest:
+            titles = {each.key: say(each.title, agreement.language) for each in parts}
+            return titles.get(rest[0], rest[0])
+    return f"{_field(head)}: {_field(rest[0])}" if rest else _field(head)
+
+
+def value_words(value: object) -> str:
+    """Return what stands in a field, in words."""
+    if value is None or value == "":
+        return translate("Received", "(nothing)")
+    if isinstance(value, Enum | bool):
+        return _choice(value)
+    if isinstance(value, date | Milestone):
+        return shown(value if isinstance(value, date) else value.on, words=True)
+    if isinstance(value, tuple):
+        return translate("Received", "(another order)")
+    if isinstance(value, Goal):
+        return value.text or value.name
+    return str(getattr(value, "text", value))
+
+
+def _goal(goal_id: str, agreement: Agreement, template: Template) -> str:
+    number = numbers(agreement, template.area_keys).get(goal_id, "")
+    return translate("Received", "Goal {0}").format(number).strip()
+
+
+def level_words(value: object, template: Template, language: str) -> str:
+    """Return a level's own words; its key where the form knows no such level."""
+    if value == NOT_RATED:
+        return translate("Changes", "not rated")
+    words = {each.key: say(each.label, language) for each in template.levels}
+    return words.get(str(value), value_words(value))
+
+
+def _choice(value: Enum | bool) -> str:
+    if isinstance(value, Audience):
+        return audience_word(value)
+    words = {
+        Target.LEADER: lambda: translate("Goals", "The leader"),
+        Target.UNIT: lambda: translate("Goals", "The unit"),
+        Target.BOTH: lambda: translate("Goals", "Leader and unit"),
+        Priority.NORMAL: lambda: translate("Changes", "Normal priority"),
+        Priority.HIGH: lambda: translate("Goals", "High priority"),
+        IndicatorKind.TEXT: lambda: translate("Goals", "Text"),
+        IndicatorKind.NUMBER: lambda: translate("Goals", "Number"),
+        IndicatorKind.DATE: lambda: translate("Goals", "Date"),
+        IndicatorKind.YES_NO: lambda: translate("Goals", "Yes/no"),
+        True: lambda: translate("Changes", "yes"),
+        False: lambda: translate("Changes", "no"),
+    }
+    return words[value]()
+
+
+def _field(name: str) -> str:
+    names = {
+        "text": lambda: translate("Received", "text"),
+        "title": lambda: translate("Received", "title"),
+        "success": lambda: translate("Received", "successful when"),
+        "contribution": lambda: translate("Received", "own contribution"),
+        "indicators": lambda: translate("Received", "indicators"),
+        "sources": lambda: translate("Received", "evaluation sources"),
+        "target": lambda: translate("Received", "applies to"),
+        "priority": lambda: translate("Received", "priority"),
+        "link": lambda: translate("Received", "steering document"),
+        "audience": lambda: translate("Received", "visible to"),
+        "area": lambda: translate("Received", "category"),
+        "no_indicator_reason": lambda: translate("Received", "why there is no indicator"),
+        "level": lambda: translate("Changes", "rating"),
+        "reason": lambda: translate("Changes", "reason"),
+        "overall": lambda: translate("Changes", "overall"),
+        "support": lambda: translate("Changes", "support needed"),
+        "next_period": lambda: translate("Changes", "next period"),
+        "common": lambda: translate("Changes", "common goal"),
+        "example": lambda: translate("Changes", "example"),
+        "name": lambda: translate("Received", "name"),
+        "unit": lambda: translate("Received", "unit"),
+        "leader": lambda: translate("Received", "Leader"),
+        "superior": lambda: translate("Received", "Superior"),
+        "period": lambda: translate("Received", "Period"),
+        "start": lambda: translate("Received", "first day"),
+        "end": lambda: translate("Received", "last day"),
+        "organisation": lambda: translate("Received", "Organisation"),
+        "case_number": lambda: translate("Received", "Case number"),
+        "language": lambda: translate("Received", "Document language"),
+        "goals": lambda: translate("Received", "The order of the goals"),
+        ORDER: lambda: translate("Received", "order"),
+    }
+    return names[name]() if name in names else name
