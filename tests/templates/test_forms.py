@@ -96,7 +96,7 @@ def test_ufd_ad_describes_the_section_and_the_post(ufd_ad: Template) -> None:
     assert "tillitsvalgte" in section(ufd_ad, "contacts")
 
 
-@pytest.mark.requirement("R265", "R266", "R269", "R271", "R216")
+@pytest.mark.requirement("R124", "R265", "R266", "R269", "R271", "R216")
 def test_ufd_ad_has_three_groups_of_requirements(ufd_ad: Template) -> None:
     assert ufd_ad.area_keys == ("professional", "personal", "general")
     assert ufd_ad.area("professional").suggested == (4, 5)

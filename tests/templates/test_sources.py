@@ -5,6 +5,7 @@ import re
 import pytest
 
 from ledarapp.domain.goal import Audience, Target
+from ledarapp.domain.signature import Role
 from ledarapp.domain.template import MilestoneRule, Template, say
 from ledarapp.templates import Library
 from tests.templates.shelf import RESOURCES, wordings
@@ -24,12 +25,14 @@ def dates(form: Template) -> dict[str, tuple[MilestoneRule, int, int]]:
     return {each.key: (each.rule, each.months, each.days) for each in form.milestones}
 
 
-@pytest.mark.requirement("R090", "R091", "R160", "R161", "R173", "R211", "R225", "R257")
+@pytest.mark.requirement("R090", "R091", "R160", "R161", "R173", "R171", "R211", "R225", "R257")
 def test_the_plain_form_has_goals_for_the_unit_and_for_the_leader() -> None:
     form = LIBRARY.get("general")
 
     assert [area.target for area in form.areas] == [Target.UNIT, Target.LEADER, Target.LEADER]
     assert not any(area.goals for area in form.areas)
+    shared = next(each for each in form.sections if each.key == "made_known")
+    assert "medarbetarna" in say(shared.help, "sv")
     assert {"plans", "expectations_of_superior", "made_known"} <= section_keys(form)
     assert "inget juridiskt bindande" in text(form, "purpose")
     assert all(place in text(form, "renegotiation") for place in ("{leader}", "{superior}"))
@@ -100,11 +103,12 @@ def test_three_themes_are_named_and_their_wording_left_to_the_team() -> None:
     assert "parent_contract" in section_keys(form)
 
 
-@pytest.mark.requirement("R128", "R173")
+@pytest.mark.requirement("R128", "R173", "R175")
 def test_leadership_criteria_come_first_and_are_entered_by_the_organisation() -> None:
     form = LIBRARY.get("fin-ad")
 
     assert form.area_keys[0] == "criteria"
+    assert "alle ledere i virksomheten" in text(form, "purpose")
     assert all(area.target is Target.LEADER and not area.goals for area in form.areas)
     assert next(each for each in form.sections if each.key == "criteria").required
 
@@ -145,7 +149,23 @@ def test_the_management_agreement_asks_for_what_surrounds_it() -> None:
     assert form.columns[-1] == "contribution"
 
 
-@pytest.mark.requirement("R071", "R073", "R074", "R080", "R081", "R082", "R084", "R085", "R086")
+@pytest.mark.requirement("R005", "R006", "R008", "R019", "R026", "R040", "R041", "R053", "R056", "R058")
+def test_the_management_agreement_tells_how_its_goals_are_chosen() -> None:
+    form = LIBRARY.get("ledningsavtal")
+    asks = {each.key: say(each.help, "sv-FI") for each in form.sections}
+    common, results = (say(form.area(key).help, "sv-FI") for key in ("common", "results"))
+
+    assert "betydande del av befattningen" in asks["appointment"]
+    assert "tidtabellerna" in asks["result_agreement"]
+    assert all(words in text(form, "purpose") for words in ("utnämningen", "resultatstyrningen"))
+    assert [say(form.titles[role], "sv-FI") for role in Role] == ["avdelningschef", "kanslichef"]
+    assert all(words in common for words in ("finansministeriet", "utvecklingsbehoven", "åtgärder"))
+    assert all(words in results for words in ("egen insats", "indikatorer"))
+
+
+@pytest.mark.requirement(
+    "R071", "R073", "R074", "R076", "R079", "R080", "R081", "R082", "R084", "R085", "R086"
+)
 def test_personal_development_is_free_to_write_for_the_parties_alone_and_never_rated() -> None:
     form = LIBRARY.get("ledningsavtal")
     development = next(each for each in form.sections if each.key == "development")
@@ -153,6 +173,8 @@ def test_personal_development_is_free_to_write_for_the_parties_alone_and_never_r
     assert development.audience is Audience.PARTIES
     assert not development.required
     assert "25 juni 2015" in text(form, "not_rated")
+    assert "föregående år" in text(form, "submission")
+    assert "respons" in form.word("overall_superior", "sv-FI")
     assert "sekretessbelagd" in text(form, "submission")
 
 
@@ -173,12 +195,16 @@ def test_the_scorecard_has_four_perspectives_that_hang_together() -> None:
 
 
 @pytest.mark.requirement("R362", "R363", "R364", "R365", "R366", "R367", "R373", "R374", "R377", "R380")
-@pytest.mark.requirement("R381", "R382", "R383", "R384", "R387", "R388", "R392", "R412")
+@pytest.mark.requirement("R381", "R382", "R383", "R384", "R386", "R387", "R388", "R392", "R412")
 def test_the_personnel_strategy_has_its_areas_and_topics() -> None:
     form = LIBRARY.get("personnel-strategy")
 
     assert [len(area.goals) for area in form.areas] == [2, 1, 1, 1]
     assert [len(goal.indicators) for area in form.areas for goal in area.goals] == [6, 6, 8, 4, 5]
+    assert all(words in text(form, "purpose") for words in ("serviceproduktionen", "arbetslivskvaliteten"))
+    reward, relations = (say(form.area(key).goals[0].text, "sv-FI") for key in ("reward", "relations"))
+    assert all(words in reward for words in ("immateriellt", "materiellt"))
+    assert all(words in relations for words in ("fysisk", "psykisk", "social", "ekonomisk"))
     assert form.word("contribution", "sv-FI") == "Åtgärder, ansvarig och tidsplan"
     assert form.columns[-1] == "contribution"
 
