@@ -1374,6 +1374,113 @@
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message>
+        <source>Bring it back</source>
+        <translation>Hent den tilbake</translation>
+    </message>
+    <message>
+        <source>Check the signature</source>
+        <translation>Kontroller signaturen</translation>
+    </message>
+    <message>
+        <source>Close the comparison</source>
+        <translation>Lukk sammenligningen</translation>
+    </message>
+    <message>
+        <source>Compare with now</source>
+        <translation>Sammenlign med nå</translation>
+    </message>
+    <message>
+        <source>{0} signed {1}</source>
+        <translation>{0} signerte {1}</translation>
+    </message>
+    <message>
+        <source>A kept version</source>
+        <translation>En versjon</translation>
+    </message>
+    <message>
+        <source>Package made</source>
+        <translation>Pakke laget</translation>
+    </message>
+    <message>
+        <source>Package taken in</source>
+        <translation>Pakke hentet inn</translation>
+    </message>
+    <message>
+        <source>Before a copy was opened</source>
+        <translation>Før en kopi ble åpnet</translation>
+    </message>
+    <message>
+        <source>{0} at {1}</source>
+        <translation>{0} kl. {1}</translation>
+    </message>
+    <message>
+        <source>as the leader</source>
+        <translation>som leder</translation>
+    </message>
+    <message>
+        <source>as the superior</source>
+        <translation>som overordnet</translation>
+    </message>
+    <message>
+        <source>with a certificate</source>
+        <translation>med sertifikat</translation>
+    </message>
+    <message>
+        <source>by pen on paper</source>
+        <translation>med penn på papir</translation>
+    </message>
+    <message>
+        <source>version {0}</source>
+        <translation>versjon {0}</translation>
+    </message>
+    <message>
+        <source>the agreement</source>
+        <translation>avtalen</translation>
+    </message>
+    <message>
+        <source>the self-evaluation</source>
+        <translation>egenevalueringen</translation>
+    </message>
+    <message>
+        <source>the assessment</source>
+        <translation>vurderingen</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Ingenting har skjedd ennå.</translation>
+    </message>
+    <message>
+        <source>Versions you keep under a name (Ctrl+S), packages and signatures will stand here.</source>
+        <translation>Her kommer versjoner du tar vare på under et navn (Ctrl+S), pakker og signaturer.</translation>
+    </message>
+    <message>
+        <source>What was kept, sent, received and signed</source>
+        <translation>Det som er tatt vare på, sendt, mottatt og signert</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nå</translation>
+    </message>
+    <message>
+        <source>Everything reads as it does now.</source>
+        <translation>Alt står slik det gjør nå.</translation>
+    </message>
+    <message>
+        <source>What it said then is back.</source>
+        <translation>Det som sto da, er tilbake.</translation>
+    </message>
+    <message>
+        <source>bring back «{0}»</source>
+        <translation>hent tilbake «{0}»</translation>
+    </message>
+</context>
+<context>
     <name>Host</name>
     <message>
         <source>There are no remarks</source>
@@ -1486,6 +1593,37 @@
     </message>
 </context>
 <context>
+    <name>KeepVersion</name>
+    <message>
+        <source>Keep this version</source>
+        <translation>Ta vare på denne versjonen</translation>
+    </message>
+    <message>
+        <source>Everything you write is saved by itself. A version keeps the agreement as it is now, under a name. You find it under History.</source>
+        <translation>Alt du skriver, lagres av seg selv. En versjon tar vare på avtalen slik den er nå, under et navn. Du finner den under Historikk.</translation>
+    </message>
+    <message>
+        <source>Before the talk with {0}</source>
+        <translation>Før samtalen med {0}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Ta vare på</translation>
+    </message>
+    <message>
+        <source>Kept as «{0}».</source>
+        <translation>Tatt vare på som «{0}».</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
@@ -1502,6 +1640,10 @@
     <message>
         <source>Look at an &amp;example</source>
         <translation>Se på et &amp;eksempel</translation>
+    </message>
+    <message>
+        <source>&amp;Keep a version…</source>
+        <translation>&amp;Ta vare på en versjon…</translation>
     </message>
     <message>
         <source>&amp;Preview and print</source>

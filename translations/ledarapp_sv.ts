@@ -1374,6 +1374,113 @@
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message>
+        <source>Bring it back</source>
+        <translation>Hämta tillbaka den</translation>
+    </message>
+    <message>
+        <source>Check the signature</source>
+        <translation>Kontrollera underskriften</translation>
+    </message>
+    <message>
+        <source>Close the comparison</source>
+        <translation>Stäng jämförelsen</translation>
+    </message>
+    <message>
+        <source>Compare with now</source>
+        <translation>Jämför med nu</translation>
+    </message>
+    <message>
+        <source>{0} signed {1}</source>
+        <translation>{0} skrev under {1}</translation>
+    </message>
+    <message>
+        <source>A kept version</source>
+        <translation>En version</translation>
+    </message>
+    <message>
+        <source>Package made</source>
+        <translation>Paket skapat</translation>
+    </message>
+    <message>
+        <source>Package taken in</source>
+        <translation>Paket taget in</translation>
+    </message>
+    <message>
+        <source>Before a copy was opened</source>
+        <translation>Innan en kopia öppnades</translation>
+    </message>
+    <message>
+        <source>{0} at {1}</source>
+        <translation>{0} kl. {1}</translation>
+    </message>
+    <message>
+        <source>as the leader</source>
+        <translation>som chef</translation>
+    </message>
+    <message>
+        <source>as the superior</source>
+        <translation>som överordnad</translation>
+    </message>
+    <message>
+        <source>with a certificate</source>
+        <translation>med certifikat</translation>
+    </message>
+    <message>
+        <source>by pen on paper</source>
+        <translation>med penna på papper</translation>
+    </message>
+    <message>
+        <source>version {0}</source>
+        <translation>version {0}</translation>
+    </message>
+    <message>
+        <source>the agreement</source>
+        <translation>avtalet</translation>
+    </message>
+    <message>
+        <source>the self-evaluation</source>
+        <translation>självutvärderingen</translation>
+    </message>
+    <message>
+        <source>the assessment</source>
+        <translation>bedömningen</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Inget har hänt än.</translation>
+    </message>
+    <message>
+        <source>Versions you keep under a name (Ctrl+S), packages and signatures will stand here.</source>
+        <translation>Här kommer versioner som du behåller under ett namn (Ctrl+S), paket och underskrifter.</translation>
+    </message>
+    <message>
+        <source>What was kept, sent, received and signed</source>
+        <translation>Det som har behållits, skickats, tagits emot och undertecknats</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Då</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Everything reads as it does now.</source>
+        <translation>Allt står som det gör nu.</translation>
+    </message>
+    <message>
+        <source>What it said then is back.</source>
+        <translation>Det som stod då är tillbaka.</translation>
+    </message>
+    <message>
+        <source>bring back «{0}»</source>
+        <translation>hämta tillbaka ”{0}”</translation>
+    </message>
+</context>
+<context>
     <name>Host</name>
     <message>
         <source>There are no remarks</source>
@@ -1486,6 +1593,37 @@
     </message>
 </context>
 <context>
+    <name>KeepVersion</name>
+    <message>
+        <source>Keep this version</source>
+        <translation>Behåll den här versionen</translation>
+    </message>
+    <message>
+        <source>Everything you write is saved by itself. A version keeps the agreement as it is now, under a name. You find it under History.</source>
+        <translation>Allt du skriver sparas av sig självt. En version behåller avtalet som det är nu, under ett namn. Du hittar den under Historik.</translation>
+    </message>
+    <message>
+        <source>Before the talk with {0}</source>
+        <translation>Före samtalet med {0}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behåll</translation>
+    </message>
+    <message>
+        <source>Kept as «{0}».</source>
+        <translation>Behållen som ”{0}”.</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
@@ -1502,6 +1640,10 @@
     <message>
         <source>Look at an &amp;example</source>
         <translation>Titta på ett &amp;exempel</translation>
+    </message>
+    <message>
+        <source>&amp;Keep a version…</source>
+        <translation>&amp;Behåll en version…</translation>
     </message>
     <message>
         <source>&amp;Preview and print</source>

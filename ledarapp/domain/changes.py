@@ -1,8 +1,8 @@
-"""What reads differently in two states of one agreement, field by field: the content and both evaluations."""
+"""Two states of one agreement: what reads differently, field by field, and how an earlier one comes back."""
 
 from __future__ import annotations
 
-from dataclasses import fields
+from dataclasses import fields, replace
 from typing import TYPE_CHECKING, Final
 
 from ledarapp.domain.merge import Difference, differences
@@ -24,6 +24,26 @@ def changes(before: Agreement, after: Agreement) -> tuple[Difference, ...]:
     """
     said = (each for role in Role for each in _said(role, before, after))
     return (*differences(before, after), *said)
+
+
+def brought_back(now: Agreement, kept: Agreement) -> Agreement:
+    """Return ``now`` with the content of an earlier state; what has been said of goals that go, goes too.
+
+    Signatures, the version's number, both evaluations and the remarks put aside stay as they are now.
+    """
+    goals = {each.id for each in kept.goals}
+    gone = [each.id for each in now.goals if each.id not in goals]
+    own, assessed = now.self_evaluation, now.assessment
+    for goal in gone:
+        own, assessed = own.without_goal(goal), assessed.without_goal(goal)
+    return replace(
+        kept,
+        version=now.version,
+        signatures=now.signatures,
+        self_evaluation=own,
+        assessment=assessed,
+        set_aside=tuple(each for each in now.set_aside if each.goal not in gone),
+    )
 
 
 def _said(role: Role, before: Agreement, after: Agreement) -> Iterator[Difference]:

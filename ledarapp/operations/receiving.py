@@ -53,11 +53,17 @@ def receive(path: Path, people: Circle) -> Received:
     from ledarapp.signatures import verify  # noqa: PLC0415 - see desk.py
 
     data = files.read(path, at_most=LARGEST)
-    known = dict(people.known)
-    if people.own is not None:
-        mine = identity.tell(*people.own)
-        known[mine.fingerprint] = mine.name
+    known = everybody(people)
     if data.startswith(_PDF):
         verdict = verify.verify_pdf(data, known=known, expected=None, now=people.now)
         return Received(path=path, data=data, verdict=verdict)
     return Received(path=path, data=data, look=exchanging.look(data, known=known, now=people.now))
+
+
+def everybody(people: Circle) -> dict[str, str]:
+    """Return whom this user knows, oneself included, by fingerprint. Opens the own certificate."""
+    known = dict(people.known)
+    if people.own is not None:
+        mine = identity.tell(*people.own)
+        known[mine.fingerprint] = mine.name
+    return known

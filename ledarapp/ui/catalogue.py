@@ -8,6 +8,7 @@ from ledarapp.ui.screens.check.screen import CheckScreen
 from ledarapp.ui.screens.close import CloseScreen
 from ledarapp.ui.screens.follow_up import FollowUpScreen
 from ledarapp.ui.screens.goals.screen import GoalsScreen
+from ledarapp.ui.screens.history import HistoryScreen
 from ledarapp.ui.screens.package import PackageScreen
 from ledarapp.ui.screens.preview import PreviewScreen
 from ledarapp.ui.screens.screen import Screen
@@ -30,6 +31,7 @@ SCREENS: dict[str, type[Screen]] = {
 VIEWS: dict[str, tuple[type[Screen], str]] = {
     "preview": (PreviewScreen, "eye"),
     "package": (PackageScreen, "package"),
+    "history": (HistoryScreen, "history"),
 }
 
 

@@ -41,6 +41,13 @@ def _file(menus: Menus, window: MainWindow) -> None:
         Command("new", lambda: translate("Menus", "&New agreement"), window.begin, "Ctrl+N"),
         Command("open", lambda: translate("Menus", "&Open…"), window.incoming.choose, "Ctrl+O"),
         Command("example", lambda: translate("Menus", "Look at an &example"), window.open_example),
+        Command(
+            "keep_version",
+            lambda: translate("Menus", "&Keep a version…"),
+            lambda: _keep_version(window),
+            "Ctrl+S",
+            lambda: window.host.journey is not None,
+        ),
         None,
         _to(window, "preview", lambda: translate("Menus", "&Preview and print"), "Ctrl+P"),
         Command(
@@ -288,6 +295,12 @@ def _export(window: MainWindow) -> None:
     screen = window.host.journey.current if window.host.journey is not None else None
     if isinstance(screen, PreviewScreen):
         screen.save_when_drawn()
+
+
+def _keep_version(window: MainWindow) -> None:
+    from ledarapp.ui.keep_version import ask  # noqa: PLC0415  read when somebody asks
+
+    ask(window)
 
 
 def _named(window: MainWindow, *, back: bool) -> str:

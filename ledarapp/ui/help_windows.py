@@ -29,9 +29,15 @@ class HelpWindow(QDialog):
 
     def add_close(self) -> None:
         """Put the closing button last."""
+        self.add_buttons(Button(lambda: translate("Help", "Close"), "primary", clicked=self.accept))
+
+    def add_buttons(self, *buttons: Button) -> None:
+        """Put these buttons last, at the right."""
         row = QHBoxLayout()
+        row.setSpacing(8)
         row.addStretch(1)
-        row.addWidget(Button(lambda: translate("Help", "Close"), "primary", clicked=self.accept))
+        for button in buttons:
+            row.addWidget(button)
         self.column.addLayout(row)
 
     def changeEvent(self, event: QEvent) -> None:

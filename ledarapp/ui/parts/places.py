@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from enum import Enum
 
@@ -65,10 +66,10 @@ def level_words(value: object, template: Template, language: str) -> str:
     return words.get(str(value), value_words(value))
 
 
-def _choice(value: Enum | bool) -> str:
+def _choice(value: object) -> str:
     if isinstance(value, Audience):
         return audience_word(value)
-    words = {
+    words: dict[object, Callable[[], str]] = {
         Target.LEADER: lambda: translate("Goals", "The leader"),
         Target.UNIT: lambda: translate("Goals", "The unit"),
         Target.BOTH: lambda: translate("Goals", "Leader and unit"),

@@ -1,0 +1,134 @@
+"""One event of an agreement's history: a card that says what happened, and opens in place."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ledarapp.domain.signature import Edition, Means, Role, Signature
+from ledarapp.operations.history import Event, Kind
+from ledarapp.ui.dates import shown
+from ledarapp.ui.language import translate
+from ledarapp.ui.widgets.buttons import Button
+from ledarapp.ui.widgets.card import Card
+from ledarapp.ui.widgets.flow import Flow
+from ledarapp.ui.widgets.remark import Picture
+from ledarapp.ui.widgets.text import Heading, Label
+
+_ICONS = {
+    Kind.NAMED: "flag",
+    Kind.SENT: "send",
+    Kind.RECEIVED: "inbox",
+    Kind.BEFORE_COPY: "copy",
+    Kind.SIGNED: "signature",
+}
+
+
+class EventCard(Card):
+    """The links say what can be done with it; ``show_below`` opens the card."""
+
+    compared = Signal()
+    brought_back = Signal()
+    checked = Signal()
+
+    def __init__(self, event: Event, clock: str, *, can_bring: bool, can_check: bool) -> None:
+        """``clock`` is the time of day as the language in force writes it."""
+        super().__init__(padding=16)
+        self.event_shown = event
+        self._below: QWidget | None = None
+        self.column.setSpacing(8)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(Picture(_ICONS[event.kind], "muted", 18), 0, Qt.AlignmentFlag.AlignTop)
+        lines = QVBoxLayout()
+        lines.setSpacing(2)
+        lines.addWidget(Heading(lambda: title(event), "card"))
+        lines.addWidget(Label(lambda: _second(event, clock), "note", tone="muted"))
+        row.addLayout(lines, 1)
+        self.column.addLayout(row)
+        links = Flow(gap=16)
+        self._compare = Button(self._compare_words, "link", clicked=self.compared.emit)
+        self._bring = Button(
+            lambda: translate("History", "Bring it back"), "link", clicked=self.brought_back.emit
+        )
+        self._check = Button(
+            lambda: translate("History", "Check the signature"), "link", clicked=self.checked.emit
+        )
+        for button, possible in (
+            (self._compare, event.state is not None),
+            (self._bring, can_bring),
+            (self._check, can_check),
+        ):
+            links.addWidget(button)
+            button.setVisible(possible)
+            button.setAccessibleDescription(title(event))
+        if event.state is not None or can_check:
+            self.column.addLayout(links)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether something is shown below."""
+        return self._below is not None
+
+    def show_below(self, widget: QWidget | None) -> None:
+        """Show this under the event, in the place of what was there; None closes the card."""
+        if self._below is not None:
+            self.column.removeWidget(self._below)
+            self._below.hide()
+            self._below.deleteLater()
+        self._below = widget
+        if widget is not None:
+            self.column.addWidget(widget)
+        self._compare.say(self._compare_words)
+
+    def _compare_words(self) -> str:
+        if self._below is not None:
+            return translate("History", "Close the comparison")
+        return translate("History", "Compare with now")
+
+
+def title(event: Event) -> str:
+    """Return what happened, in words."""
+    if event.signature is not None:
+        return translate("History", "{0} signed {1}").format(
+            event.signature.name or "–", _edition(event.signature)
+        )
+    return {
+        Kind.NAMED: lambda: event.name or translate("History", "A kept version"),
+        Kind.SENT: lambda: translate("History", "Package made"),
+        Kind.RECEIVED: lambda: translate("History", "Package taken in"),
+        Kind.BEFORE_COPY: lambda: translate("History", "Before a copy was opened"),
+    }[event.kind]()
+
+
+def _second(event: Event, clock: str) -> str:
+    day: date = _local(event.at).date()
+    when = translate("History", "{0} at {1}").format(shown(day, words=True), clock)
+    if event.signature is None:
+        return when
+    given = event.signature
+    role = {
+        Role.LEADER: lambda: translate("History", "as the leader"),
+        Role.SUPERIOR: lambda: translate("History", "as the superior"),
+    }[given.role]()
+    means = {
+        Means.ELECTRONIC: lambda: translate("History", "with a certificate"),
+        Means.PAPER: lambda: translate("History", "by pen on paper"),
+    }[given.means]()
+    version = translate("History", "version {0}").format(given.version)
+    parts = (when, role, means, version, given.comment)
+    return " · ".join(each for each in parts if each)
+
+
+def _edition(given: Signature) -> str:
+    return {
+        Edition.AGREEMENT: lambda: translate("History", "the agreement"),
+        Edition.SELF_EVALUATION: lambda: translate("History", "the self-evaluation"),
+        Edition.ASSESSMENT: lambda: translate("History", "the assessment"),
+    }[given.edition]()
+
+
+def _local(at: datetime) -> datetime:
+    return at.astimezone()
