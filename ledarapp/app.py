@@ -6,11 +6,12 @@ import logging
 import os
 import secrets
 import sys
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 
 from ledarapp import __version__, files, paths, settings
+from ledarapp.domain.errors import LedarappError
 from ledarapp.messages import LANGUAGES, Messages
 from ledarapp.operations.desk import Desk
 from ledarapp.operations.opening import Door, PassingSecrets, Places, lay
@@ -33,7 +34,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from ledarapp.ui import page_images  # noqa: PLC0415  no window, no profile
 
         return page_images.main()
-    return _command(given) if names_verb(given) else _window(given)
+    if _opens_window(given):
+        return _window(given)
+    from ledarapp import terminal  # noqa: PLC0415 - the window shall not wait for what only commands need
+
+    return terminal.guard(lambda: _command(given))
 
 
 def names_verb(arguments: Sequence[str]) -> bool:
@@ -47,6 +52,13 @@ def names_verb(arguments: Sequence[str]) -> bool:
         elif not argument.startswith("-"):
             return argument in VERBS
     return False
+
+
+def _opens_window(given: Sequence[str]) -> bool:
+    """Tell whether a window is asked for, in words it knows; all else the command line judges."""
+    unfinished = "" in given or "--profile=" in given or given[-1:] == ["--profile"]
+    options = {each.partition("=")[0] for each in given if each.startswith("-")}
+    return not (names_verb(given) or unfinished or options - _WINDOW_OPTIONS)
 
 
 def door_of(profile: paths.Profile) -> Door:
@@ -78,13 +90,14 @@ def rehearsal_desks() -> Iterator[tuple[Desk, Desk]]:
     """Lend two desks that leave nothing behind: their store keys are never written anywhere."""
     import tempfile  # noqa: PLC0415 - see _command
 
-    with tempfile.TemporaryDirectory(prefix="ledarapp-") as folder:
-        leader, superior = (_passing_desk(Path(folder) / side) for side in ("leader", "superior"))
-        try:
-            yield leader, superior
-        finally:
-            leader.store.close()
-            superior.store.close()
+    with files.telling(Path(os.environ.get("TMPDIR") or "/tmp")):  # noqa: S108 - only named in the sentence
+        held = tempfile.TemporaryDirectory(prefix="ledarapp-")
+    with held as folder, ExitStack() as open_stores:
+        desks = []
+        for side in ("leader", "superior"):
+            desks.append(_passing_desk(Path(folder) / side))
+            open_stores.callback(desks[-1].store.close)
+        yield desks[0], desks[1]
 
 
 def _passing_desk(folder: Path) -> Desk:
@@ -112,17 +125,23 @@ def _command(given: list[str]) -> int:
     from ledarapp import cli  # noqa: PLC0415
     from ledarapp.operations.examining import examine  # noqa: PLC0415
 
-    profile = _profile_in(given)
+    # A room's remarks for the log would stand among the sentences, in English and with people's names.
+    logging.getLogger().addHandler(logging.NullHandler())
+    messages, language = Messages(paths.resources() / "messages"), chosen_language(_profile_in(given))
+
+    def say(code: str, /, **values: object) -> str:
+        return messages.say(code, language, **values)
+
+    arguments = cli.parser(say, __version__).parse_args(given)
+    profile = paths.Profile(arguments.profile) if arguments.profile else paths.default_profile()
     door = door_of(profile)
-    messages, language = Messages(paths.resources() / "messages"), chosen_language(profile)
-    reader = cli.parser(lambda code: messages.say(code, language), __version__)
-    arguments = reader.parse_args(given)
     workplace = cli.Workplace(
         version=__version__,
         language=language,
         messages=messages,
         library=Library(paths.resources()),
-        desk=lambda: _opened(door, messages, language),
+        desk=lambda: _opened(door),
+        desk_or_new=lambda: _opened_or_new(door, say),
         rehearsal_desks=rehearsal_desks,
         examine=lambda: tuple(examine(door, lambda: _unasked(door))),
     )
@@ -132,8 +151,6 @@ def _command(given: list[str]) -> int:
 def _window(given: list[str]) -> int:
     profile = _profile_in(given)
     messages = Messages(paths.resources() / "messages")
-    if not all(each.partition("=")[0] in _WINDOW_OPTIONS for each in given if each.startswith("-")):
-        return _command(given)  # which tells what it knows, and ends the program
     if _has_no_display():
         sys.stderr.write(messages.say("cli.no_display", chosen_language(profile)) + "\n")
         return _NO_DISPLAY
@@ -205,27 +222,35 @@ def _file_in(given: Sequence[str]) -> Path | None:
 
 
 def _profile_in(given: Sequence[str]) -> paths.Profile:
-    for option, value in zip(given, [*given[1:], ""], strict=True):
+    for option, value in zip(given, [*given[1:], ""], strict=False):
         if option == "--profile" and value:
             return paths.Profile(Path(value))
-        if option.startswith("--profile="):
+        if option.startswith("--profile=") and option != "--profile=":
             return paths.Profile(Path(option.partition("=")[2]))
     return paths.default_profile()
 
 
 @contextmanager
-def _opened(door: Door, messages: Messages, language: str) -> Iterator[Desk]:
+def _opened_or_new(door: Door, say: Callable[..., str]) -> Iterator[Desk]:
     """Open the profile for a command, or make it where there is none and tell its recovery code."""
+    if not door.is_new():
+        with _opened(door) as desk:
+            yield desk
+        return
+    made = door.make(passphrase=os.environ.get(_PASSPHRASE, ""))
+    sys.stderr.write(say("cli.recovery_code", code=made.recovery_code) + "\n")
+    with closing(made.desk.store):
+        yield made.desk
+
+
+@contextmanager
+def _opened(door: Door) -> Iterator[Desk]:
+    """Open the profile for a command; raises ``cli.no_profile`` where there is none."""
     if door.is_new():
-        made = door.make(passphrase=os.environ.get(_PASSPHRASE, ""))
-        sys.stderr.write(messages.say("cli.recovery_code", language, code=made.recovery_code) + "\n")
-        desk = made.desk
-    else:
-        desk = _unasked(door)
-    try:
+        raise LedarappError("cli.no_profile", path=door.places.folder)
+    desk = _unasked(door)
+    with closing(desk.store):
         yield desk
-    finally:
-        desk.store.close()
 
 
 def _unasked(door: Door) -> Desk:

@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
 from ledarapp import files
@@ -22,6 +23,7 @@ from ledarapp.operations import copying, drafting, exchanging, judging, printing
 from ledarapp.operations.desk import Desk, Opened
 from ledarapp.operations.rehearsal import Rehearsal
 from ledarapp.templates import Library
+from ledarapp.terminal import STOPPED, Reader, abandon_output, fits, flush, printable
 
 INTACT, NOT_INTACT, UNREADABLE = 0, 1, 2
 """Exit codes of ``verify``; every other command ends with 0, or 2 and a sentence on standard error."""
@@ -31,38 +33,56 @@ _LARGEST = 256 * 2**20
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Workplace:
-    """What the start-up hands to the command line. ``desk`` opens the profile for as long as it is needed."""
+    """What the start-up hands to the command line.
+
+    ``desk`` opens the profile for as long as it is needed and raises ``cli.no_profile`` where there is none;
+    ``desk_or_new`` makes one there.
+    """
 
     version: str
     language: str
     messages: Messages
     library: Library
     desk: Callable[[], AbstractContextManager[Desk]]
+    desk_or_new: Callable[[], AbstractContextManager[Desk]]
     rehearsal_desks: Callable[[], AbstractContextManager[tuple[Desk, Desk]]]
     examine: Callable[[], tuple[judging.Check, ...]]
 
-    def say(self, code: str, **values: object) -> str:
-        """Return the sentence for this code in the user's language."""
-        return self.messages.say(code, self.language, **values)
+    def say(self, code: str, /, **values: object) -> str:
+        """Return the sentence for this code in the user's language; its values steer no terminal."""
+        shown = {
+            name: each if isinstance(each, int) else printable(str(each)) for name, each in values.items()
+        }
+        return self.messages.say(code, self.language, **shown)
+
+    def sentence(self, error: LedarappError) -> str:
+        """Return the sentence for this error."""
+        return self.say(error.code, **error.values)
+
+    def complain(self, error: LedarappError) -> None:
+        """Put the error's sentence on standard error."""
+        print(self.sentence(error), file=sys.stderr)
 
 
-def parser(say: Callable[[str], str], version: str) -> argparse.ArgumentParser:
+def parser(say: Callable[..., str], version: str) -> Reader:
     """Return the reader of the command line, its help in the user's language."""
-    top = argparse.ArgumentParser(prog="ledarapp", description=say("cli.description"))
-    top.add_argument("--version", action="version", version=f"ledarapp {version}")
-    top.add_argument("--profile", type=Path, metavar="DIR", help=say("cli.help.profile"))
-    top.add_argument("--example", action="store_true", help=say("cli.help.example"))
-    shared = argparse.ArgumentParser(add_help=False)
-    shared.add_argument(
-        "--profile", type=Path, metavar="DIR", default=argparse.SUPPRESS, help=say("cli.help.profile")
+    top = Reader(prog="ledarapp", description=say("cli.description"), say=say)
+    top.add_argument(
+        "--version", action="version", version=f"ledarapp {version}", help=say("cli.help.version")
     )
-    as_json = argparse.ArgumentParser(add_help=False)
+    top.add_argument("--profile", type=_folder, metavar="DIR", help=say("cli.help.profile"))
+    top.add_argument("--example", action="store_true", help=say("cli.help.example"))
+    shared = Reader(say=say, with_help=False)
+    shared.add_argument(
+        "--profile", type=_folder, metavar="DIR", default=argparse.SUPPRESS, help=say("cli.help.profile")
+    )
+    as_json = Reader(say=say, with_help=False)
     as_json.add_argument("--json", action="store_true", help=say("cli.help.json"))
     verbs = top.add_subparsers(dest="verb", required=True, metavar="{" + ",".join(_VERBS) + "}")
 
-    def verb(name: str, *parents: argparse.ArgumentParser) -> argparse.ArgumentParser:
+    def verb(name: str, *parents: Reader) -> Reader:
         told = say(f"cli.help.{name}")
-        return verbs.add_parser(name, parents=[shared, *parents], help=told, description=told)
+        return verbs.add_parser(name, parents=[shared, *parents], help=told, description=told, say=say)
 
     demo = verb("demo")
     demo.add_argument("out", type=Path, metavar="OUT")
@@ -83,10 +103,30 @@ def run(arguments: argparse.Namespace, workplace: Workplace) -> int:
     """Perform one command; return the exit code. What is wrong goes to standard error as one sentence."""
     act: Callable[[argparse.Namespace, Workplace], int] = _VERBS[arguments.verb]
     try:
-        return act(arguments, workplace)
+        code = act(arguments, workplace)
+        flush()
     except LedarappError as error:
-        print(workplace.messages.sentence(error, workplace.language), file=sys.stderr)
+        workplace.complain(error)
         return UNREADABLE
+    except KeyboardInterrupt:
+        print(workplace.say("cli.stopped"), file=sys.stderr)
+        return STOPPED
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        # Nearer to the file it would have had its sentence already; here at least nobody sees the insides.
+        workplace.complain(files.trouble(Path(error.filename or "stdout"), error))
+        if error.filename is None:
+            abandon_output()
+        return UNREADABLE
+    return code
+
+
+def _folder(text: str) -> Path:
+    """Return the folder; an empty text, a shell variable that isn't set, would mean the current one."""
+    if not text:
+        raise ValueError(text)
+    return Path(text)
 
 
 def _demo(arguments: argparse.Namespace, workplace: Workplace) -> int:
@@ -104,13 +144,15 @@ def _demo(arguments: argparse.Namespace, workplace: Workplace) -> int:
         for played in Rehearsal(leader, superior, template.key, language, arguments.out).play():
             print(f"{played.seconds:6.2f} s  {workplace.say(played.code)}")
             for path in played.wrote:
-                print(f"{'':10}{path}")
+                print(f"{'':10}{printable(str(path))}")
     print(f"{time.perf_counter() - began:6.2f} s")
     return INTACT
 
 
 def _templates(arguments: argparse.Namespace, workplace: Workplace) -> int:
     forms = workplace.library.cards()
+    for problem in workplace.library.problems():
+        workplace.complain(problem)
     if arguments.json:
         told = [
             {
@@ -139,20 +181,22 @@ def _verify(arguments: argparse.Namespace, workplace: Workplace) -> int:
         _print_json([_as_json(each, workplace) for each in judged])
     else:
         for each in judged:
-            print(f"{each.path}: {_sentence(each.code, each.values, workplace)}")
+            print(f"{printable(str(each.path))}: {_sentence(each.code, each.values, workplace)}")
             for line in each.lines:
-                print(f"  {line.about}: {_sentence(line.code, line.values, workplace)}")
+                print(f"  {printable(line.about)}: {_sentence(line.code, line.values, workplace)}")
     return max(UNREADABLE if not each.readable else int(not each.intact) for each in judged)
 
 
 def _import(arguments: argparse.Namespace, workplace: Workplace) -> int:
     if copying.is_copy(arguments.file):
         return _import_copy(arguments.file, workplace)
-    data = files.read(arguments.file, at_most=_LARGEST)
-    with workplace.desk() as desk:
-        seen = exchanging.look(data, known=exchanging.known_people(desk), now=desk.now())
-        for problem in seen.problems:
-            print(workplace.say(problem), file=sys.stderr)
+    # Looked at before any profile is made; whether it is sound doesn't depend on whom its owner knows.
+    seen = exchanging.look(files.read(arguments.file, at_most=_LARGEST), known={}, now=datetime.now(UTC))
+    for problem in seen.problems:
+        print(workplace.say(problem), file=sys.stderr)
+    if not seen.sound:
+        raise LedarappError("exchange.not_sound")
+    with workplace.desk_or_new() as desk:
         taken = exchanging.take_in(desk, seen, exchanging.compare(desk, seen))
         opened = drafting.open_agreement(desk, taken.id)
     _tell_imported(opened, workplace)
@@ -161,7 +205,7 @@ def _import(arguments: argparse.Namespace, workplace: Workplace) -> int:
 
 def _import_copy(path: Path, workplace: Workplace) -> int:
     """Take in a copy that was saved beside the store; where nothing is known of the side, the leader's."""
-    with workplace.desk() as desk:
+    with workplace.desk_or_new() as desk:
         copy = copying.read(desk, path)
         opened = copying.take(desk, copy, Role.LEADER)
     _tell_imported(opened, workplace)
@@ -197,27 +241,37 @@ def _export(arguments: argparse.Namespace, workplace: Workplace) -> int:
 def _doctor(arguments: argparse.Namespace, workplace: Workplace) -> int:
     checks = workplace.examine()
     if arguments.json:
-        _print_json([{"what": each.code, "good": each.good, "facts": dict(each.facts)} for each in checks])
+        _print_json([_check_as_json(each, workplace) for each in checks])
     else:
         for each in checks:
             verdict = workplace.say("doctor.good" if each.good else "doctor.bad")
             print(f"{workplace.say(each.code)}: {verdict}")
+            for problem in each.problems:
+                print(f"  {workplace.sentence(problem)}")
             for name, fact in each.facts:
                 print(f"  {name}: {workplace.say(fact) if fact.startswith('doctor.') else fact}")
     return INTACT if all(each.good for each in checks) else NOT_INTACT
 
 
+def _check_as_json(check: judging.Check, workplace: Workplace) -> dict[str, object]:
+    return {
+        "what": check.code,
+        "good": check.good,
+        "facts": dict(check.facts),
+        "problems": [{"code": each.code, "sentence": workplace.sentence(each)} for each in check.problems],
+    }
+
+
 @contextmanager
 def _known(workplace: Workplace) -> Iterator[dict[str, str]]:
-    """Whom the profile knows.
-
-    Nobody where there is no profile to open. Judging a file must not depend on it.
-    """
+    """Whom the profile knows: nobody where there is none to open. Judging a file must not depend on it."""
     try:
         with workplace.desk() as desk:
             known = exchanging.known_people(desk)
-    except LedarappError:
+    except LedarappError as error:
         known = {}
+        if error.code != "cli.no_profile":
+            print(workplace.say("cli.nobody_known"), workplace.sentence(error), file=sys.stderr)
     yield known
 
 
@@ -257,7 +311,8 @@ def _as_json(judged: judging.Judged, workplace: Workplace) -> dict[str, object]:
 
 
 def _print_json(value: object) -> None:
-    print(json.dumps(value, ensure_ascii=False, indent=2))
+    text = json.dumps(value, ensure_ascii=False, indent=2)
+    print(text if fits(text) else json.dumps(value, indent=2))
 
 
 _VERBS = {

@@ -5,8 +5,9 @@ from __future__ import annotations
 import errno
 import os
 import secrets
+import stat
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -22,17 +23,31 @@ def write_atomically(path: Path, data: bytes, *, private: bool = False) -> None:
     """Put ``data`` at ``path``: afterwards it is all on disk, or an error is raised and the old file whole.
 
     ``private`` files can be read by their owner only. Raises ``files.disk_full``, ``files.read_only``,
-    ``files.not_allowed``, ``files.missing`` or ``files.failed``.
+    ``files.not_allowed``, ``files.missing``, ``files.is_folder``, ``files.not_a_folder``,
+    ``files.not_a_file``, ``files.name_too_long`` or ``files.failed``.
     """
-    beside = path.with_name(f".{path.name}.{secrets.token_hex(4)}.tmp")
-    with telling(path):
-        try:
-            _write(beside, data, 0o600 if private else 0o666)
-            put_in_place(beside, path)
-        except (OSError, LedarappError):
+    write_together({path: data}, private=private)
+
+
+def write_together(contents: Mapping[Path, bytes], *, private: bool = False) -> None:
+    """Put several files in place only when all of them lie whole on the disk; raises as ``write_atomically``.
+
+    So an old set of files and a new one are never mixed, unless the power goes while they are renamed.
+    """
+    for path in contents:
+        _refuse_what_is_no_file(path)
+    beside = {path: path.with_name(f".{path.name}.{secrets.token_hex(4)}.tmp") for path in contents}
+    try:
+        for path, data in contents.items():
+            with telling(path):
+                _write(beside[path], data, 0o600 if private else 0o666)
+        for path, new in beside.items():
+            put_in_place(new, path)
+    finally:
+        # Those that are in place are not found here any more; the others go, on Ctrl+C too.
+        for new in beside.values():
             with suppress(OSError):
-                beside.unlink()
-            raise
+                new.unlink()
 
 
 def put_in_place(new: Path, path: Path) -> None:
@@ -48,10 +63,17 @@ def put_in_place(new: Path, path: Path) -> None:
 
 
 def read(path: Path, *, at_most: int | None = None) -> bytes:
-    """Return the file's bytes; raises as ``write_atomically``, and ``files.too_large`` over ``at_most``."""
+    """Return the file's bytes; raises as ``write_atomically``, and ``files.too_large`` over ``at_most``.
+
+    A pipe or a device is not waited for but refused, a large file before anything is read.
+    """
+    _refuse_what_is_no_file(path)
     with telling(path), path.open("rb") as file:
-        data = file.read() if at_most is None else file.read(at_most + 1)
-    if at_most is not None and len(data) > at_most:
+        if at_most is None:
+            return file.read()
+        size = os.fstat(file.fileno()).st_size
+        data = file.read(at_most + 1) if size <= at_most else b""
+    if max(size, len(data)) > at_most:
         raise LedarappError("files.too_large", path=path, most=at_most)
     return data
 
@@ -79,11 +101,29 @@ def trouble(path: Path, error: OSError) -> LedarappError:
         return LedarappError("files.read_only", path=path)
     if error.errno in _FORBIDDEN:
         return LedarappError("files.not_allowed", path=path)
-    if error.errno in {errno.ENOENT, errno.ENOTDIR}:
-        return LedarappError("files.missing", path=path)
-    if error.errno == errno.EISDIR:
-        return LedarappError("files.is_folder", path=path)
+    code = {
+        errno.ENOENT: "files.missing",
+        errno.EISDIR: "files.is_folder",
+        errno.ENOTDIR: "files.not_a_folder",
+        errno.EEXIST: "files.not_a_folder",
+        errno.ENAMETOOLONG: "files.name_too_long",
+    }.get(error.errno or 0)
+    if code is not None:
+        return LedarappError(code, path=path)
     return LedarappError("files.failed", path=path, reason=error.strerror or type(error).__name__)
+
+
+def _refuse_what_is_no_file(path: Path) -> None:
+    """Raise for a folder, a pipe or a device: reading could wait for ever, and writing would replace it."""
+    with telling(path):
+        try:
+            mode = path.stat().st_mode
+        except FileNotFoundError:
+            return
+        if stat.S_ISDIR(mode):
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+    if not stat.S_ISREG(mode):
+        raise LedarappError("files.not_a_file", path=path)
 
 
 def _write(path: Path, data: bytes, mode: int) -> None:

@@ -61,7 +61,7 @@ def load(path: Path) -> Settings:
     try:
         raw = json.loads(files.read(path, at_most=_LARGEST))
     except LedarappError as error:
-        if error.code != "files.missing":
+        if error.code not in {"files.missing", "files.not_a_folder"}:
             _log.warning("settings not read: %s", error.code)
         return _DEFAULTS
     except (ValueError, RecursionError):

@@ -26,6 +26,7 @@ def examine(door: Door, open_desk: Callable[[], Desk]) -> Iterator[Check]:
     yield _program()
     yield _fonts(door)
     yield _forms(door)
+    yield from _place(door)
     if door.is_new():
         yield Check(code="doctor.store", good=True, facts=(("state", "doctor.no_store"),))
         return
@@ -57,7 +58,7 @@ def _fonts(door: Door) -> Check:
     return Check(
         code="doctor.fonts",
         good=not missing,
-        facts=(("folder", str(folder)), *(("missing", name) for name in missing)),
+        facts=(("folder", str(folder)), *((name, "-") for name in missing)),
     )
 
 
@@ -65,18 +66,30 @@ def _forms(door: Door) -> Check:
     library = Library(door.places.resources)
     problems = library.problems()
     forms = tuple((card.key, str(card.version)) for card in library.cards())
-    return Check(
-        code="doctor.forms",
-        good=bool(forms) and not problems,
-        facts=(*forms, *(("problem", str(error)) for error in problems)),
-    )
+    return Check(code="doctor.forms", good=bool(forms) and not problems, facts=forms, problems=problems)
+
+
+def _place(door: Door) -> Iterator[Check]:
+    """Tell of a place where no profile should lie."""
+    folder = door.places.folder
+    service = door.places.tells_sync(folder)
+    if folder.exists() and not folder.is_dir():
+        yield _unfit(LedarappError("files.not_a_folder", path=folder))
+    if service is not None:
+        yield _unfit(
+            LedarappError("store.in_sync_folder", path=folder, service=service, proposal=door.places.proposal)
+        )
+
+
+def _unfit(problem: LedarappError) -> Check:
+    return Check(code="doctor.profile", good=False, problems=(problem,))
 
 
 def _key(door: Door) -> Check:
     try:
         ways = door.ways()
     except LedarappError as error:
-        return Check(code="doctor.key", good=False, facts=(("problem", error.code),))
+        return Check(code="doctor.key", good=False, problems=(error,))
     facts = (
         ("keyring", ways.keyring or "-"),
         ("passphrase", "+" if ways.passphrase else "-"),
@@ -89,11 +102,11 @@ def _store(open_desk: Callable[[], Desk]) -> Check:
     try:
         desk = open_desk()
     except LedarappError as error:
-        return Check(code="doctor.store", good=False, facts=(("problem", error.code),))
+        return Check(code="doctor.store", good=False, problems=(error,))
     try:
         report = desk.store.check()
     except LedarappError as error:
-        return Check(code="doctor.store", good=False, facts=(("problem", error.code),))
+        return Check(code="doctor.store", good=False, problems=(error,))
     finally:
         desk.store.close()
     facts = (

@@ -47,11 +47,12 @@ class Judged:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Check:
-    """One thing ``doctor`` looked at: its code, whether it is in order, and facts without any content."""
+    """One thing ``doctor`` looked at: its code, facts without any content, and what is wrong with it."""
 
     code: str
     good: bool
     facts: tuple[tuple[str, str], ...] = ()
+    problems: tuple[LedarappError, ...] = ()
 
 
 def judge_file(path: Path, *, known: Mapping[str, str]) -> Judged:

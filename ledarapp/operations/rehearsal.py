@@ -32,10 +32,14 @@ class Rehearsal:
         self._leader, self._superior = leader, superior
         self._template_key, self._language, self._out = template_key, language, out
         self._id = ""
+        self._made: dict[Path, bytes] = {}
         self._told = Agreement(id="", template="", template_version=0, language="")
 
     def play(self) -> Iterator[Played]:
-        """Play step by step; each is yielded when it is done, so that a caller can tell of it."""
+        """Play step by step; each is yielded when it is done, so that a caller can tell of it.
+
+        The documents are written together in the last one: a folder never holds some of two rehearsals.
+        """
         files.make_folder(self._out)
         for code, act in (
             ("demo.drafted", self._draft),
@@ -69,7 +73,8 @@ class Rehearsal:
         identity.make(self._superior, opened.agreement.superior, opened.agreement.organisation)
         signing.sign(self._superior, opened)
         self._send(self._superior, self._leader)
-        return (self._write(Edition.AGREEMENT),)
+        self._gather(Edition.AGREEMENT)
+        return ()
 
     def _self_evaluate(self) -> tuple[Path, ...]:
         opened = self._at(self._leader)
@@ -77,7 +82,8 @@ class Rehearsal:
         drafting.save(self._leader, written)
         signing.sign(self._leader, replace(opened, agreement=written))
         self._send(self._leader, self._superior)
-        return (self._write(Edition.SELF_EVALUATION),)
+        self._gather(Edition.SELF_EVALUATION)
+        return ()
 
     def _assess(self) -> tuple[Path, ...]:
         opened = self._at(self._superior)
@@ -90,11 +96,11 @@ class Rehearsal:
     def _close(self) -> tuple[Path, ...]:
         signing.sign(self._leader, self._at(self._leader))
         opened = self._at(self._leader)
-        package = self._out / "package.asice"
-        files.write_atomically(package, exchanging.pack(self._leader, opened))
-        data = self._out / "agreement.json"
-        files.write_atomically(data, codec.encode(opened.agreement))
-        return (self._write(Edition.ASSESSMENT), package, data)
+        self._gather(Edition.ASSESSMENT)
+        self._made[self._out / "package.asice"] = exchanging.pack(self._leader, opened)
+        self._made[self._out / "agreement.json"] = codec.encode(opened.agreement)
+        files.write_together(self._made)
+        return tuple(self._made)
 
     def _at(self, desk: Desk) -> Opened:
         return drafting.open_agreement(desk, self._id)
@@ -104,10 +110,8 @@ class Rehearsal:
         seen = exchanging.look(data, known=exchanging.known_people(receiver), now=receiver.now())
         exchanging.take_in(receiver, seen, exchanging.compare(receiver, seen))
 
-    def _write(self, which: Edition) -> Path:
+    def _gather(self, which: Edition) -> None:
         kept = self._leader.store.snapshot(self._id, which, self._at(self._leader).agreement.version)
         if kept is None:
             raise AssertionError(f"nobody signed the {which}")
-        path = self._out / f"{which}.pdf"
-        files.write_atomically(path, kept.pdf)
-        return path
+        self._made[self._out / f"{which}.pdf"] = kept.pdf

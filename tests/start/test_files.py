@@ -55,6 +55,9 @@ def test_a_full_disk_leaves_the_old_file_whole_and_says_so(tmp_path: Path) -> No
         (errno.EACCES, "files.not_allowed"),
         (errno.ENOENT, "files.missing"),
         (errno.EISDIR, "files.is_folder"),
+        (errno.ENOTDIR, "files.not_a_folder"),
+        (errno.EEXIST, "files.not_a_folder"),
+        (errno.ENAMETOOLONG, "files.name_too_long"),
         (errno.EIO, "files.failed"),
     ],
 )
@@ -117,3 +120,39 @@ def _read_only(tmp_path: Path) -> object:
         pytest.skip("needs to mount a file system, which this machine doesn't allow")
     yield tmp_path
     subprocess.run(["umount", str(tmp_path)], check=True)
+
+
+def test_a_pipe_is_neither_waited_for_nor_replaced(tmp_path: Path) -> None:
+    if os.name == "nt":
+        pytest.skip("pipes have no place in Windows' folders")
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    for act in (lambda: files.read(pipe), lambda: files.write_atomically(pipe, b"x")):
+        with pytest.raises(LedarappError, match=r"files.not_a_file"):
+            act()
+    assert pipe.is_fifo()
+
+
+@pytest.mark.parametrize("name", ["", ".", "..", "folder", "/"])
+def test_a_folder_is_no_file_to_write(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "folder").mkdir()
+    with pytest.raises(LedarappError, match=r"files.is_folder"):
+        files.write_atomically(Path(name), b"x")
+
+
+def test_a_large_file_is_refused_before_it_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "large"
+    with path.open("wb") as file:
+        file.truncate(10**12)
+    with pytest.raises(LedarappError, match=r"files.too_large"):
+        files.read(path, at_most=10**11)
+
+
+def test_of_files_written_together_all_are_new_or_none(tmp_path: Path) -> None:
+    one, other = tmp_path / "one", tmp_path / "folder" / "other"
+    one.write_bytes(b"old")
+    with pytest.raises(LedarappError, match=r"files.missing"):
+        files.write_together({one: b"new", other: b"new"})
+    assert one.read_bytes() == b"old"
+    assert [each.name for each in tmp_path.iterdir()] == ["one"]
