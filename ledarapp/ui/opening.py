@@ -17,7 +17,8 @@ def journey_of(opened: Opened, host: Host, step: str = "") -> Journey:
     session = Session(opened.agreement, opened.template, opened.side, host.workplace)
     journey = Journey(session, host)
     wanted = step or STEP_OF[stage(opened.agreement)]
-    if not step and wanted == "goals" and not opened.agreement.leader.name:
+    parties = (opened.agreement.leader.name, opened.agreement.superior.name)
+    if not step and wanted == "goals" and not all(parties):
         wanted = "basis"
     if journey.steps:
         journey.go(wanted if wanted in journey.steps else journey.steps[0])

@@ -37,6 +37,12 @@ class Single(QObject):
         """Take the profile; False when another process has it."""
         return self._lock.tryLock(0)
 
+    def release(self) -> None:
+        """Let the next start have the profile."""
+        if self._server is not None:
+            self._server.close()
+        self._lock.unlock()
+
     def hand_over(self, file: Path | None) -> bool:
         """Ask the window that is open to show itself and the file; False when it doesn't answer."""
         from PySide6.QtNetwork import QLocalSocket  # noqa: PLC0415 - see above

@@ -94,9 +94,11 @@ class Program:
         return True
 
     def end(self) -> None:
-        """Close the store; the last thing a run does."""
+        """Close the store and let the profile go; the last thing a run does."""
         if self._desk is not None:
             leave(self._desk)
+        if self._single is not None:
+            self._single.release()
 
     def _is_first(self, folder: Path) -> bool:
         from ledarapp.ui.single import Single  # noqa: PLC0415  a throw-away profile needs no lock

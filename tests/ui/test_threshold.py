@@ -112,7 +112,6 @@ def test_first_start_then_locked_start(start: Start, kept: list[Settings]) -> No
     assert isinstance(program.window, MainWindow)
     assert (kept[-1].name, kept[-1].first_run_done) == ("Ola Nordmann", True)
     _finish(program)
-    program._single._lock.unlock()  # type: ignore[union-attr]
 
     later = Program(start)
     assert later.begin()

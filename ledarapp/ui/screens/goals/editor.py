@@ -45,6 +45,7 @@ class GoalEditor(QWidget):
         self.goal_id, self._acts = goal_id, acts
         self._session = acts.session
         self._number_now = ""
+        self._tools: list[tuple[ToolButton, Callable[[], str]]] = []
         goal = self._session.agreement.goal(goal_id)
         self.text = TextArea(least=2, most=10)
         self._title = LineEdit()
@@ -75,8 +76,11 @@ class GoalEditor(QWidget):
 
     def show_goal(self, goal: Goal, number: str) -> None:
         """Bring the fields into line."""
-        self._number_now = number
-        self._number.say(number)
+        if number != self._number_now:
+            self._number_now = number
+            self._number.say(number)
+            for button, name in self._tools:
+                button.say(self._named(name))
         self.text.show_text(goal.text)
         self.text.setAccessibleName(f"{number} {self._word()}")
         self._title.show_text(goal.title)
@@ -130,12 +134,14 @@ class GoalEditor(QWidget):
         hint = _common_hint if goal.common else _hint
         head.addWidget(Label(hint, "caption", tone="muted"), 1, Qt.AlignmentFlag.AlignVCenter)
         for icon, name, act in (
-            ("arrow-up", self._named(_up), buttons.up),
-            ("arrow-down", self._named(_down), buttons.down),
-            ("trash-2", self._named(_delete), buttons.delete),
-            ("chevron-up", self._named(_close), buttons.close),
+            ("arrow-up", _up, buttons.up),
+            ("arrow-down", _down, buttons.down),
+            ("trash-2", _delete, buttons.delete),
+            ("chevron-up", _close, buttons.close),
         ):
-            head.addWidget(ToolButton(icon, name, clicked=act), 0, Qt.AlignmentFlag.AlignTop)
+            button = ToolButton(icon, self._named(name), clicked=act)
+            self._tools.append((button, name))
+            head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         return head
 
     def _named(self, text: Callable[[], str]) -> Callable[[], str]:
