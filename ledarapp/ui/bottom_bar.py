@@ -58,8 +58,10 @@ class BottomBar(QFrame):
         has_back: bool,
         has_next: bool,
         narrow: bool,
+        side: int,
     ) -> None:
-        """Bring the bar into line with the step in sight."""
+        """Bring the bar into line with the step in sight; ``side`` is the page's padding."""
+        self._row.setContentsMargins(side, 13, side, 13)
         self._findings = findings
         must = sum(each.kind is Kind.MUST for each in findings)
         advice = sum(each.kind is Kind.ADVICE for each in findings)
@@ -92,5 +94,3 @@ class BottomBar(QFrame):
         stacked = theme.current().percent >= 250  # noqa: PLR2004  the design's limit
         direction = QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight
         self._row.setDirection(direction)
-        side = 24 if theme.current().is_large else 40
-        self._row.setContentsMargins(side, 13, side, 13)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ledarapp.domain.summary import Summary
 from ledarapp.ui import theme
@@ -68,35 +68,16 @@ class Details(QFrame):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inside)
         outer.addWidget(area, 1)
-        outer.addLayout(self._buttons(go_on, renew, drop, bring_back))
+        self.acts = Acts(go_on, renew, drop, bring_back)
+        self._foot = outer
+        self.take_acts()
         theme.current().changed.connect(self._measure)
         self._measure()
 
-    def _buttons(
-        self,
-        go_on: Callable[[], object],
-        renew: Callable[[], object],
-        drop: Callable[[], object],
-        bring_back: Callable[[], object],
-    ) -> QVBoxLayout:
-        self._go_on = Button("", "primary", clicked=go_on)
-        self._renew = Button(lambda: translate("Overview", "Next period"), icon="file-plus", clicked=renew)
-        self._drop = Button(lambda: translate("Overview", "Delete"), icon="trash-2", clicked=drop)
-        self._back = Button(lambda: translate("Overview", "Bring back"), "primary", clicked=bring_back)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        for button in (self._renew, self._drop):
-            row.addWidget(button, 1)
-        for button in (self._go_on, self._renew, self._drop, self._back):
-            policy = button.sizePolicy()
-            policy.setHorizontalPolicy(policy.Policy.Expanding)
-            button.setSizePolicy(policy)
-        column = QVBoxLayout()
-        column.setSpacing(8)
-        column.addWidget(self._go_on)
-        column.addWidget(self._back)
-        column.addLayout(row)
-        return column
+    def take_acts(self) -> None:
+        """Put the buttons at the foot of the pane, where they stand when the pane is in sight."""
+        self._foot.addWidget(self.acts)
+        self.acts.set_flat(flat=False)
 
     def show_summary(self, summary: Summary, form: str, today: date) -> None:
         """Show this agreement; ``form`` is the name of its form type."""
@@ -109,10 +90,7 @@ class Details(QFrame):
         self._step.say(f"{number} · {name}")
         self._remark.show_notes([] if deleted else [_turn(summary)])
         self._show_facts(_facts(summary, form, today))
-        self._go_on.say(translate("Overview", "Continue: {0}").format(step_name(STEP_OF[summary.stage])))
-        for button in (self._go_on, self._renew, self._drop):
-            button.setVisible(not deleted)
-        self._back.setVisible(deleted)
+        self.acts.show_summary(summary)
 
     def _show_facts(self, facts: list[tuple[str, str]]) -> None:
         while (item := self._facts.takeAt(0)) is not None:
@@ -131,6 +109,50 @@ class Details(QFrame):
 
     def _measure(self) -> None:
         self.setFixedWidth(theme.current().px(352))
+
+
+class Acts(QWidget):
+    """What can be done with the agreement; stands in the pane, or under the list where there is no pane."""
+
+    def __init__(
+        self,
+        go_on: Callable[[], object],
+        renew: Callable[[], object],
+        drop: Callable[[], object],
+        bring_back: Callable[[], object],
+    ) -> None:
+        super().__init__()
+        self._go_on = Button("", "primary", clicked=go_on)
+        self._renew = Button(lambda: translate("Overview", "Next period"), icon="file-plus", clicked=renew)
+        self._drop = Button(lambda: translate("Overview", "Delete"), icon="trash-2", clicked=drop)
+        self._back = Button(lambda: translate("Overview", "Bring back"), "primary", clicked=bring_back)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for button in (self._renew, self._drop):
+            row.addWidget(button, 1)
+        for button in (self._go_on, self._renew, self._drop, self._back):
+            policy = button.sizePolicy()
+            policy.setHorizontalPolicy(policy.Policy.Expanding)
+            button.setSizePolicy(policy)
+        self._column = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(8)
+        self._column.addWidget(self._go_on)
+        self._column.addWidget(self._back)
+        self._column.addLayout(row)
+
+    def show_summary(self, summary: Summary) -> None:
+        """Offer what suits this agreement."""
+        deleted = summary.deleted_at is not None
+        self._go_on.say(translate("Overview", "Continue: {0}").format(step_name(STEP_OF[summary.stage])))
+        for button in (self._go_on, self._renew, self._drop):
+            button.setVisible(not deleted)
+        self._back.setVisible(deleted)
+
+    def set_flat(self, *, flat: bool) -> None:
+        """Stand in one row, the main button last; or under each other, the main button first."""
+        way = QBoxLayout.Direction
+        self._column.setDirection(way.RightToLeft if flat else way.TopToBottom)
 
 
 def _turn(summary: Summary) -> Note:

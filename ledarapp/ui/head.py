@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ledarapp.ui import theme
+from ledarapp.ui.widgets.flow import Flow
 from ledarapp.ui.widgets.remark import Picture
 from ledarapp.ui.widgets.text import Heading, Label, Text
 
@@ -42,21 +42,18 @@ class Head(QWidget):
         self.title = Heading(title, "title")
         self._subtitle = Label("", "body", tone="muted")
         self.saved = Saved()
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self.title)
+        words.addWidget(self._subtitle)
+        side = Flow(gap=8, line_gap=8)
+        for widget in (self.saved, *buttons):
+            side.addWidget(widget)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(8)
-        self._row.addWidget(self.title, 1)
-        side = QHBoxLayout()
-        side.setSpacing(8)
-        side.addWidget(self.saved)
-        for button in buttons:
-            side.addWidget(button)
+        self._row.addLayout(words, 1)
         self._row.addLayout(side)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
-        column.addLayout(self._row)
-        column.addWidget(self._subtitle)
-        self._row.setAlignment(side, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
 
     def show_subtitle(self, words: str) -> None:
         """Show the sentence under the title."""

@@ -14,6 +14,7 @@ from ledarapp.ui import theme
 from ledarapp.ui.announce import announce
 from ledarapp.ui.bottom_bar import BottomBar
 from ledarapp.ui.catalogue import SCREENS, VIEWS, has
+from ledarapp.ui.dates import clock
 from ledarapp.ui.head import Head
 from ledarapp.ui.language import translate
 from ledarapp.ui.progress import step_name
@@ -26,6 +27,7 @@ from ledarapp.ui.widgets.pause import commit_typing
 
 WIDE_FROM = 1200
 NARROW_BELOW = 900
+_SIDE = {Room.NARROW: 24, Room.MEDIUM: 32, Room.WIDE: 40}
 
 
 @dataclass(frozen=True)
@@ -158,6 +160,7 @@ class Journey(QWidget):
             has_back=at != 0,
             has_next=said.has_next and bool(label),
             narrow=self._room is Room.NARROW,
+            side=_SIDE[self._room],
         )
 
     def _onward(self) -> None:
@@ -194,7 +197,7 @@ class Journey(QWidget):
 
     def _pad(self, place: Place) -> None:
         """Give a screen the room there is, and the page's padding around it."""
-        side = {Room.NARROW: 24, Room.MEDIUM: 32, Room.WIDE: 40}[self._room]
+        side = _SIDE[self._room]
         inside = place.widget.widget() if isinstance(place.widget, QScrollArea) else None
         layout = inside.layout() if inside is not None else None
         if layout is not None:
@@ -230,8 +233,3 @@ def _focus(place: Place, finding: Finding) -> None:
     area = place.widget
     if isinstance(area, QScrollArea) and focused is not None and area.isAncestorOf(focused):
         area.ensureWidgetVisible(focused, 40, 80)
-
-
-def clock(hour: int, minute: int) -> str:
-    """Return a time of day as the language in force writes it: 14.05 in Norwegian, 14:05 in the others."""
-    return translate("Journey", "{0}:{1}").format(hour, f"{minute:02}")

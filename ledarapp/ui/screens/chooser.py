@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -12,7 +12,7 @@ from ledarapp.domain.agreement import Person
 from ledarapp.domain.signature import Role
 from ledarapp.domain.summary import Summary
 from ledarapp.domain.template import FormCard, say
-from ledarapp.operations import drafting
+from ledarapp.operations import drafting, listing
 from ledarapp.ui import theme
 from ledarapp.ui.begin import document_language
 from ledarapp.ui.dates import shown
@@ -36,7 +36,7 @@ class Chooser(QWidget):
     def __init__(self, workplace: Workplace, host: WindowHost) -> None:
         super().__init__()
         self._workplace, self._host = workplace, host
-        self._forms = drafting.form_types(workplace.desk)
+        self._forms = listing.form_types(workplace.desk)
         self._chosen = self._forms[0]
         self._language = document_language(workplace, self._chosen)
         inside = QWidget()
@@ -82,7 +82,7 @@ class Chooser(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.current().space(16))
         column.addWidget(Heading(lambda: translate("Chooser", "New agreement"), "title"))
-        self._earlier = _earlier(drafting.agreements(self._workplace.desk))
+        self._earlier = _earlier(listing.agreements(self._workplace.desk))
         if self._earlier:
             column.addWidget(self._from_earlier())
         column.addWidget(Heading(lambda: translate("Chooser", "Form"), "section"))
@@ -101,22 +101,22 @@ class Chooser(QWidget):
 
     def _card(self, form: FormCard) -> Card:
         card = Card()
-        card.column.setSpacing(4)
         # A radio button's own words can't wrap, so its name stands beside it.
-        choice = RadioButton("")
+        choice = _Choice(card)
         choice.setProperty("bare", True)
         name = _Name(lambda: say(form.name, self._workplace.language.language), choice)
         choice.toggled.connect(lambda on: self._choose(form) if on else None)
         self._group.addButton(choice)
         about, facts = Label("", "dense"), Label("", "note", tone="muted")
         row = QHBoxLayout()
-        row.setSpacing(10)
+        row.setSpacing(8)
+        words = QVBoxLayout()
+        words.setSpacing(4)
+        for label in (name, about, facts):
+            words.addWidget(label)
         row.addWidget(choice, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(name, 1)
+        row.addLayout(words, 1)
         card.column.addLayout(row)
-        for label in (about, facts):
-            label.setContentsMargins(theme.current().px(30), 0, 0, 0)
-            card.column.addWidget(label)
         about.say(lambda: say(form.description, self._workplace.language.language))
         facts.say(lambda: _facts(form, self._workplace.language.language))
         self._cards[form.key] = (card, choice)
@@ -215,6 +215,20 @@ class Chooser(QWidget):
     def _renew(self, previous_id: str) -> None:
         self._host.attempt(
             lambda: self.begun.emit(drafting.from_last_year(self._workplace.desk, previous_id))
+        )
+
+
+class _Choice(RadioButton):
+    """The mark of a card; its focus is the whole card's."""
+
+    def __init__(self, card: Card) -> None:
+        super().__init__("")
+        self._card = card
+
+    def focus_rect(self) -> QRect:
+        """Return the card's place, as the ring goes around all of it."""
+        return QRect(
+            self.mapFrom(self.window(), self._card.mapTo(self.window(), QPoint(0, 0))), self._card.size()
         )
 
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, 
 from ledarapp.domain.signature import Role
 from ledarapp.domain.summary import Summary
 from ledarapp.domain.template import Wording, say
-from ledarapp.operations import drafting
+from ledarapp.operations import listing
 from ledarapp.ui import theme
 from ledarapp.ui.agreement_table import AgreementTable, holder
 from ledarapp.ui.details import Details
@@ -20,12 +20,14 @@ from ledarapp.ui.language import translate
 from ledarapp.ui.now_cards import NowCards
 from ledarapp.ui.sidebar import Row, StepList
 from ledarapp.ui.widgets.buttons import Button
+from ledarapp.ui.widgets.editors import ComboBox
 from ledarapp.ui.widgets.empty_state import EmptyState
 from ledarapp.ui.widgets.text import Heading, Label
 from ledarapp.ui.workplace import Workplace
 
 _DETAILS_FROM = 1100
 _SIDEBAR_FROM = 900
+_FLAT_FROM = 500
 
 
 class Overview(QWidget):
@@ -77,12 +79,15 @@ class Overview(QWidget):
 
     def refresh(self) -> None:
         """Read the list anew."""
-        self._summaries = drafting.agreements(self._workplace.desk)
+        self._summaries = listing.agreements(self._workplace.desk)
         self._show()
 
     def focus_first(self) -> None:
-        """Put the focus on the list."""
-        (self.table if self._shown() else self._new).setFocus(Qt.FocusReason.OtherFocusReason)
+        """Put the focus on the list; where there is none, on what begins one."""
+        beginning = self._new if self._summaries else self._empty.findChild(Button)
+        target = self.table if self._shown() else beginning
+        if target is not None:
+            target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -110,10 +115,15 @@ class Overview(QWidget):
         )
         head.addWidget(self._open)
         head.addWidget(self._new)
+        self._views_menu = ComboBox()
+        self._views_menu.activated.connect(lambda at: self._pick(_VIEWS[at][0]))
+        self._foot = QVBoxLayout()
         column.addLayout(head)
+        column.addWidget(self._views_menu)
         column.addWidget(self._cards)
         column.addWidget(self._lists, 1)
         column.addWidget(self._count)
+        column.addLayout(self._foot)
         return middle
 
     def _shown(self) -> list[Summary]:
@@ -125,6 +135,7 @@ class Overview(QWidget):
         self._title.say(_title(self._view))
         self.views.setAccessibleName(translate("Overview", "Lists"))
         self.views.show_rows(tuple(_row(key, icon, self._summaries) for key, icon in _VIEWS), self._view)
+        self._show_menu()
         self.table.setAccessibleName(_title(self._view))
         self.table.agreements.show_summaries(shown, today)
         self.table.stand_on(here.id if here else "")
@@ -137,6 +148,15 @@ class Overview(QWidget):
             button.setVisible(bool(self._summaries))
         self._show_details()
         self._make_room()
+
+    def _show_menu(self) -> None:
+        """Bring the menu that stands for the lists at the side, where these have no room, into line."""
+        self._views_menu.setAccessibleName(translate("Overview", "Lists"))
+        self._views_menu.clear()
+        for key, icon in _VIEWS:
+            row = _row(key, icon, self._summaries)
+            self._views_menu.addItem(f"{row.text} ({row.count})" if row.count else row.text, key)
+        self._views_menu.setCurrentIndex(self._views_menu.findData(self._view))
 
     def _pick(self, key: str) -> None:
         self._view = key
@@ -151,9 +171,23 @@ class Overview(QWidget):
     def _make_room(self) -> None:
         dress, width = theme.current(), self.width()
         self._side.setFixedWidth(dress.px(216))
-        self._side.setVisible(not dress.is_large and width >= _SIDEBAR_FROM)
-        fits = width >= dress.px(_DETAILS_FROM)
-        self.details.setVisible(fits and self.table.current() is not None and bool(self._shown()))
+        beside = not dress.is_large and width >= _SIDEBAR_FROM
+        self._side.setVisible(beside)
+        self._views_menu.setVisible(not beside and bool(self._summaries))
+        fits, there = (
+            width >= dress.px(_DETAILS_FROM),
+            self.table.current() is not None and bool(self._shown()),
+        )
+        self.details.setVisible(fits and there)
+        acts = self.details.acts
+        if fits != self.details.isAncestorOf(acts):
+            if fits:
+                self.details.take_acts()
+            else:
+                self._foot.addWidget(acts)
+        if not fits:
+            acts.set_flat(flat=width >= dress.px(_FLAT_FROM))
+        acts.setVisible(there)
 
     def _tell(self, wish: str) -> None:
         """Say what the person wants with the agreement the cursor stands on: ``opened`` or ``renewed``."""
@@ -164,7 +198,7 @@ class Overview(QWidget):
         summary = self.table.current()
         if summary is not None:
             desk = self._workplace.desk
-            self._host.attempt(lambda: drafting.delete(desk, summary.id))
+            self._host.attempt(lambda: listing.delete(desk, summary.id))
             self.refresh()
             name = holder(summary)
             self._host.toaster.show_message(
@@ -176,7 +210,7 @@ class Overview(QWidget):
     def _restore(self, deleted: Summary | None = None) -> None:
         summary = deleted or self.table.current()
         if summary is not None:
-            self._host.attempt(lambda: drafting.restore(self._workplace.desk, summary.id))
+            self._host.attempt(lambda: listing.restore(self._workplace.desk, summary.id))
             self.refresh()
 
 
@@ -203,7 +237,7 @@ class _FormNames(QObject):
         return say(wording, self._workplace.language.language) if wording else key
 
     def _read(self) -> None:
-        self._names = {form.key: form.name for form in drafting.form_types(self._workplace.desk)}
+        self._names = {form.key: form.name for form in listing.form_types(self._workplace.desk)}
         self.read.emit()
 
 

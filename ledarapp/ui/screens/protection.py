@@ -8,13 +8,14 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QTextDocument
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from ledarapp.domain.errors import LedarappError
 from ledarapp.operations.opening import Door
+from ledarapp.ui import theme
 from ledarapp.ui.language import translate
+from ledarapp.ui.parts.recovery_code import RecoveryCode
 from ledarapp.ui.widgets.buttons import Button
-from ledarapp.ui.widgets.card import Card
 from ledarapp.ui.widgets.choices import RadioButton
 from ledarapp.ui.widgets.editors import LineEdit
 from ledarapp.ui.widgets.field import Field
@@ -22,7 +23,7 @@ from ledarapp.ui.widgets.remark import Note
 from ledarapp.ui.widgets.remark_stack import RemarkStack
 from ledarapp.ui.widgets.secret_edit import SecretEdit
 from ledarapp.ui.widgets.sheet import Sheet
-from ledarapp.ui.widgets.text import Label
+from ledarapp.ui.widgets.text import Label, Text
 
 KeyOf = Callable[[Any], bytes]
 """How the key is reached: by whichever way the person has; takes the profile's slots."""
@@ -49,18 +50,17 @@ class Protection(Sheet):
             ),
         )
         self._entrance = entrance
-        self._by_keyring = RadioButton(
-            lambda: translate(
-                "Protection", "The computer's password store keeps the key; the program opens by itself"
-            )
-        )
-        self._by_phrase = RadioButton(
-            lambda: translate("Protection", "A passphrase, asked for each time the program opens")
-        )
+        self._by_keyring = RadioButton(lambda: translate("Protection", "The computer's password store"))
+        self._by_phrase = RadioButton(lambda: translate("Protection", "A passphrase"))
         self._by_keyring.setChecked(True)
         self._by_phrase.toggled.connect(self._show_passphrase)
-        for choice in (self._by_keyring, self._by_phrase):
-            self.column.addWidget(choice)
+        self._offer(
+            self._by_keyring,
+            lambda: translate("Protection", "It keeps the key; the program opens by itself."),
+        )
+        self._offer(
+            self._by_phrase, lambda: translate("Protection", "It is asked for each time the program opens.")
+        )
         self._secret = SecretEdit(lambda: translate("Protection", "Passphrase"))
         self._field = Field(
             lambda: translate("Protection", "Passphrase"),
@@ -90,6 +90,16 @@ class Protection(Sheet):
     def focus_first(self) -> None:
         """Put the focus where the first choice is."""
         self._by_keyring.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _offer(self, choice: RadioButton, more: Text) -> None:
+        """Add a choice with a sentence under it: a radio button's own words can't wrap."""
+        offer = QVBoxLayout()
+        offer.setSpacing(0)
+        about = Label(more, "note", tone="muted")
+        about.setIndent(theme.current().px(18) + 8)
+        offer.addWidget(choice)
+        offer.addWidget(about)
+        self.column.addLayout(offer)
 
     def _show_passphrase(self) -> None:
         self._field.setVisible(self._by_phrase.isChecked())
@@ -126,57 +136,17 @@ class Recovery(Sheet):
                 "it where you keep important papers. It is shown only now.",
             ),
         )
-        self._entrance, self._code = entrance, code
-        card = Card()
-        shown = Label(code, "section")
-        shown.setAccessibleName(" ".join(code.replace("-", " – ")))
-        shown.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        card.column.addWidget(shown)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(Button(lambda: translate("Protection", "Print"), icon="printer", clicked=self._print))
-        row.addWidget(Button(lambda: translate("Protection", "Copy"), icon="copy", clicked=self._copy))
-        row.addStretch(1)
-        card.column.addLayout(row)
-        self.column.addWidget(card)
-        self._line = LineEdit(own_undo=True)
-        self._field = Field(
-            lambda: translate("Protection", "Type the code from your paper"),
-            self._line,
-            lambda: translate("Protection", "Shows that it can be read"),
-        )
-        self.column.addWidget(self._field)
+        self.code = RecoveryCode(code, entrance.door.proves, entrance.door.places.folder)
+        self.code.proven.connect(self.done)
+        self.column.addWidget(self.code)
         self.bar.addWidget(Button(lambda: translate("Protection", "I do this later"), clicked=self.done.emit))
         self.bar.addWidget(
-            Button(lambda: translate("Protection", "Check the code"), "primary", clicked=self._check)
+            Button(lambda: translate("Protection", "Check the code"), "primary", clicked=self.code.check)
         )
 
     def focus_first(self) -> None:
         """Put the focus on the field."""
-        self._line.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _check(self) -> None:
-        if self._entrance.door.proves(self._line.text()):
-            self.done.emit()
-            return
-        wrong = Note("must", lambda: translate("Protection", "The code is not the one above. Compare them."))
-        self._field.show_notes([wrong])
-
-    def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self._code)
-
-    def _print(self) -> None:
-        # Printing is read when somebody prints.
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415
-
-        printer = QPrinter()
-        if QPrintDialog(printer, self).exec():
-            paper = QTextDocument()
-            title = translate("Protection", "Recovery code for Ledarapp")
-            paper.setPlainText(f"{title}\n\n{self._code}\n\n{self._entrance.door.places.folder}")
-            paper.print_(printer)
+        self.code.line.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 class Unlock(Sheet):
