@@ -51,11 +51,6 @@ class Merge:
     agreement: Agreement
     conflicts: tuple[Difference, ...] = ()
 
-    @property
-    def conflict(self) -> bool:
-        """Whether something must be chosen first."""
-        return bool(self.conflicts)
-
 
 def merge(
     mine: Agreement | None,

@@ -6,7 +6,7 @@ Looking is not importing: ``look`` writes nothing. As in signing, the slow middl
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from types import MappingProxyType
 
@@ -31,8 +31,8 @@ class PackageJob:
     """All a package needs, as plain values."""
 
     contents: package.Contents
-    certificate: bytes
-    password: str
+    certificate: bytes = field(repr=False)
+    password: str = field(repr=False)
     at: datetime
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
@@ -24,7 +24,7 @@ class Circle:
     """Whom this user knows, as values another thread may work with. ``own`` is the locked certificate."""
 
     known: Mapping[str, str]
-    own: tuple[bytes, str] | None
+    own: tuple[bytes, str] | None = field(repr=False)
     now: datetime
 
 

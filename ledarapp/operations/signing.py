@@ -7,7 +7,7 @@ works on plain values alone, ``record`` writes.
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -15,9 +15,9 @@ from ledarapp.domain.agreement import Agreement
 from ledarapp.domain.errors import LedarappError
 from ledarapp.domain.finding import Finding
 from ledarapp.domain.review import musts, review
-from ledarapp.domain.signature import Edition, Means, Role, Signature
+from ledarapp.domain.signature import Edition, Means, Signature
 from ledarapp.domain.snapshot import Snapshot
-from ledarapp.domain.stages import Stage, current, next_signature, signed_by, stage
+from ledarapp.domain.stages import Stage, current, next_signature, stage
 from ledarapp.domain.template import SignatureRule, Template, say
 from ledarapp.exchange import codec
 from ledarapp.operations import identity, printing
@@ -33,8 +33,8 @@ class SigningJob:
     pdf: bytes
     data: bytes
     content_hash: str
-    certificate: bytes
-    password: str
+    certificate: bytes = field(repr=False)
+    password: str = field(repr=False)
     at: datetime
     comment: str
     first: bool
@@ -107,7 +107,6 @@ def perform(job: SigningJob) -> bytes:
 
 def record(desk: Desk, job: SigningJob, pdf: bytes) -> Agreement:
     """Keep the signed file for good and note the signature in the agreement; both, or neither."""
-    held = identity.own(desk)
     signature = Signature(
         edition=job.rule.edition,
         role=job.rule.role,
@@ -115,7 +114,7 @@ def record(desk: Desk, job: SigningJob, pdf: bytes) -> Agreement:
         name=job.opened.agreement.person(job.rule.role).name,
         at=job.at,
         content_hash=job.content_hash,
-        fingerprint=held.fingerprint if held else "",
+        fingerprint=identity.tell(job.certificate, job.password).fingerprint,
         comment=job.comment,
     )
     return _keep(desk, job.opened, signature, job.data, pdf)
@@ -205,15 +204,3 @@ def snapshot_id(pdf: bytes, signature: Signature) -> str:
     """
     mark = f"{signature.edition}/{signature.version}/{signature.role}/".encode()
     return hashlib.sha256(mark + pdf).hexdigest()
-
-
-def is_mine_to_sign(opened: Opened) -> bool:
-    """Tell whether the next signature is this side's."""
-    rule = next_signature(opened.agreement, opened.template)
-    return rule is not None and rule.role is opened.side
-
-
-def last_signed(agreement: Agreement, template: Template, edition: Edition) -> Role | None:
-    """Return who signed this edition's current version last, in the form's order; None when nobody has."""
-    roles = [rule.role for rule in template.signers(edition) if signed_by(agreement, edition, rule.role)]
-    return roles[-1] if roles else None

@@ -83,7 +83,7 @@ def test_changes_in_different_places_need_no_question() -> None:
     theirs = put_section(replace(BASE, organisation="Etaten"), "tasks", "Budsjett og regnskap")
     theirs = put_goal(theirs, replace(BASE.goal("g1"), priority=Priority.HIGH))
     merged = by_leader(mine, theirs)
-    assert not merged.conflict
+    assert not merged.conflicts
     assert merged.agreement.goal("g1") == replace(mine.goal("g1"), priority=Priority.HIGH)
     assert merged.agreement.section("tasks") == "Budsjett og regnskap"
     assert merged.agreement.organisation == "Etaten"
@@ -106,7 +106,7 @@ def test_a_choice_answers_the_question(choice: Choice, words: str) -> None:
     mine, theirs = text(BASE, "g1", "min"), text(BASE, "g1", "din")
     path = ("goals", "g1", "text")
     merged = merge(mine, theirs, side=Role.LEADER, base=BASE, choices={path: choice})
-    assert not merged.conflict
+    assert not merged.conflicts
     assert merged.agreement.goal("g1").text == words
     if choice is Choice.BOTH:
         mirrored = merge(theirs, mine, side=Role.SUPERIOR, base=BASE, choices={path: choice})
@@ -195,7 +195,7 @@ def test_my_words_never_come_under_their_signature() -> None:
 def test_what_i_signed_is_not_changed_without_a_word() -> None:
     mine, theirs = signing(BASE, given_by(Role.LEADER)), text(BASE, "g1", "din")
     merged = by_leader(mine, theirs)
-    assert merged.conflict
+    assert merged.conflicts
     assert merged.agreement == mine
     taken = merge(mine, theirs, side=Role.LEADER, base=BASE, choices={("goals", "g1", "text"): Choice.THEIRS})
     assert (taken.agreement.version, stage(taken.agreement)) == (2, Stage.DRAFT)
@@ -212,14 +212,14 @@ def test_an_older_package_takes_nothing_back_that_was_signed() -> None:
     draft = text(BASE, "g1", "utkast")
     mine = signing(BASE, given_by(Role.LEADER), given_by(Role.SUPERIOR))
     merged = by_leader(mine, draft, base=mine)
-    assert merged.conflict
+    assert merged.conflicts
     assert merged.agreement == mine
 
 
 def test_both_may_sign_the_same_words_apart() -> None:
     mine, theirs = signing(BASE, given_by(Role.LEADER)), signing(BASE, given_by(Role.SUPERIOR))
     merged = by_leader(mine, theirs)
-    assert not merged.conflict
+    assert not merged.conflicts
     assert stage(merged.agreement) is Stage.IN_FORCE
 
 
@@ -365,7 +365,7 @@ def test_taking_in_twice_changes_nothing(
     asked = merge(mine, theirs, side=side, base=base).conflicts
     choices = {each.path: choice for each in asked}
     once = merge(mine, theirs, side=side, base=base, choices=choices)
-    assert not once.conflict
+    assert not once.conflicts
     # What was received is the base from now on.
     assert merge(once.agreement, theirs, side=side, base=theirs) == once
     if not asked:
@@ -380,9 +380,9 @@ def test_both_desks_arrive_at_the_same_words(
     mine, theirs, base, side = answered
     here = merge(mine, theirs, side=side, base=base)
     there = merge(theirs, mine, side=side.other, base=base)
-    assert here.conflict == there.conflict
+    assert bool(here.conflicts) == bool(there.conflicts)
     assert {each.path for each in here.conflicts} == {each.path for each in there.conflicts}
-    if not here.conflict:
+    if not here.conflicts:
         assert differences(here.agreement, there.agreement) == ()
 
 

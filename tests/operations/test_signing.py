@@ -10,7 +10,7 @@ import pytest
 from ledarapp.domain.errors import LedarappError
 from ledarapp.domain.signature import Edition, Means, Role
 from ledarapp.domain.stages import Stage, stage
-from ledarapp.operations import drafting, identity, printing, signing
+from ledarapp.operations import drafting, exchanging, identity, printing, receiving, signing
 from tests.operations.conftest import Parties
 
 
@@ -22,6 +22,16 @@ def test_what_is_signed_is_what_was_shown(parties: Parties) -> None:
     kept = printing.edition(parties.leader, parties.at(parties.leader), Edition.AGREEMENT)
     assert kept.startswith(shown)
     assert len(kept) > len(shown)
+
+
+def test_what_travels_to_another_thread_shows_no_secret(parties: Parties) -> None:
+    opened = parties.at(parties.leader)
+    certificate, password = identity.locked(parties.leader)
+    circle = receiving.circle(parties.leader)
+    jobs = (signing.prepare(parties.leader, opened), exchanging.prepare(parties.leader, opened), circle)
+    for told in map(repr, jobs):
+        assert password not in told
+        assert repr(certificate)[2:40] not in told
 
 
 def test_nobody_signs_out_of_turn(parties: Parties) -> None:
