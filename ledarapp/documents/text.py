@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
@@ -21,6 +22,9 @@ from ledarapp.documents.blocks import (
     Signatures,
     Table,
 )
+
+_UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
+"""Control characters and the like, which XML 1.0 (2.2) has no place for and nobody reads."""
 
 
 class Kind(StrEnum):
@@ -96,6 +100,11 @@ def _signatures(block: Signatures) -> Iterator[Passage]:
 def plain(rich: Rich) -> str:
     """Return the text without its looks."""
     return "".join(span.text for span in rich)
+
+
+def clean(text: str) -> str:
+    """Return the text with plain line ends and without the characters that no text format can hold."""
+    return _UNWRITABLE.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
 
 
 def _row(row: Row) -> tuple[str, ...]:
