@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
@@ -61,6 +60,8 @@ class Messages:
     @cached_property
     def sentences(self) -> Mapping[str, Mapping[str, Sentence]]:
         """Code → language → sentence, from all files; raises ``ValueError`` for a code that stands twice."""
+        import tomllib  # noqa: PLC0415 - most starts have nothing to say
+
         found: dict[str, Mapping[str, Sentence]] = {}
         for path in sorted(self._folder.glob("*.toml")):
             for code, sentences in tomllib.loads(path.read_text(encoding="utf-8")).items():

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 from ledarapp.domain.signature import Edition, Role
 
 if TYPE_CHECKING:
+    from collections.abc import Set as AbstractSet
+
     from ledarapp.domain.agreement import Agreement
     from ledarapp.domain.signature import Signature
     from ledarapp.domain.template import SignatureRule, Template
@@ -37,7 +39,11 @@ class Part(StrEnum):
 
 def stage(agreement: Agreement) -> Stage:
     """Return the stage that follows from the signatures given for the current version."""
-    given = {(signature.edition, signature.role) for signature in current(agreement)}
+    return stage_after({(signature.edition, signature.role) for signature in current(agreement)})
+
+
+def stage_after(given: AbstractSet[tuple[Edition, Role]]) -> Stage:
+    """Return the stage after these signatures on one version: who has signed which edition."""
     if {(Edition.ASSESSMENT, role) for role in Role} <= given:
         return Stage.CLOSED
     if (Edition.ASSESSMENT, Role.SUPERIOR) in given:

@@ -1,6 +1,7 @@
 """The operating system's keyring: a convenience that is never believed without reading back.
 
-``keyring`` is imported where it is used: with what it needs in turn it takes half as long as a bare window.
+``keyring`` is imported where it is used, and without what it needs only to search (``later``): whole, it
+takes half as long as a bare window.
 """
 
 from __future__ import annotations
@@ -10,11 +11,16 @@ import sys
 from typing import TYPE_CHECKING
 
 from ledarapp.domain.errors import LedarappError
+from ledarapp.keys.later import later
 
 if TYPE_CHECKING:
+    from types import ModuleType
+
     from keyring.backend import KeyringBackend
 
 _SERVICE = "Ledarapp"
+# For downloads, recipes and searches that asking one keyring for one secret never comes to.
+_UNASKED = ("importlib_metadata", "more_itertools", "subprocess", "urllib.request")
 # Made directly at start: keyring's own search tries every backend and asks the bus for each (86–150 ms).
 _KNOWN = {
     "keyring.backends.SecretService.Keyring": ("keyring.backends.SecretService", "Keyring"),
@@ -56,8 +62,7 @@ def fetch(ring: KeyringBackend, profile: str) -> str | None:
 
 def found() -> KeyringBackend:
     """Return the keyring this person's session offers; raises ``keys.no_keyring``."""
-    import keyring  # noqa: PLC0415 - see above
-
+    keyring = _library()
     try:
         ring = keyring.get_keyring()
         # Where several answer, keyring gives a chain of them; one name is recorded, so the first is used.
@@ -70,6 +75,7 @@ def found() -> KeyringBackend:
 def recorded(name: str) -> KeyringBackend:
     """Return the keyring with the recorded name; raises ``keys.no_keyring``, ``keys.keyring_changed``."""
     if name in _KNOWN:
+        _library()
         module, kind = _KNOWN[name]
         try:
             backend = getattr(importlib.import_module(module), kind)
@@ -82,6 +88,13 @@ def recorded(name: str) -> KeyringBackend:
         code = "keys.no_keyring" if ring.priority <= 0 else "keys.keyring_changed"
         raise LedarappError(code, keyring=name_of(ring), recorded=name)
     return ring
+
+
+def _library() -> ModuleType:
+    with later(*_UNASKED):
+        import keyring  # noqa: PLC0415 - see above
+
+    return keyring
 
 
 def _made(backend: type[KeyringBackend]) -> KeyringBackend:

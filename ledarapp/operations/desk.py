@@ -1,22 +1,25 @@
 """The desk a person sits at: the store, the forms, the secrets and the clock that every verb works with.
 
 The verbs beside this module import the rooms that draw, sign and verify only when they are used: these take
-half a second (documents) and a second (signatures) to load, which the first window must not pay.
+half a second (documents) and a second (signatures) to load, which the first window must not pay. For the same
+reason the values of an agreement are named here for their types alone.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
-from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from ledarapp.domain.agreement import Agreement
-from ledarapp.domain.signature import Role
-from ledarapp.domain.template import Template
-from ledarapp.store.store import Store
-from ledarapp.templates import Library
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+    from pathlib import Path
+
+    from ledarapp.domain.agreement import Agreement
+    from ledarapp.domain.signature import Role
+    from ledarapp.domain.template import Template
+    from ledarapp.store.store import Store
+    from ledarapp.templates import Library
 
 
 class Secrets(Protocol):

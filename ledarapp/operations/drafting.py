@@ -1,4 +1,4 @@
-"""Begin, open, save, put away and bring back agreements."""
+"""Begin, open and save agreements."""
 
 from __future__ import annotations
 
@@ -9,22 +9,8 @@ from ledarapp.domain.agreement import Agreement, Person
 from ledarapp.domain.draft import begin, copy_forward, renewed
 from ledarapp.domain.goal import Goal
 from ledarapp.domain.signature import Role
-from ledarapp.domain.summary import Summary
-from ledarapp.domain.template import FormCard, Template, say
+from ledarapp.domain.template import Template, say
 from ledarapp.operations.desk import Desk, Opened, template_of
-
-KEPT_DAYS = 30
-"""How long a deleted agreement can be brought back."""
-
-
-def agreements(desk: Desk) -> tuple[Summary, ...]:
-    """Return one line for each agreement, deleted ones included, without opening any."""
-    return desk.store.agreements()
-
-
-def form_types(desk: Desk) -> tuple[FormCard, ...]:
-    """Return the head of the newest version of every form type."""
-    return desk.library.cards()
 
 
 def new(
@@ -90,21 +76,6 @@ def open_agreement(desk: Desk, agreement_id: str) -> Opened:
 def save(desk: Desk, agreement: Agreement) -> None:
     """Make what is written durable: when this returns, a power cut loses none of it."""
     desk.store.save(agreement, at=desk.now())
-
-
-def delete(desk: Desk, agreement_id: str) -> None:
-    """Put an agreement among the deleted ones, where it stays for ``KEPT_DAYS`` days."""
-    desk.store.delete(agreement_id, at=desk.now())
-
-
-def restore(desk: Desk, agreement_id: str) -> None:
-    """Bring a deleted agreement back."""
-    desk.store.restore(agreement_id)
-
-
-def tidy(desk: Desk) -> int:
-    """Remove for good what has been among the deleted for longer than ``KEPT_DAYS`` days; return how many."""
-    return desk.store.purge(before=desk.now() - timedelta(days=KEPT_DAYS))
 
 
 def goals_of(desk: Desk, agreement_id: str) -> tuple[Goal, ...]:

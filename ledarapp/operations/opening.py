@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import uuid
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -113,9 +113,16 @@ class Door:
                 service=service,
                 proposal=self.places.proposal,
             )
+        if self.places.store.exists():
+            raise LedarappError("store.exists", path=self.places.store)
         files.make_folder(self.places.folder)
         made = self.slots.create(passphrase=passphrase, use_keyring=use_keyring)
-        store = Store.create(self.places.store, made.key, backup_folder=self.places.backups)
+        try:
+            store = Store.create(self.places.store, made.key, backup_folder=self.places.backups)
+        except LedarappError:
+            # Keys that stay would open the next try without its recovery code ever having been shown.
+            self._unmake()
+            raise
         return NewProfile(self._lay(store, made.key), made.recovery_code, made.keyring)
 
     def by_keyring(self) -> Desk:
@@ -156,6 +163,12 @@ class Door:
             return self._lay(Store.create(self.places.store, key, backup_folder=self.places.backups), key)
         return self._lay(Store.open(self.places.store, key, backup_folder=self.places.backups), key)
 
+    def _unmake(self) -> None:
+        store = self.places.store
+        for path in (store, store.with_name(f"{store.name}-wal"), self.places.slots, self.places.spare_slots):
+            with suppress(OSError):
+                path.unlink()
+
     def _lay(self, store: Store, key: bytes) -> Desk:
         return lay(self.places, store, ProfileSecrets(self.slots, key), self.timestamp_url)
 
@@ -174,6 +187,12 @@ def lay(places: Places, store: Store, held: Secrets, timestamp_url: str = "") ->
         resources=places.resources,
         identity=places.identity,
         now=lambda: datetime.now(UTC),
-        new_id=lambda: uuid.uuid4().hex,
+        new_id=_new_id,
         timestamp_url=timestamp_url,
     )
+
+
+def _new_id() -> str:
+    import uuid  # noqa: PLC0415 - with what it asks of the platform it is for the first new thing, not the start
+
+    return uuid.uuid4().hex

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from typing import TYPE_CHECKING
 
-from ledarapp.domain.agreement import Agreement
-from ledarapp.domain.signature import Role
-from ledarapp.domain.snapshot import Snapshot
-from ledarapp.domain.summary import Summary
 from ledarapp.store import overview
 from ledarapp.store.connection import telling
 from ledarapp.store.kept import Kept
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from ledarapp.domain.agreement import Agreement
+    from ledarapp.domain.signature import Role
+    from ledarapp.domain.snapshot import Snapshot
+    from ledarapp.domain.summary import Summary
 
 
 class Drafts(Kept):

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from functools import cached_property
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ledarapp.domain.agreement import Agreement
-from ledarapp.domain.known_person import KnownPerson
-from ledarapp.domain.signature import Edition
-from ledarapp.domain.snapshot import NamedVersion, Snapshot
-from ledarapp.store.connection import Connection
-
 if TYPE_CHECKING:
+    from datetime import datetime
+    from pathlib import Path
+
+    from ledarapp.domain.agreement import Agreement
+    from ledarapp.domain.known_person import KnownPerson
+    from ledarapp.domain.signature import Edition
+    from ledarapp.domain.snapshot import NamedVersion, Snapshot
+    from ledarapp.store.connection import Connection
     from ledarapp.store.records import Records
 
 
@@ -71,4 +71,4 @@ class Kept:
 
     def remember_person(self, fingerprint: str, name: str, *, at: datetime) -> None:
         """Know this certificate as this person's from now on."""
-        self._records.remember_person(KnownPerson(fingerprint=fingerprint, name=name, known_since=at))
+        self._records.remember_person(fingerprint, name, at)

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from datetime import date, datetime
 
-from ledarapp.domain.agreement import Agreement
-from ledarapp.domain.signature import Edition, Role, Signature
-from ledarapp.domain.stages import Stage, stage
+from ledarapp.domain.signature import Edition, Role
+from ledarapp.domain.stages import stage_after
 from ledarapp.domain.summary import Summary
 from ledarapp.store.connection import Connection, begun
 from ledarapp.store.moments import moment_text
@@ -17,15 +16,15 @@ _LINES = """
            period_start, period_end, side, changed_at, example, deleted_at
     FROM agreement ORDER BY changed_at DESC, id
 """
-_SIGNATURES = "SELECT agreement, version, edition, role, name, at FROM signature"
+_SIGNATURES = "SELECT agreement, version, edition, role FROM signature"
 _MILESTONES = 'SELECT agreement, "key", "on" FROM milestone ORDER BY position'
 
 
 def summaries(connection: Connection) -> tuple[Summary, ...]:
     """Return one line for each agreement, the latest changed first, deleted ones included."""
-    given = defaultdict(list)
-    for row in connection.execute(_SIGNATURES):
-        given[row[0]].append(row[1:])
+    given = defaultdict(set)
+    for owner, version, edition, role in connection.execute(_SIGNATURES):
+        given[owner, version].add((Edition(edition), Role(role)))
     dates = defaultdict(list)
     for owner, key, on in connection.execute(_MILESTONES):
         dates[owner].append((str(key), date.fromisoformat(on)))
@@ -40,7 +39,8 @@ def summaries(connection: Connection) -> tuple[Summary, ...]:
             start=date.fromisoformat(row[8]) if row[8] else None,
             end=date.fromisoformat(row[9]) if row[9] else None,
             side=Role(row[10]),
-            stage=_stage(row, given[row[0]]),
+            # The stage follows from the signatures alone, so it is worked out and never kept.
+            stage=stage_after(given[row[0], row[4]]),
             milestones=tuple(dates[row[0]]),
             changed_at=datetime.fromisoformat(row[11]),
             example=bool(row[12]),
@@ -78,28 +78,3 @@ def purge(connection: Connection, before: datetime) -> tuple[str, ...]:
     if gone:
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
     return tuple(row[0] for row in gone)
-
-
-def _stage(row: tuple[str, ...], given: list[tuple[str, ...]]) -> Stage:
-    """The stage follows from the signatures alone, so it is worked out and never kept."""
-    signatures = tuple(
-        Signature(
-            version=int(version),
-            edition=Edition(edition),
-            role=Role(role),
-            name=name,
-            at=datetime.fromisoformat(at),
-            content_hash="",
-        )
-        for version, edition, role, name, at in given
-    )
-    return stage(
-        Agreement(
-            id=row[0],
-            template=row[1],
-            template_version=int(row[2]),
-            language=row[3],
-            version=int(row[4]),
-            signatures=signatures,
-        )
-    )

@@ -124,12 +124,12 @@ class Records:
         with Session(self._engine) as session:
             return tuple(KnownPerson(**row.model_dump()) for row in session.exec(wanted))
 
-    def remember_person(self, person: KnownPerson) -> None:
+    def remember_person(self, fingerprint: str, name: str, at: datetime) -> None:
         """Know this certificate as this person's from now on; a name given before is replaced."""
         with Session(self._engine) as session:
-            known = session.get(KnownPersonRow, person.fingerprint)
-            since = known.known_since if known else person.known_since
-            session.merge(KnownPersonRow(fingerprint=person.fingerprint, name=person.name, known_since=since))
+            known = session.get(KnownPersonRow, fingerprint)
+            since = known.known_since if known else at
+            session.merge(KnownPersonRow(fingerprint=fingerprint, name=name, known_since=since))
             session.commit()
 
 

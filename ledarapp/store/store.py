@@ -5,14 +5,16 @@ from __future__ import annotations
 from contextlib import ExitStack
 from datetime import datetime
 from pathlib import Path
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from ledarapp import files
 from ledarapp.domain.errors import LedarappError
 from ledarapp.store import backups, migrations
-from ledarapp.store.check import Report, check
 from ledarapp.store.connection import Connection, connect, settle, telling
 from ledarapp.store.drafts import Drafts
+
+if TYPE_CHECKING:
+    from ledarapp.store.check import Report
 
 
 class Store(Drafts):
@@ -80,6 +82,8 @@ class Store(Drafts):
 
     def check(self) -> Report:
         """Read everything once and report on it, without content."""
+        from ledarapp.store.check import check  # noqa: PLC0415 - no start asks for it
+
         with telling(self._path):
             return check(self._connection)
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from ledarapp.templates.example import read_example
-from ledarapp.templates.form import FORM_WORDS, SCHEMA, SCREENS, read, read_card
 from ledarapp.templates.library import Library
 
-__all__ = ["FORM_WORDS", "SCHEMA", "SCREENS", "Library", "read", "read_card", "read_example"]
+__all__ = ["Library"]

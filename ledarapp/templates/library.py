@@ -1,4 +1,7 @@
-"""The form types that are installed: which there are, and each one's text, value and filled example."""
+"""The form types that are installed: which there are, and each one's text, value and filled example.
+
+What reads a form is imported when the first one is read: the program's first window shows none.
+"""
 
 from __future__ import annotations
 
@@ -6,8 +9,6 @@ import itertools
 from typing import TYPE_CHECKING
 
 from ledarapp.domain.errors import LedarappError
-from ledarapp.templates.example import read_example
-from ledarapp.templates.form import read, read_card
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -60,6 +61,8 @@ class Library:
         Raises what ``form.read`` raises. The same text is read once.
         """
         if text not in self._read:
+            from ledarapp.templates.form import read  # noqa: PLC0415 - see above
+
             self._read[text] = read(text, self.common_words(), file=file)
         return self._read[text]
 
@@ -72,6 +75,8 @@ class Library:
         path = self._resources / "examples" / f"{key}.toml"
         if not path.is_file():
             raise LedarappError("templates.no_example", key=key)
+        from ledarapp.templates.example import read_example  # noqa: PLC0415 - see above
+
         return read_example(_read_text(path), self.get(key), language, file=path.name)
 
     def common_words(self) -> str:
@@ -105,6 +110,8 @@ class Library:
         """Read the heads of all files, once."""
         if self._files or self._problems:
             return
+        from ledarapp.templates.form import read_card  # noqa: PLC0415 - see above
+
         for path in sorted((self._resources / "templates").glob("*.toml")):
             try:
                 card = read_card(_read_head(path), file=path.name)

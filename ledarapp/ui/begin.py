@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from ledarapp.domain.template import FormCard
-from ledarapp.operations import drafting
+from ledarapp.operations import drafting, listing
 from ledarapp.operations.desk import Opened
 from ledarapp.ui.workplace import Workplace
 
 
 def example(workplace: Workplace) -> Opened:
     """Begin the example of the first form, in the interface's language where the form has it."""
-    template = drafting.form_types(workplace.desk)[0]
+    template = listing.form_types(workplace.desk)[0]
     return drafting.example(workplace.desk, template.key, document_language(workplace, template))
 
 

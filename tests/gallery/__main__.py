@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 
 from ledarapp import app, paths
 from ledarapp.messages import Messages
-from ledarapp.operations import drafting
+from ledarapp.operations import drafting, listing
 from ledarapp.operations.desk import Desk
 from ledarapp.operations.opening import Door
 from ledarapp.operations.rehearsal import Rehearsal
@@ -98,7 +98,7 @@ def _play(leader: Desk, superior: Desk, out: Path) -> None:
 
 def _visit(window: QMainWindow, screen: str, out: Path) -> None:
     assert isinstance(window, MainWindow)
-    newest = drafting.agreements(window.workplace.desk)[0]
+    newest = listing.agreements(window.workplace.desk)[0]
     window.open_agreement(newest.id)
     window.host.go(screen)
     if screen in {"preview", "sign", "close"}:

@@ -10,7 +10,7 @@ from ledarapp.domain.errors import LedarappError
 from ledarapp.domain.evaluation import SelfEvaluation
 from ledarapp.domain.signature import Role
 from ledarapp.domain.stages import Stage, stage
-from ledarapp.operations import copying, drafting, signing
+from ledarapp.operations import copying, listing, signing
 from ledarapp.operations.desk import Opened
 from tests.operations.conftest import Parties
 
@@ -41,7 +41,7 @@ def test_what_the_store_refused_comes_back_from_the_copy(parties: Parties, tmp_p
 def test_a_copy_opens_on_another_desk_as_a_draft_without_signatures(parties: Parties, tmp_path: Path) -> None:
     agreement = _signed(parties).agreement
     copying.copy_to(tmp_path / "copy.json", agreement)
-    drafting.delete(parties.superior, agreement.id)
+    listing.delete(parties.superior, agreement.id)
     parties.superior.store.purge(before=parties.superior.now().replace(year=9999))
     copy = copying.read(parties.superior, tmp_path / "copy.json")
     assert copy.signatures == 2
@@ -72,9 +72,9 @@ def test_own_words_come_back_into_a_signed_agreement(parties: Parties, tmp_path:
 def test_a_deleted_agreement_comes_back_with_its_copy(parties: Parties, tmp_path: Path) -> None:
     desk, kept = parties.leader, parties.at(parties.leader).agreement
     copying.copy_to(tmp_path / "copy.json", kept)
-    drafting.delete(desk, kept.id)
+    listing.delete(desk, kept.id)
     copying.take(desk, copying.read(desk, tmp_path / "copy.json"), Role.LEADER)
-    assert [each.deleted_at for each in drafting.agreements(desk)] == [None]
+    assert [each.deleted_at for each in listing.agreements(desk)] == [None]
 
 
 @pytest.mark.parametrize("content", [b"", b"{}", b"[1]", b'{"format": 9999}', b"\xff"])

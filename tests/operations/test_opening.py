@@ -13,7 +13,7 @@ from ledarapp.app import door_of
 from ledarapp.domain.agreement import Person
 from ledarapp.domain.errors import LedarappError
 from ledarapp.domain.signature import Role
-from ledarapp.operations import drafting
+from ledarapp.operations import drafting, listing
 from ledarapp.operations.opening import Door, leave
 
 PASSPHRASE = "ny og litt lang passfrase"
@@ -57,7 +57,7 @@ def test_cut_off_between_keys_and_store_it_is_made_at_the_next_start(door: Door)
     for left in (*door.places.folder.glob("agreements.db*"), *door.places.backups.glob("*.db")):
         left.unlink()
     desk = door.by_passphrase(PASSPHRASE)
-    assert drafting.agreements(desk) == ()
+    assert listing.agreements(desk) == ()
     leave(desk)
 
 

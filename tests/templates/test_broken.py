@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 
 from ledarapp.domain.errors import LedarappError
 from ledarapp.messages import LANGUAGES, Messages
-from ledarapp.templates import Library, read
+from ledarapp.templates import Library
+from ledarapp.templates.form import read
 from tests.templates.shelf import RESOURCES, Toml, toml
 
 Place = tuple[str | int, ...]

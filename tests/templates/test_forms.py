@@ -9,7 +9,8 @@ from ledarapp.domain.goal import Audience
 from ledarapp.domain.signature import Edition, Role
 from ledarapp.domain.template import SectionKind, Template, Wording, say
 from ledarapp.domain.wording import PLACES, fill
-from ledarapp.templates import Library, read, read_card
+from ledarapp.templates import Library
+from ledarapp.templates.form import read, read_card
 from tests.templates.shelf import FORMS, RESOURCES, START, new_ids, wordings
 
 

@@ -16,7 +16,7 @@ from ledarapp.domain.agreement import put_section
 from ledarapp.domain.merge import Choice
 from ledarapp.domain.signature import Edition
 from ledarapp.domain.verdict import Code
-from ledarapp.operations import drafting, exchanging, identity, printing
+from ledarapp.operations import drafting, exchanging, identity, listing, printing
 from ledarapp.operations.desk import Desk, Opened
 from ledarapp.ui.parts.verdicts import Acquaintance, grouped
 from ledarapp.ui.screens.package import PackageScreen
@@ -84,7 +84,7 @@ def test_package_is_made_with_a_good_name_and_remembered(
 def test_looking_takes_nothing_in(qtbot: QtBot, window: MainWindow, desk: Desk, from_other: Path) -> None:
     shown = page(qtbot, window, from_other)
     assert kinds(shown)[0] == "advice"
-    assert drafting.agreements(desk) == ()
+    assert listing.agreements(desk) == ()
     assert unnamed(window) == []
 
 
@@ -118,7 +118,7 @@ def test_taken_in_opens_where_work_goes_on(
 ) -> None:
     page(qtbot, window, from_other).take_in()
     until_idle(qtbot, window)
-    assert len(drafting.agreements(desk)) == 1
+    assert len(listing.agreements(desk)) == 1
     assert window.host.journey is not None
     assert window.host.journey.key == "sign"
 
@@ -132,7 +132,7 @@ def test_damaged_package_is_refused_in_a_sentence(
     shown = page(qtbot, window, from_other)
     assert kinds(shown) == ["must"]
     assert not shown._bar._take.isVisibleTo(shown)
-    assert drafting.agreements(desk) == ()
+    assert listing.agreements(desk) == ()
 
 
 def test_pdf_that_came_alone_is_judged(

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from ledarapp.domain.agreement import Person
-from ledarapp.operations import drafting
+from ledarapp.operations import drafting, listing
 from ledarapp.operations.desk import Desk, Opened
 from ledarapp.settings import Settings
 from ledarapp.ui.announce import spoken
@@ -306,7 +306,7 @@ def _actions(window: MainWindow) -> list[QAction]:
 
 
 def _form_words(desk: Desk) -> list[str]:
-    cards = drafting.form_types(desk)
+    cards = listing.form_types(desk)
     return [
         words
         for card in cards

@@ -15,7 +15,7 @@ from ledarapp import app, files, paths
 from ledarapp.domain.agreement import Person
 from ledarapp.domain.signature import Edition, Role
 from ledarapp.domain.stages import current
-from ledarapp.operations import drafting, identity, printing
+from ledarapp.operations import drafting, identity, listing, printing
 from ledarapp.operations.desk import Desk, Opened
 from ledarapp.operations.rehearsal import Rehearsal
 from ledarapp.signatures import credentials
@@ -77,7 +77,7 @@ def journey(form: str, language: str, folder: Path) -> list[Made]:
     with app.rehearsal_desks() as (leader, superior), TemporaryDirectory() as out:
         fresh = drafting.new(leader, form, language, side=Role.LEADER, me=Person())
         kept |= {(str(which), BLANK): _draw(leader, fresh, which) for which in Edition}
-        drafting.delete(leader, fresh.agreement.id)
+        listing.delete(leader, fresh.agreement.id)
         for _ in Rehearsal(leader, superior, form, language, Path(out)).play():
             for desk in (leader, superior):
                 kept |= dict(_signed(desk, kept))
@@ -114,7 +114,7 @@ def _demand_all(opened: Opened, kept: Kept) -> None:
 def _opened(desk: Desk) -> list[Opened]:
     return [
         drafting.open_agreement(desk, each.id)
-        for each in drafting.agreements(desk)
+        for each in listing.agreements(desk)
         if each.deleted_at is None
     ]
 

@@ -13,7 +13,7 @@ from ledarapp.domain.goal import Goal
 from ledarapp.domain.paste import goals_from_rows
 from ledarapp.domain.summary import Summary
 from ledarapp.domain.template import say
-from ledarapp.operations import drafting
+from ledarapp.operations import drafting, listing
 from ledarapp.ui.language import translate
 from ledarapp.ui.screens.goals.acts import Acts
 from ledarapp.ui.screens.goals.line import second_line
@@ -153,7 +153,7 @@ class Copying(Bringing):
     def look(self) -> None:
         """List the earlier agreements and show the goals of the latest."""
         desk, here = self._host.workplace.desk, self._acts.session.agreement.id
-        earlier = [each for each in drafting.agreements(desk) if each.id != here and each.deleted_at is None]
+        earlier = [each for each in listing.agreements(desk) if each.id != here and each.deleted_at is None]
         earlier.sort(key=lambda each: (each.start is None, each.start), reverse=True)
         self._from.clear()
         for each in earlier:

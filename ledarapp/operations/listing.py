@@ -1,0 +1,42 @@
+"""What the overview asks for: the list, putting an agreement away and bringing it back.
+
+The first window waits for this module, so it names the values of an agreement for their types alone.
+"""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ledarapp.domain.summary import Summary
+    from ledarapp.domain.template import FormCard
+    from ledarapp.operations.desk import Desk
+
+KEPT_DAYS = 30
+"""How long a deleted agreement can be brought back."""
+
+
+def agreements(desk: Desk) -> tuple[Summary, ...]:
+    """Return one line for each agreement, deleted ones included, without opening any."""
+    return desk.store.agreements()
+
+
+def form_types(desk: Desk) -> tuple[FormCard, ...]:
+    """Return the head of the newest version of every form type."""
+    return desk.library.cards()
+
+
+def delete(desk: Desk, agreement_id: str) -> None:
+    """Put an agreement among the deleted ones, where it stays for ``KEPT_DAYS`` days."""
+    desk.store.delete(agreement_id, at=desk.now())
+
+
+def restore(desk: Desk, agreement_id: str) -> None:
+    """Bring a deleted agreement back."""
+    desk.store.restore(agreement_id)
+
+
+def tidy(desk: Desk) -> int:
+    """Remove for good what has been among the deleted for longer than ``KEPT_DAYS`` days; return how many."""
+    return desk.store.purge(before=desk.now() - timedelta(days=KEPT_DAYS))
