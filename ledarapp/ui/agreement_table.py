@@ -37,6 +37,7 @@ from ledarapp.ui.dates import shown
 from ledarapp.ui.language import translate
 from ledarapp.ui.progress import STEP_OF, TURN_OF, other_name, step_name, unnamed
 from ledarapp.ui.widgets.focus_ring import refresh_ring
+from ledarapp.ui.widgets.text import tip
 
 _Index = QModelIndex | QPersistentModelIndex
 HOLDER, STEP, TURN, DEADLINE = range(4)
@@ -113,7 +114,8 @@ class AgreementModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.UserRole:
             return second
         if role in {Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole}:
-            return ", ".join(each for each in (first, second) if each) or translate("Overview", "None")
+            words = ", ".join(each for each in (first, second) if each) or translate("Overview", "None")
+            return tip(words) if role == Qt.ItemDataRole.ToolTipRole else words
         return None
 
     def headerData(

@@ -33,10 +33,9 @@ def pages(data: bytes) -> tuple[bytes, ...]:
     Raises ``view.not_drawn`` for a file that can't be drawn within the limits.
     """
     places = (str(Path(__file__).parents[2]), os.environ.get("PYTHONPATH", ""))
-    environment = {
-        **os.environ,
-        "PYTHONPATH": os.pathsep.join(filter(None, places)),
-    }
+    # Nor does a process that reads what may do harm inherit the passphrase.
+    own = {name: value for name, value in os.environ.items() if not name.startswith("LEDARAPP_")}
+    environment = {**own, "PYTHONPATH": os.pathsep.join(filter(None, places))}
     try:
         done = subprocess.run(  # noqa: S603  our own program, no shell
             _command(), input=data, capture_output=True, timeout=SECONDS, check=True, env=environment

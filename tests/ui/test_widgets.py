@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QRadioButton
 from pytestqt.qtbot import QtBot
@@ -21,10 +21,20 @@ from ledarapp.ui.widgets.field import Field
 from ledarapp.ui.widgets.page import Page
 from ledarapp.ui.widgets.rating import Choice, RatingPicker
 from ledarapp.ui.widgets.remark import Note
-from ledarapp.ui.widgets.text import Heading
+from ledarapp.ui.widgets.text import Heading, Label, tip
 
 # The platform without a screen says this of every small top-level widget.
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+
+
+@pytest.mark.parametrize("words", ["<b>x</b>", '<img src="file:///etc/hostname">', "a < b & c"])
+def test_words_from_somebody_else_are_never_read_as_markup(qtbot: QtBot, words: str) -> None:
+    label = Label(words)
+    qtbot.addWidget(label)
+    assert label.textFormat() is Qt.TextFormat.PlainText
+    paper = QTextDocument()
+    paper.setHtml(tip(words))
+    assert paper.toPlainText() == words
 
 
 def test_typing_is_handed_over_after_a_pause_once(qtbot: QtBot) -> None:

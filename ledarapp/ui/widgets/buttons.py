@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QWidget
 
 from ledarapp.ui import icons, theme
-from ledarapp.ui.widgets.text import Text, said
+from ledarapp.ui.widgets.text import Text, said, tip
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -135,7 +135,7 @@ class ToolButton(QToolButton):
     def _retranslate(self) -> None:
         words = said(self._said)
         self.setAccessibleName(words)
-        self.setToolTip(words)
+        self.setToolTip(tip(words))
 
     def _draw(self) -> None:
         self.setIcon(icons.icon(self._icon, self._token))

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QRadioButton, QSizePolic
 
 from ledarapp.ui import theme
 from ledarapp.ui.widgets.marks import draw_squares
-from ledarapp.ui.widgets.text import Text, said
+from ledarapp.ui.widgets.text import Text, said, tip
 
 WIDE_FROM = 560
 
@@ -133,7 +133,7 @@ class _Cell(QRadioButton):
     def _retranslate(self) -> None:
         words = [said(self._choice.label), said(self._choice.gloss)]
         self.setAccessibleName(", ".join(word for word in words if word))
-        self.setToolTip(self.accessibleName())
+        self.setToolTip(tip(self.accessibleName()))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from html import escape
 from typing import TypeAlias
 
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -16,6 +17,11 @@ Text: TypeAlias = str | Callable[[], str]
 def said(text: Text) -> str:
     """Return the words of a text, in the language in force."""
     return text if isinstance(text, str) else text()
+
+
+def tip(words: str) -> str:
+    """Return a tooltip that shows the words as they are; Qt would take what looks like HTML for HTML."""
+    return f'<p style="white-space: pre-wrap">{escape(words)}</p>' if "<" in words else words
 
 
 def restyle(widget: QWidget, **properties: object) -> None:

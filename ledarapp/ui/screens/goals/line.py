@@ -13,6 +13,7 @@ from ledarapp.domain.finding import Finding, Kind
 from ledarapp.domain.goal import Goal
 from ledarapp.ui import icons, theme
 from ledarapp.ui.language import translate
+from ledarapp.ui.widgets.text import tip
 
 _LOOKS = {
     "must": ("octagon-alert", "error", "error_strip"),
@@ -88,7 +89,7 @@ class GoalLine(QAbstractButton):
         self._shown = shown
         words = (shown.number, shown.name, shown.second, shown.chip.words if shown.chip else "")
         self.setAccessibleName(". ".join(part for part in words if part))
-        self.setToolTip(shown.name if shown.name == shown.second else f"{shown.name}\n{shown.second}")
+        self.setToolTip(tip("\n".join(dict.fromkeys((shown.name, shown.second)))))
         self.updateGeometry()
         self.update()
 
