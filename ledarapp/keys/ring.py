@@ -14,8 +14,6 @@ from ledarapp.domain.errors import LedarappError
 from ledarapp.keys.later import later
 
 if TYPE_CHECKING:
-    from types import ModuleType
-
     from keyring.backend import KeyringBackend
 
 _SERVICE = "Ledarapp"
@@ -62,7 +60,9 @@ def fetch(ring: KeyringBackend, profile: str) -> str | None:
 
 def found() -> KeyringBackend:
     """Return the keyring this person's session offers; raises ``keys.no_keyring``."""
-    keyring = _library()
+    _load_library()
+    import keyring  # noqa: PLC0415 - see above
+
     try:
         ring = keyring.get_keyring()
         # Where several answer, keyring gives a chain of them; one name is recorded, so the first is used.
@@ -75,7 +75,7 @@ def found() -> KeyringBackend:
 def recorded(name: str) -> KeyringBackend:
     """Return the keyring with the recorded name; raises ``keys.no_keyring``, ``keys.keyring_changed``."""
     if name in _KNOWN:
-        _library()
+        _load_library()
         module, kind = _KNOWN[name]
         try:
             backend = getattr(importlib.import_module(module), kind)
@@ -90,11 +90,9 @@ def recorded(name: str) -> KeyringBackend:
     return ring
 
 
-def _library() -> ModuleType:
+def _load_library() -> None:
     with later(*_UNASKED):
-        import keyring  # noqa: PLC0415 - see above
-
-    return keyring
+        importlib.import_module("keyring")
 
 
 def _made(backend: type[KeyringBackend]) -> KeyringBackend:
