@@ -184,6 +184,8 @@ def _verify(arguments: argparse.Namespace, workplace: Workplace) -> int:
             print(f"{printable(str(each.path))}: {_sentence(each.code, each.values, workplace)}")
             for line in each.lines:
                 print(f"  {printable(line.about)}: {_sentence(line.code, line.values, workplace)}")
+            if each.empty and each.lines:
+                print(f"  {_sentence('cli.not_signed_yet', {'empty': ', '.join(each.empty)}, workplace)}")
     return max(UNREADABLE if not each.readable else int(not each.intact) for each in judged)
 
 
@@ -280,7 +282,7 @@ def _sentence(code: str, values: Mapping[str, object], workplace: Workplace) -> 
     parties = {printing.field(role): f"party.{role}" for role in Role}
     told = {
         name: ", ".join(workplace.say(parties.get(each, each)) for each in str(value).split(", "))
-        if name in {"missing", "unexpected"} and value
+        if name in {"missing", "unexpected", "empty"} and value
         else value
         for name, value in values.items()
     }
@@ -294,6 +296,7 @@ def _as_json(judged: judging.Judged, workplace: Workplace) -> dict[str, object]:
         "readable": judged.readable,
         "code": judged.code,
         "sentence": _sentence(judged.code, judged.values, workplace),
+        "unsigned": list(judged.empty),
         "signatures": [
             {
                 "about": line.about,

@@ -74,7 +74,12 @@ def is_there(desk: Desk) -> bool:
 
 
 def locked(desk: Desk) -> tuple[bytes, str]:
-    """Return the certificate's file and its password, as values another thread may open."""
+    """Return the certificate's file and its password, as values another thread may open.
+
+    Raises ``identity.none`` before the first signing, ``identity.no_secret`` when the password is gone.
+    """
+    if not is_there(desk):
+        raise LedarappError("identity.none")
     password = desk.secrets.secret(_NAME)
     if password is None:
         raise LedarappError("identity.no_secret")

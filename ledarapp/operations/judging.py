@@ -35,7 +35,10 @@ class Line:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Judged:
-    """The answer for one file: a code with its values, and a line for each signature."""
+    """The answer for one file: a code with its values, and a line for each signature.
+
+    ``empty`` names the fields of a PDF that were made for a signature and have none.
+    """
 
     path: Path
     readable: bool
@@ -43,6 +46,7 @@ class Judged:
     code: str
     values: Mapping[str, object] = field(default_factory=dict)
     lines: tuple[Line, ...] = ()
+    empty: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,7 +65,8 @@ def judge_file(path: Path, *, known: Mapping[str, str]) -> Judged:
         data = files.read(path, at_most=_LARGEST)
         return _judge_pdf(path, data, known) if data.startswith(_PDF) else _judge_package(path, data, known)
     except LedarappError as error:
-        return Judged(path=path, readable=False, intact=False, code=error.code, values=error.values)
+        code = "cli.neither" if error.code == "exchange.not_a_package" else error.code
+        return Judged(path=path, readable=False, intact=False, code=code, values=error.values)
 
 
 def _judge_pdf(path: Path, data: bytes, known: Mapping[str, str]) -> Judged:
@@ -75,6 +80,7 @@ def _judge_pdf(path: Path, data: bytes, known: Mapping[str, str]) -> Judged:
         code=verdict.code,
         values=verdict.values,
         lines=_lines(verdict, ""),
+        empty=verdict.empty,
     )
 
 

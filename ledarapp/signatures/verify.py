@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -56,7 +57,7 @@ def verify_pdf(
     try:
         reader = PdfFileReader(BytesIO(pdf))
         encrypted = reader.encrypted
-        signatures = () if encrypted else _verdicts(reader, len(pdf), known, now)
+        signatures = () if encrypted else _verdicts(reader, pdf, known, now)
         empty = (
             ()
             if encrypted
@@ -105,10 +106,10 @@ class _Stamp:
 
 
 def _verdicts(
-    reader: PdfFileReader, size: int, known: Mapping[str, str], now: datetime
+    reader: PdfFileReader, pdf: bytes, known: Mapping[str, str], now: datetime
 ) -> tuple[SignatureVerdict, ...]:
     embedded: list[EmbeddedPdfSignature] = list(reader.embedded_signatures)
-    whole = bool(embedded) and _covers_to_the_end(embedded[-1], size) and _holds_at_the_end(embedded[-1])
+    whole = bool(embedded) and _covers_to_the_end(embedded[-1], pdf) and _holds_at_the_end(embedded[-1])
     last = max((index for index, one in enumerate(embedded) if _is_signature(one)), default=-1)
     return tuple(
         _of_pdf(one, known, now, covers_all=whole or index != last)
@@ -136,6 +137,8 @@ def _of_pdf(
     )
 
 
+_HEX = re.compile(rb"<(?:[0-9A-Fa-f]{2})+>")
+
 _STRICT = StandardDiffPolicy(
     global_rules=[
         CatalogModificationRule(),  # type: ignore[no-untyped-call]
@@ -154,13 +157,22 @@ def _is_signature(embedded: EmbeddedPdfSignature) -> bool:
     return bool(embedded.sig_object_type == "/Sig")
 
 
-def _covers_to_the_end(embedded: EmbeddedPdfSignature, size: int) -> bool:
+def _covers_to_the_end(embedded: EmbeddedPdfSignature, pdf: bytes) -> bool:
     """Whether the signed ranges leave out nothing but the signature itself, up to the file's last byte."""
-    _, _, start, length = embedded.byte_range
+    _, before, start, length = embedded.byte_range
     return (
-        start + length == size
+        start + length == len(pdf)
         and embedded.evaluate_signature_coverage() is SignatureCoverageLevel.ENTIRE_FILE
+        and _is_only_a_signature(pdf[before:start])
     )
+
+
+def _is_only_a_signature(gap: bytes) -> bool:
+    """Whether what is left out holds one signature and zeros: the room behind it could hide a text."""
+    if _HEX.fullmatch(gap) is None:
+        return False
+    held = bytes.fromhex(gap[1:-1].decode())
+    return not held[len(cms.ContentInfo.load(held).dump()) :].strip(b"\0")
 
 
 def _holds_at_the_end(embedded: EmbeddedPdfSignature) -> bool:

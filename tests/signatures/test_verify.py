@@ -201,3 +201,12 @@ def test_a_damaged_signature_beside_never_vouches_for_other_bytes(
     tampered = beside[:at] + bytes([data.draw(st.integers(0, 255))]) + beside[at + 1 :]
     verdict = verify.verify_bytes(b"other", tampered, known=people.known, now=NOW)
     assert verdict.code is Code.DAMAGED
+
+
+def test_nothing_hides_in_the_room_left_for_a_signature(twice: bytes, people: People) -> None:
+    """The signed ranges leave that room out, so no digest sees what is written there."""
+    end = twice.rindex(b"00>")
+    hidden = twice[: end - 8] + b"6e6f2121" + twice[end:]
+    assert len(hidden) == len(twice)
+    assert judged(hidden, people).code is Code.CHANGED_AFTER_SIGNING
+    assert judged(twice, people).code is Code.INTACT
