@@ -52,7 +52,9 @@ def holder(summary: Summary) -> str:
 
 
 def step_number(summary: Summary) -> int:
-    """Return the number of the step in which work goes on."""
+    """Return the number of the step in which work goes on; past the last one when the agreement is closed."""
+    if summary.stage is Stage.CLOSED:
+        return STEPS + 1
     return _STEP_NUMBERS[STEP_OF[summary.stage]]
 
 
@@ -81,7 +83,9 @@ def turn_word(summary: Summary) -> str:
 
 
 def next_deadline(summary: Summary, today: date) -> date | None:
-    """Return the earliest date that hasn't passed, or None."""
+    """Return the earliest date that hasn't passed, or None; a closed agreement has none."""
+    if summary.stage is Stage.CLOSED:
+        return None
     return min((on for _, on in summary.milestones if on >= today), default=None)
 
 

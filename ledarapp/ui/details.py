@@ -8,6 +8,7 @@ from datetime import date
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from ledarapp.domain.stages import Stage
 from ledarapp.domain.summary import Summary
 from ledarapp.ui import theme
 from ledarapp.ui.agreement_table import STEPS, holder, is_mine, step_number, step_words
@@ -144,7 +145,7 @@ class Acts(QWidget):
     def show_summary(self, summary: Summary) -> None:
         """Offer what suits this agreement."""
         deleted = summary.deleted_at is not None
-        self._go_on.say(translate("Overview", "Continue: {0}").format(step_name(STEP_OF[summary.stage])))
+        self._go_on.say(_onward(summary))
         for button in (self._go_on, self._renew, self._drop):
             button.setVisible(not deleted)
         self._back.setVisible(deleted)
@@ -153,6 +154,12 @@ class Acts(QWidget):
         """Stand in one row, the main button last; or under each other, the main button first."""
         way = QBoxLayout.Direction
         self._column.setDirection(way.RightToLeft if flat else way.TopToBottom)
+
+
+def _onward(summary: Summary) -> str:
+    if summary.stage is Stage.CLOSED:
+        return translate("Overview", "Open")
+    return translate("Overview", "Continue: {0}").format(step_name(STEP_OF[summary.stage]))
 
 
 def _turn(summary: Summary) -> Note:

@@ -13,6 +13,7 @@ from ledarapp.domain.verdict import PdfVerdict
 from ledarapp.operations import exchanging
 from ledarapp.operations.exchanging import Look
 from ledarapp.ui import page_images, theme
+from ledarapp.ui.dates import clock
 from ledarapp.ui.hosting import WindowHost
 from ledarapp.ui.language import translate
 from ledarapp.ui.parts import output
@@ -137,7 +138,9 @@ def facts(look: Look) -> tuple[str, str]:
     sender = details.sender_name or unnamed(details.sender)
     unit = agreement.person(details.sender).unit
     made = details.at.astimezone()
-    day = translate("Received", "made {0} at {1}").format(shown(made.date(), words=True), f"{made:%H:%M}")
+    day = translate("Received", "made {0} at {1}").format(
+        shown(made.date(), words=True), clock(made.hour, made.minute)
+    )
     return (
         translate("Received", "From {0}").format(sender),
         " · ".join(each for each in (unit, stage_words(agreement), day) if each),

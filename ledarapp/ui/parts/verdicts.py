@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 
 from ledarapp.domain.verdict import Code, PdfVerdict, SignatureVerdict, Trust
+from ledarapp.ui.dates import clock, shown
 from ledarapp.ui.language import translate
 from ledarapp.ui.screens.screen import Host
 from ledarapp.ui.widgets.buttons import Button
@@ -19,17 +20,24 @@ def verdict_note(host: Host, verdict: SignatureVerdict | PdfVerdict) -> Note:
     """Return the one answer as a strip: green only for what is whole and by somebody known."""
     code = verdict.code
     kind = "done" if code is Code.INTACT else "advice" if code.intact else "must"
-    return Note(kind, say(host, code, verdict.values), lead=_lead(code))
+    return Note(kind, _say(host, code, verdict), lead=_lead(code))
 
 
-def say(host: Host, code: str, values: dict[str, object]) -> str:
-    """Return the sentence for a verdict or a note, in the interface's language."""
+def _say(host: Host, code: str, verdict: SignatureVerdict | PdfVerdict) -> str:
+    """Return the sentence for a verdict or a note, with its moment as the interface's language writes it."""
+    given = (verdict,) if isinstance(verdict, SignatureVerdict) else verdict.signatures
+    moments = [each.at.astimezone() for each in given if each.at is not None]
+    values = dict(verdict.values)
+    if moments:
+        last = max(moments)
+        day, time = shown(last.date(), words=True), clock(last.hour, last.minute)
+        values["at"] = translate("Received", "{0} at {1}").format(day, time)
     return host.workplace.messages.say(code, host.workplace.language.language, **values)
 
 
 def detail_lines(host: Host, verdict: SignatureVerdict) -> tuple[str, ...]:
     """Return what a reader should know besides the answer."""
-    return tuple(say(host, each, verdict.values) for each in verdict.notes)
+    return tuple(_say(host, each, verdict) for each in verdict.notes)
 
 
 def strangers(*verdicts: SignatureVerdict) -> tuple[SignatureVerdict, ...]:

@@ -1,4 +1,4 @@
-"""Why an evaluation can't be written now, and what can be done instead."""
+"""Why something can't be written now, and what can be done instead."""
 
 from __future__ import annotations
 
@@ -12,6 +12,19 @@ from ledarapp.ui.widgets.date_edit import shown
 from ledarapp.ui.widgets.remark import Note
 
 _EDITIONS = {Role.LEADER: Edition.SELF_EVALUATION, Role.SUPERIOR: Edition.ASSESSMENT}
+
+
+def why_locked(session: Session) -> str:
+    """Return why the content can't be changed, and what can be done."""
+    if stage(session.agreement) is Stage.PROPOSED:
+        return translate(
+            "Basis",
+            "The content is locked because the agreement is signed. To change something, open it again in the"
+            " step Agree and sign; both then sign anew.",
+        )
+    return translate(
+        "Basis", "The content is locked because both have signed. You agree on changes as amendments."
+    )
 
 
 def why_read_only(session: Session, writer: Role) -> tuple[Note, ...]:

@@ -89,6 +89,11 @@ class Remark(QFrame):
         self.setSizePolicy(policy)
         self._name()
 
+    def read_again(self) -> None:
+        """Say the sentence as it is now."""
+        self._words.say(lambda: _rich(self.note))
+        self._name()
+
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._name()

@@ -15,6 +15,7 @@ from ledarapp.domain.template import SectionKind, say
 from ledarapp.operations import printing
 from ledarapp.ui import theme
 from ledarapp.ui.language import translate
+from ledarapp.ui.parts.why import why_locked
 from ledarapp.ui.remarks import FieldRemarks
 from ledarapp.ui.screens.basis.dates import Dates
 from ledarapp.ui.screens.basis.parties import Case, Party, Side
@@ -35,7 +36,7 @@ class BasisScreen(Screen):
         self.column.addWidget(self.page)
         self._remarks = FieldRemarks(self, self.session, self.host)
         self._form = self._fields()
-        self.locked = Remark(Note("info", locked_words))
+        self.locked = Remark(Note("info", lambda: why_locked(self.session)))
         self.facts = Facts()
         for widget in (self._form, self.locked, self.facts):
             self.page.column.addWidget(widget)
@@ -46,6 +47,7 @@ class BasisScreen(Screen):
         self.locked.setVisible(not is_open)
         self.facts.setVisible(not is_open)
         if not is_open:
+            self.locked.read_again()
             self.facts.show_facts(self._told())
             return
         for part in self._parts:
@@ -126,15 +128,6 @@ class BasisScreen(Screen):
         for rule in template.milestones:
             facts.append((say(rule.title, language), shown(agreement.milestone(rule.key), words=True)))
         return facts
-
-
-def locked_words() -> str:
-    """Return why nothing can be changed here, and what can be done."""
-    return translate(
-        "Basis",
-        "The content is locked because the agreement is signed. To change something, open it again in the"
-        " step Agree and sign; both then sign anew.",
-    )
 
 
 def _person(person: Person) -> str:

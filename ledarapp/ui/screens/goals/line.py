@@ -49,13 +49,11 @@ def shown_of(goal: Goal, number: str, findings: tuple[Finding, ...], *, judged: 
 
 
 def second_line(goal: Goal) -> str:
-    """Return «2 indicators · User survey, accounts»."""
+    """Return «2 indicators · User survey · Accounts»."""
     parts = [translate("Goals", "%n indicator(s)", None, len(goal.indicators))]
     if not goal.indicators and goal.no_indicator_reason.strip():
         parts = [translate("Goals", "No indicator, with a reason")]
-    sources = ", ".join(each.text or each.provider for each in goal.sources if each.text or each.provider)
-    if sources:
-        parts.append(sources)
+    parts += [each.text or each.provider for each in goal.sources if each.text or each.provider]
     return " · ".join(parts)
 
 

@@ -19,6 +19,7 @@ from ledarapp.ui.screens.goals.acts import Acts
 from ledarapp.ui.screens.goals.card import GoalCard
 from ledarapp.ui.screens.goals.editor import CardActs
 from ledarapp.ui.widgets.buttons import Button
+from ledarapp.ui.widgets.card import Card
 from ledarapp.ui.widgets.flow import Flow
 from ledarapp.ui.widgets.pause import commit_typing
 from ledarapp.ui.widgets.remark_stack import RemarkStack
@@ -172,7 +173,7 @@ class GoalList(QWidget):
                 card.editor.text.setFocus()
         else:
             card.open_text(goal)
-        _show_whole(card)
+        show_whole(card)
 
     def close_card(self) -> None:
         """Close the open card, if there is one."""
@@ -233,14 +234,14 @@ class GoalList(QWidget):
         card.deleteLater()
 
 
-def _show_whole(card: GoalCard) -> None:
+def show_whole(card: Card) -> None:
     """Scroll so that the card is in sight, once it has its height."""
 
     def scroll() -> None:
         above = card.parentWidget() if isValid(card) else None
         while above is not None and not isinstance(above, QScrollArea):
             above = above.parentWidget()
-        if above is not None and card.is_open:
+        if above is not None:
             above.ensureWidgetVisible(card, 0, 24)
 
     QTimer.singleShot(0, scroll)

@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ledarapp.domain.finding import Finding
 from ledarapp.ui.command import Command
 from ledarapp.ui.language import translate
+from ledarapp.ui.parts.why import why_locked
 from ledarapp.ui.remarks import FieldRemarks
 from ledarapp.ui.screens.goals.acts import Acts
 from ledarapp.ui.screens.goals.bring import Bringing, Copying, Pasting
-from ledarapp.ui.screens.goals.list import GoalList
+from ledarapp.ui.screens.goals.list import GoalList, show_whole
 from ledarapp.ui.screens.goals.table import GoalTable
 from ledarapp.ui.screens.screen import Room, Screen
 from ledarapp.ui.widgets.buttons import Button
@@ -30,7 +31,7 @@ class GoalsScreen(Screen):
         self.acts = Acts(self.session, self.host)
         self._remarks = FieldRemarks(self, self.session, self.host)
         self._bringing: Bringing | None = None
-        self._locked = Remark(Note("info", _locked_words))
+        self._locked = Remark(Note("info", lambda: why_locked(self.session)))
         self._together = QWidget()
         together = QVBoxLayout(self._together)
         together.setContentsMargins(0, 0, 0, 0)
@@ -64,6 +65,7 @@ class GoalsScreen(Screen):
     def show_agreement(self) -> None:
         is_open = self.acts.may_write()
         self._locked.setVisible(not is_open)
+        self._locked.read_again()
         self._empty.setVisible(is_open and not self.session.agreement.goals)
         if hasattr(self, "_paste_button"):
             self._paste_button.setVisible(is_open)
@@ -132,6 +134,7 @@ class GoalsScreen(Screen):
         self._bringing = kind(self.acts, self.host, self._end_bringing)
         self.page.column.insertWidget(0, self._bringing)
         self._bringing.look()
+        show_whole(self._bringing)
 
     def _end_bringing(self) -> None:
         if self._bringing is not None:
@@ -209,14 +212,6 @@ def _goal_commands(screen: GoalsScreen, acts: Acts, goals: GoalList) -> tuple[Co
         Command("goal_up", lambda: translate("Goals", "Move &up"), up, "Alt+Shift+Up", may),
         Command("goal_down", lambda: translate("Goals", "Move &down"), down, "Alt+Shift+Down", may),
         Command("goal_delete", lambda: translate("Goals", "De&lete goal"), delete, possible=may),
-    )
-
-
-def _locked_words() -> str:
-    return translate(
-        "Goals",
-        "The goals are locked because the agreement is signed. To change something, open it again in the step"
-        " Agree and sign; both then sign anew.",
     )
 
 
