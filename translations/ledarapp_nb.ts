@@ -125,6 +125,10 @@
         <translation>Innholdet er låst fordi avtalen er signert. Vil dere endre noe, åpner dere den igjen i steget Enighet og signering. Da signerer begge på nytt.</translation>
     </message>
     <message>
+        <source>The content is locked because both have signed. You agree on changes as amendments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the agreement says</source>
         <translation>Det avtalen sier</translation>
     </message>
@@ -425,10 +429,6 @@
         <translation>Ny avtale</translation>
     </message>
     <message>
-        <source>Form</source>
-        <translation>Mal</translation>
-    </message>
-    <message>
         <source>Document language</source>
         <translation>Dokumentspråk</translation>
     </message>
@@ -459,6 +459,26 @@
     <message>
         <source>{0} (the form&apos;s own)</source>
         <translation>{0} (malens eget)</translation>
+    </message>
+    <message>
+        <source>Norwegian ministries and agencies</source>
+        <translation>Norske departementer og etater</translation>
+    </message>
+    <message>
+        <source>Swedish agencies</source>
+        <translation>Svenske myndigheter</translation>
+    </message>
+    <message>
+        <source>Finnish state and municipalities</source>
+        <translation>Finsk stat og kommune</translation>
+    </message>
+    <message>
+        <source>Danish agencies</source>
+        <translation>Danske styrelser</translation>
+    </message>
+    <message>
+        <source>Any organisation</source>
+        <translation>Alle virksomheter</translation>
     </message>
 </context>
 <context>
@@ -1318,10 +1338,6 @@
         <translation>&amp;Tabellvisning</translation>
     </message>
     <message>
-        <source>The goals are locked because the agreement is signed. To change something, open it again in the step Agree and sign; both then sign anew.</source>
-        <translation>Målene er låst fordi avtalen er signert. Vil dere endre noe, åpner dere den igjen i steget Enighet og signering. Da signerer begge på nytt.</translation>
-    </message>
-    <message>
         <source>No goals yet</source>
         <translation>Ingen mål ennå</translation>
     </message>
@@ -1624,6 +1640,93 @@
     </message>
 </context>
 <context>
+    <name>Locks</name>
+    <message>
+        <source>Remove the passphrase</source>
+        <translation>Fjern passordfrasen</translation>
+    </message>
+    <message>
+        <source>Let the password store open it</source>
+        <translation>La passordlageret åpne</translation>
+    </message>
+    <message>
+        <source>Make a new recovery code…</source>
+        <translation>Lag en ny gjenopprettingskode…</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Ny passordfrase</translation>
+    </message>
+    <message>
+        <source>Four words or more that you remember</source>
+        <translation>Fire ord eller flere som du husker</translation>
+    </message>
+    <message>
+        <source>Use this passphrase</source>
+        <translation>Bruk denne passordfrasen</translation>
+    </message>
+    <message>
+        <source>This is a passing profile: it ends with the program.</source>
+        <translation>Dette er en midlertidig profil. Den forsvinner når programmet lukkes.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s password store opens your agreements.</source>
+        <translation>Passordlageret på maskinen åpner avtalene dine.</translation>
+    </message>
+    <message>
+        <source>A passphrase opens your agreements.</source>
+        <translation>En passordfrase åpner avtalene dine.</translation>
+    </message>
+    <message>
+        <source>The recovery code has been tried and works.</source>
+        <translation>Gjenopprettingskoden er prøvd og virker.</translation>
+    </message>
+    <message>
+        <source>You have not yet tried the recovery code.</source>
+        <translation>Du har ikke prøvd gjenopprettingskoden ennå.</translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation>Endre passordfrasen…</translation>
+    </message>
+    <message>
+        <source>Set a passphrase…</source>
+        <translation>Velg en passordfrase…</translation>
+    </message>
+    <message>
+        <source>Write a passphrase.</source>
+        <translation>Skriv en passordfrase.</translation>
+    </message>
+    <message>
+        <source>The passphrase opens your agreements from now on.</source>
+        <translation>Passordfrasen åpner avtalene dine fra nå av.</translation>
+    </message>
+    <message>
+        <source>The passphrase opens nothing any longer.</source>
+        <translation>Passordfrasen åpner ikke noe lenger.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s password store opens your agreements from now on.</source>
+        <translation>Passordlageret på maskinen åpner avtalene dine fra nå av.</translation>
+    </message>
+    <message>
+        <source>This code opens your agreements when all else fails. Print it and keep it where you keep important papers. It is shown only now, and the old code opens nothing any longer.</source>
+        <translation>Denne koden åpner avtalene dine når alt annet svikter. Skriv den ut og legg den der du har viktige papirer. Den vises bare nå, og den gamle koden åpner ikke noe lenger.</translation>
+    </message>
+    <message>
+        <source>The recovery code works.</source>
+        <translation>Gjenopprettingskoden virker.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Ferdig</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Det gikk ikke</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
@@ -1656,6 +1759,10 @@
     <message>
         <source>Create pac&amp;kage</source>
         <translation>Lag &amp;pakke</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Innstillinger…</translation>
     </message>
     <message>
         <source>&amp;Close the window</source>
@@ -2236,10 +2343,6 @@
         <translation>Slik låses avtalene dine</translation>
     </message>
     <message>
-        <source>A passphrase, asked for each time the program opens</source>
-        <translation>En passordfrase som du blir spurt om hver gang programmet åpnes</translation>
-    </message>
-    <message>
         <source>Passphrase</source>
         <translation>Passordfrase</translation>
     </message>
@@ -2262,10 +2365,6 @@
     <message>
         <source>Your recovery code</source>
         <translation>Gjenopprettingskoden din</translation>
-    </message>
-    <message>
-        <source>The computer&apos;s password store keeps the key; the program opens by itself</source>
-        <translation>Passordlageret på maskinen tar vare på nøkkelen, og programmet åpner seg selv</translation>
     </message>
     <message>
         <source>It opens your agreements when the password store or the passphrase fails. Print it and keep it where you keep important papers. It is shown only now.</source>
@@ -2302,6 +2401,22 @@
     <message>
         <source>Recovery code for Ledarapp</source>
         <translation>Gjenopprettingskode til Ledarapp</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s password store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It keeps the key; the program opens by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is asked for each time the program opens.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recovery code</source>
@@ -2457,6 +2572,10 @@
     <message>
         <source>order</source>
         <translation>rekkefølge</translation>
+    </message>
+    <message>
+        <source>{0} at {1}</source>
+        <translation type="unfinished">{0} kl. {1}</translation>
     </message>
     <message>
         <source>Is this {0}?</source>
@@ -2641,6 +2760,141 @@
     <message>
         <source>Hide what is typed</source>
         <translation>Skjul det som er skrevet</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Its signs, for the other party to compare:</source>
+        <translation>Tegnene den andre parten skal sammenligne:</translation>
+    </message>
+    <message>
+        <source>Use another certificate…</source>
+        <translation>Bruk et annet sertifikat…</translation>
+    </message>
+    <message>
+        <source>Signatures already given stay as they are. The other party will compare the new certificate with you once.</source>
+        <translation>Signaturer som er gitt, blir stående. Den andre parten sammenligner det nye sertifikatet med deg én gang.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Dates are written as in</source>
+        <translation>Datoer skrives som i</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Utseende</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lyst</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mørkt</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Høy kontrast</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tekststørrelse</translation>
+    </message>
+    <message>
+        <source>My role</source>
+        <translation>Min rolle</translation>
+    </message>
+    <message>
+        <source>I lead a section</source>
+        <translation>Jeg leder en seksjon</translation>
+    </message>
+    <message>
+        <source>I lead a department and its leaders</source>
+        <translation>Jeg leder en avdeling og lederne i den</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tittel</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Virksomhet</translation>
+    </message>
+    <message>
+        <source>Address of the time stamp server</source>
+        <translation>Adressen til tidsstempeltjenesten</translation>
+    </message>
+    <message>
+        <source>Empty: none. The program makes no network call otherwise.</source>
+        <translation>Tomt felt: ingen. Programmet bruker ellers ikke nettet.</translation>
+    </message>
+    <message>
+        <source>Write an address that begins with https:// or http://.</source>
+        <translation>Skriv en adresse som begynner med https:// eller http://.</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Norge</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Sverige</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>Finland</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>Danmark</translation>
+    </message>
+    <message>
+        <source>the United Kingdom</source>
+        <translation>Storbritannia</translation>
+    </message>
+    <message>
+        <source>the program&apos;s language</source>
+        <translation>programmets språk</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Innstillinger</translation>
+    </message>
+    <message>
+        <source>Language and appearance</source>
+        <translation>Språk og utseende</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Meg</translation>
+    </message>
+    <message>
+        <source>How your agreements are locked</source>
+        <translation>Slik er avtalene dine låst</translation>
+    </message>
+    <message>
+        <source>The certificate you sign with</source>
+        <translation>Sertifikatet du signerer med</translation>
+    </message>
+    <message>
+        <source>Time stamp on signatures</source>
+        <translation>Tidsstempel på signaturer</translation>
     </message>
 </context>
 <context>

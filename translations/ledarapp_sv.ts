@@ -125,6 +125,10 @@
         <translation>Innehållet är låst eftersom avtalet är undertecknat. Vill ni ändra något öppnar ni det igen i steget Enighet och underskrift. Då skriver båda under på nytt.</translation>
     </message>
     <message>
+        <source>The content is locked because both have signed. You agree on changes as amendments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the agreement says</source>
         <translation>Det avtalet säger</translation>
     </message>
@@ -425,10 +429,6 @@
         <translation>Nytt avtal</translation>
     </message>
     <message>
-        <source>Form</source>
-        <translation>Mall</translation>
-    </message>
-    <message>
         <source>Document language</source>
         <translation>Dokumentspråk</translation>
     </message>
@@ -459,6 +459,26 @@
     <message>
         <source>{0} (the form&apos;s own)</source>
         <translation>{0} (mallens eget)</translation>
+    </message>
+    <message>
+        <source>Norwegian ministries and agencies</source>
+        <translation>Norska departement och myndigheter</translation>
+    </message>
+    <message>
+        <source>Swedish agencies</source>
+        <translation>Svenska myndigheter</translation>
+    </message>
+    <message>
+        <source>Finnish state and municipalities</source>
+        <translation>Finländska staten och kommuner</translation>
+    </message>
+    <message>
+        <source>Danish agencies</source>
+        <translation>Danska myndigheter</translation>
+    </message>
+    <message>
+        <source>Any organisation</source>
+        <translation>Alla organisationer</translation>
     </message>
 </context>
 <context>
@@ -1318,10 +1338,6 @@
         <translation>&amp;Tabellvy</translation>
     </message>
     <message>
-        <source>The goals are locked because the agreement is signed. To change something, open it again in the step Agree and sign; both then sign anew.</source>
-        <translation>Målen är låsta eftersom avtalet är undertecknat. Vill ni ändra något öppnar ni det igen i steget Enighet och underskrift. Då skriver båda under på nytt.</translation>
-    </message>
-    <message>
         <source>No goals yet</source>
         <translation>Inga mål ännu</translation>
     </message>
@@ -1624,6 +1640,93 @@
     </message>
 </context>
 <context>
+    <name>Locks</name>
+    <message>
+        <source>Remove the passphrase</source>
+        <translation>Ta bort lösenfrasen</translation>
+    </message>
+    <message>
+        <source>Let the password store open it</source>
+        <translation>Låt lösenordsförrådet öppna</translation>
+    </message>
+    <message>
+        <source>Make a new recovery code…</source>
+        <translation>Skapa en ny återställningskod…</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Ny lösenfras</translation>
+    </message>
+    <message>
+        <source>Four words or more that you remember</source>
+        <translation>Fyra ord eller fler som du minns</translation>
+    </message>
+    <message>
+        <source>Use this passphrase</source>
+        <translation>Använd den här lösenfrasen</translation>
+    </message>
+    <message>
+        <source>This is a passing profile: it ends with the program.</source>
+        <translation>Det här är en tillfällig profil. Den försvinner när programmet stängs.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s password store opens your agreements.</source>
+        <translation>Datorns lösenordsförråd öppnar dina avtal.</translation>
+    </message>
+    <message>
+        <source>A passphrase opens your agreements.</source>
+        <translation>En lösenfras öppnar dina avtal.</translation>
+    </message>
+    <message>
+        <source>The recovery code has been tried and works.</source>
+        <translation>Återställningskoden är prövad och fungerar.</translation>
+    </message>
+    <message>
+        <source>You have not yet tried the recovery code.</source>
+        <translation>Du har inte prövat återställningskoden än.</translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation>Ändra lösenfrasen…</translation>
+    </message>
+    <message>
+        <source>Set a passphrase…</source>
+        <translation>Välj en lösenfras…</translation>
+    </message>
+    <message>
+        <source>Write a passphrase.</source>
+        <translation>Skriv en lösenfras.</translation>
+    </message>
+    <message>
+        <source>The passphrase opens your agreements from now on.</source>
+        <translation>Lösenfrasen öppnar dina avtal från och med nu.</translation>
+    </message>
+    <message>
+        <source>The passphrase opens nothing any longer.</source>
+        <translation>Lösenfrasen öppnar ingenting längre.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s password store opens your agreements from now on.</source>
+        <translation>Datorns lösenordsförråd öppnar dina avtal från och med nu.</translation>
+    </message>
+    <message>
+        <source>This code opens your agreements when all else fails. Print it and keep it where you keep important papers. It is shown only now, and the old code opens nothing any longer.</source>
+        <translation>Den här koden öppnar dina avtal när allt annat sviker. Skriv ut den och lägg den där du har viktiga papper. Den visas bara nu, och den gamla koden öppnar ingenting längre.</translation>
+    </message>
+    <message>
+        <source>The recovery code works.</source>
+        <translation>Återställningskoden fungerar.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klart</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Det gick inte</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
@@ -1656,6 +1759,10 @@
     <message>
         <source>Create pac&amp;kage</source>
         <translation>Skapa &amp;paket</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Inställningar…</translation>
     </message>
     <message>
         <source>&amp;Close the window</source>
@@ -2236,10 +2343,6 @@
         <translation>Så låses dina avtal</translation>
     </message>
     <message>
-        <source>A passphrase, asked for each time the program opens</source>
-        <translation>En lösenfras som du tillfrågas om varje gång programmet öppnas</translation>
-    </message>
-    <message>
         <source>Passphrase</source>
         <translation>Lösenfras</translation>
     </message>
@@ -2262,10 +2365,6 @@
     <message>
         <source>Your recovery code</source>
         <translation>Din återställningskod</translation>
-    </message>
-    <message>
-        <source>The computer&apos;s password store keeps the key; the program opens by itself</source>
-        <translation>Datorns lösenordsförråd har nyckeln och programmet öppnas av sig självt</translation>
     </message>
     <message>
         <source>It opens your agreements when the password store or the passphrase fails. Print it and keep it where you keep important papers. It is shown only now.</source>
@@ -2302,6 +2401,22 @@
     <message>
         <source>Recovery code for Ledarapp</source>
         <translation>Återställningskod till Ledarapp</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s password store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It keeps the key; the program opens by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is asked for each time the program opens.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recovery code</source>
@@ -2457,6 +2572,10 @@
     <message>
         <source>order</source>
         <translation>ordning</translation>
+    </message>
+    <message>
+        <source>{0} at {1}</source>
+        <translation type="unfinished">{0} kl. {1}</translation>
     </message>
     <message>
         <source>Is this {0}?</source>
@@ -2641,6 +2760,141 @@
     <message>
         <source>Hide what is typed</source>
         <translation>Dölj det som är skrivet</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Its signs, for the other party to compare:</source>
+        <translation>Tecknen som den andra parten ska jämföra:</translation>
+    </message>
+    <message>
+        <source>Use another certificate…</source>
+        <translation>Använd ett annat certifikat…</translation>
+    </message>
+    <message>
+        <source>Signatures already given stay as they are. The other party will compare the new certificate with you once.</source>
+        <translation>Underskrifter som redan är givna står kvar. Den andra parten jämför det nya certifikatet med dig en gång.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Dates are written as in</source>
+        <translation>Datum skrivs som i</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Utseende</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ljust</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mörkt</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hög kontrast</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textstorlek</translation>
+    </message>
+    <message>
+        <source>My role</source>
+        <translation>Min roll</translation>
+    </message>
+    <message>
+        <source>I lead a section</source>
+        <translation>Jag leder en enhet</translation>
+    </message>
+    <message>
+        <source>I lead a department and its leaders</source>
+        <translation>Jag leder en avdelning och dess chefer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Address of the time stamp server</source>
+        <translation>Adress till tidsstämpeltjänsten</translation>
+    </message>
+    <message>
+        <source>Empty: none. The program makes no network call otherwise.</source>
+        <translation>Tomt fält: ingen. Programmet använder annars inte nätet.</translation>
+    </message>
+    <message>
+        <source>Write an address that begins with https:// or http://.</source>
+        <translation>Skriv en adress som börjar med https:// eller http://.</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Norge</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Sverige</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>Finland</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>Danmark</translation>
+    </message>
+    <message>
+        <source>the United Kingdom</source>
+        <translation>Storbritannien</translation>
+    </message>
+    <message>
+        <source>the program&apos;s language</source>
+        <translation>programmets språk</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>Language and appearance</source>
+        <translation>Språk och utseende</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Jag</translation>
+    </message>
+    <message>
+        <source>How your agreements are locked</source>
+        <translation>Så är dina avtal låsta</translation>
+    </message>
+    <message>
+        <source>The certificate you sign with</source>
+        <translation>Certifikatet du skriver under med</translation>
+    </message>
+    <message>
+        <source>Time stamp on signatures</source>
+        <translation>Tidsstämpel på underskrifter</translation>
     </message>
 </context>
 <context>

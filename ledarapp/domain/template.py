@@ -135,7 +135,8 @@ class FormCard:
     """The head of a form type: what the chooser tells of it.
 
     ``languages`` lists the document languages, the authoritative one first; ``source`` is where the form
-    comes from, ``basis`` the rule or guidance it rests on.
+    comes from, ``basis`` the rule or guidance it rests on. ``order`` is its place among the forms of its
+    ``jurisdiction``, lowest first.
     """
 
     key: str
@@ -146,6 +147,7 @@ class FormCard:
     jurisdiction: str
     languages: tuple[str, ...]
     basis: Wording = field(default_factory=dict)
+    order: int = 100
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from ledarapp.domain.template import FormCard
     from ledarapp.operations.desk import Desk
 
+_EVERYWHERE = ("general", "NO", "SE", "FI", "DK")
+_NEAREST = {"nb": ("NO",), "sv": ("general", "SE", "FI")}
 KEPT_DAYS = 30
 """How long a deleted agreement can be brought back."""
 
@@ -22,9 +24,12 @@ def agreements(desk: Desk) -> tuple[Summary, ...]:
     return desk.store.agreements()
 
 
-def form_types(desk: Desk) -> tuple[FormCard, ...]:
-    """Return the head of the newest version of every form type."""
-    return desk.library.cards()
+def form_types(desk: Desk, language: str = "en") -> tuple[FormCard, ...]:
+    """Return the head of every form type's newest version, those nearest to a reader of ``language`` first."""
+    places = list(dict.fromkeys((*_NEAREST.get(language, ()), *_EVERYWHERE)))
+    return tuple(
+        sorted(desk.library.cards(), key=lambda card: (places.index(card.jurisdiction), card.order, card.key))
+    )
 
 
 def delete(desk: Desk, agreement_id: str) -> None:

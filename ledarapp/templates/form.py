@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 SCHEMA = 1
 INTERFACE = ("nb", "sv", "en")
+JURISDICTIONS = ("NO", "SE", "FI", "DK", "general")
 SCREENS = ("basis", "goals", "check", "sign", "follow_up", "self_evaluation", "assessment", "close")
 PHASES = ("agreement", "follow_up")
 FORM_WORDS = (
@@ -88,6 +89,7 @@ def read(text: str, common_words: str, *, file: str = "") -> Template:
         source=card.source,
         basis=card.basis,
         jurisdiction=card.jurisdiction,
+        order=card.order,
         languages=card.languages,
         period_months=root.number("period_months", 12),
         words=_words(root, common, card.languages),
@@ -139,8 +141,9 @@ def _card(root: Table) -> FormCard:
         description=root.wording("description", shown),
         source=root.wording("source", shown),
         basis=root.wording("basis", shown, required=False),
-        jurisdiction=root.one_of("jurisdiction", ("NO", "SE", "FI", "DK", "general")),
+        jurisdiction=root.one_of("jurisdiction", JURISDICTIONS),
         languages=languages,
+        order=root.number("order", 100),
     )
 
 

@@ -9,8 +9,8 @@ from ledarapp.ui.workplace import Workplace
 
 
 def example(workplace: Workplace) -> Opened:
-    """Begin the example of the first form, in the interface's language where the form has it."""
-    template = listing.form_types(workplace.desk)[0]
+    """Begin the example of the form nearest to the reader, in the interface's language where it has that."""
+    template = listing.form_types(workplace.desk, workplace.language.language)[0]
     return drafting.example(workplace.desk, template.key, document_language(workplace, template))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from itertools import groupby
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QMouseEvent
@@ -36,7 +37,7 @@ class Chooser(QWidget):
     def __init__(self, workplace: Workplace, host: WindowHost) -> None:
         super().__init__()
         self._workplace, self._host = workplace, host
-        self._forms = listing.form_types(workplace.desk)
+        self._forms = listing.form_types(workplace.desk, workplace.language.language)
         self._chosen = self._forms[0]
         self._language = document_language(workplace, self._chosen)
         inside = QWidget()
@@ -85,11 +86,12 @@ class Chooser(QWidget):
         self._earlier = _earlier(listing.agreements(self._workplace.desk))
         if self._earlier:
             column.addWidget(self._from_earlier())
-        column.addWidget(Heading(lambda: translate("Chooser", "Form"), "section"))
         self._group = QButtonGroup(self)
         self._cards: dict[str, tuple[Card, RadioButton]] = {}
-        for form in self._forms:
-            column.addWidget(self._card(form))
+        for place, forms in groupby(self._forms, key=lambda form: form.jurisdiction):
+            column.addWidget(Heading(partial(_place_name, place), "section"))
+            for form in forms:
+                column.addWidget(self._card(form))
         self._languages = ComboBox()
         self._languages.currentIndexChanged.connect(self._pick_language)
         self._languages_field = Field(
@@ -260,6 +262,16 @@ def _earlier(summaries: tuple[Summary, ...]) -> list[Summary]:
 def _name(summary: Summary) -> str:
     period = "–".join(shown(each) for each in (summary.start, summary.end) if each)
     return " · ".join(each for each in (summary.leader, summary.unit, period) if each)
+
+
+def _place_name(jurisdiction: str) -> str:
+    """Return the heading over the forms of one jurisdiction."""
+    return {
+        "NO": translate("Chooser", "Norwegian ministries and agencies"),
+        "SE": translate("Chooser", "Swedish agencies"),
+        "FI": translate("Chooser", "Finnish state and municipalities"),
+        "DK": translate("Chooser", "Danish agencies"),
+    }.get(jurisdiction, translate("Chooser", "Any organisation"))
 
 
 def _facts(form: FormCard, language: str) -> str:
