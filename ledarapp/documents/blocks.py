@@ -162,7 +162,7 @@ class Document:
     """One edition of an agreement. ``on`` is the date the file bears: the agreement's own, never the clock's.
 
     ``mark`` stands at every page's head; ``page_of`` and ``continued`` have the places ``{page}``,
-    ``{pages}`` and ``{heading}``.
+    ``{pages}`` and ``{heading}``. ``copy_note`` is what a form that can't be signed says of itself.
     """
 
     title: str
@@ -179,6 +179,7 @@ class Document:
     continued: str
     mark: str
     data_description: str
+    copy_note: str
     blocks: tuple[Block, ...]
 
 

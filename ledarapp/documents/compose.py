@@ -61,6 +61,7 @@ def compose(agreement: Agreement, template: Template, edition: Edition, *, conte
         continued=words.word("continued"),
         mark=_mark(agreement, template, words, edition),
         data_description=words.word("data_attached"),
+        copy_note=words.word("copy_note"),
         blocks=tuple(_blocks(agreement, words, edition)),
     )
 
