@@ -94,12 +94,7 @@ class Chooser(QWidget):
                 column.addWidget(self._card(form))
         self._languages = ComboBox()
         self._languages.currentIndexChanged.connect(self._pick_language)
-        self._languages_field = Field(
-            lambda: translate("Chooser", "Document language"),
-            self._languages,
-            lambda: translate("Chooser", "The agreement keeps it, whatever language the program speaks"),
-        )
-        column.addWidget(self._languages_field)
+        self._languages_field = Field(lambda: translate("Chooser", "Document language"), self._languages)
 
     def _card(self, form: FormCard) -> Card:
         card = Card()
@@ -157,17 +152,19 @@ class Chooser(QWidget):
         bar.setObjectName("bottomBar")
         row = QHBoxLayout(bar)
         row.setContentsMargins(40, 13, 40, 13)
-        row.addWidget(Button(lambda: translate("Chooser", "Back"), icon="arrow-left", clicked=self.left.emit))
+        back = Button(lambda: translate("Chooser", "Back"), icon="arrow-left", clicked=self.left.emit)
+        row.addWidget(back, 0, Qt.AlignmentFlag.AlignBottom)
         row.addStretch(1)
-        row.addWidget(
-            Button(
-                lambda: translate("Chooser", "Create the agreement"),
-                "primary",
-                icon="arrow-right",
-                trailing=True,
-                clicked=self._create,
-            )
+        row.addWidget(self._languages_field)
+        row.addSpacing(24)
+        create = Button(
+            lambda: translate("Chooser", "Create the agreement"),
+            "primary",
+            icon="arrow-right",
+            trailing=True,
+            clicked=self._create,
         )
+        row.addWidget(create, 0, Qt.AlignmentFlag.AlignBottom)
         return bar
 
     def _measure(self) -> None:
@@ -185,6 +182,9 @@ class Chooser(QWidget):
         self._retranslate()
 
     def _retranslate(self) -> None:
+        self._languages.setToolTip(
+            translate("Chooser", "The agreement keeps it, whatever language the program speaks")
+        )
         self._languages.blockSignals(True)
         self._languages.clear()
         for tag in self._chosen.languages:
