@@ -44,10 +44,12 @@ class Session(QObject):
     """Holds the open agreement.
 
     Screens read ``agreement`` and ``findings`` and ask for changes with ``apply``; ``changed`` fires once for
-    each new value, ``status`` when saving went well or badly.
+    each new value, ``stepped`` when a step is done and can be taken back or done again, ``status`` when saving
+    went well or badly.
     """
 
     changed = Signal()
+    stepped = Signal()
     status = Signal()
 
     def __init__(self, agreement: Agreement, template: Template, side: Role, keeper: Keeper) -> None:
@@ -93,15 +95,18 @@ class Session(QObject):
         if after == self._agreement:
             return False
         self.stack.push(_Change(self, self._agreement, after, label, field))
+        self.stepped.emit()
         return True
 
     def undo(self) -> None:
         """Take back the last step."""
         self.stack.undo()
+        self.stepped.emit()
 
     def redo(self) -> None:
         """Do the last undone step again."""
         self.stack.redo()
+        self.stepped.emit()
 
     def undo_label(self) -> str:
         """Return what undo would take back, in the language in force; empty when nothing."""

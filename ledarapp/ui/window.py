@@ -108,6 +108,7 @@ class MainWindow(QMainWindow):
         journey.left.connect(self.show_overview)
         journey.moved.connect(self._moved)
         journey.session.changed.connect(self.menus.update)
+        journey.session.stepped.connect(self.menus.update)
         journey.session.status.connect(lambda: self.host.saving.show(journey.session))
         self.levels.addWidget(journey)
         self.levels.setCurrentWidget(journey)

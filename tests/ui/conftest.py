@@ -52,7 +52,8 @@ def language(dress: theme.Theme) -> LanguageManager:
 
 @pytest.fixture(autouse=True)
 def plain(dress: theme.Theme, language: LanguageManager) -> Iterator[None]:
-    """Every test begins in English, light, at 100 %."""
+    """Every test begins in English, light, at 100 %, whatever program ran before."""
+    theme.install(dress)
     language.use("en")
     dress.set_appearance(Appearance.LIGHT)
     dress.set_percent(100)
