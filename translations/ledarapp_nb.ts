@@ -126,7 +126,7 @@
     </message>
     <message>
         <source>The content is locked because both have signed. You agree on changes as amendments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innholdet er låst fordi begge har signert. Endringer avtaler dere som tillegg.</translation>
     </message>
     <message>
         <source>What the agreement says</source>
@@ -283,7 +283,7 @@
     </message>
     <message>
         <source>Verdict</source>
-        <translation>Vurdering</translation>
+        <translation>Sammenligning</translation>
     </message>
     <message>
         <source>{0}: fewer goals than suggested</source>
@@ -434,7 +434,7 @@
     </message>
     <message>
         <source>The agreement keeps it, whatever language the program speaks</source>
-        <translation>Avtalen beholder det, uansett hvilket språk programmet viser</translation>
+        <translation>Avtalen beholder det uansett hvilket språk programmet viser</translation>
     </message>
     <message>
         <source>Continue from an earlier agreement</source>
@@ -647,7 +647,7 @@
     </message>
     <message>
         <source>The whole: what went well, what was hard</source>
-        <translation>Helheten: hva gikk bra, hva var vanskelig</translation>
+        <translation>Helheten: hva som gikk bra, og hva som var vanskelig</translation>
     </message>
     <message>
         <source>Support I need</source>
@@ -667,7 +667,7 @@
     </message>
     <message>
         <source>Show the leader&apos;s rating now</source>
-        <translation>Vis lederens vurdering nå</translation>
+        <translation>Vis nivået i egenevalueringen nå</translation>
     </message>
     <message>
         <source>Superior&apos;s assessment</source>
@@ -781,7 +781,7 @@
     </message>
     <message>
         <source>What you have written is saved up to the last pause. You can go on working. If it happens again, copy the report and send it to those who look after the program: it holds nothing you have written.</source>
-        <translation>Det du har skrevet, er lagret frem til siste pause. Du kan arbeide videre. Skjer det igjen, kopier rapporten og send den til dem som har ansvar for programmet. Den inneholder ikke noe du har skrevet.</translation>
+        <translation>Det du har skrevet, er lagret fram til siste pause. Du kan arbeide videre. Skjer det igjen, kopierer du rapporten og sender den til dem som har ansvar for programmet. Den inneholder ikke noe du har skrevet.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -1079,7 +1079,7 @@
     </message>
     <message>
         <source>Not said</source>
-        <translation>Ikke sagt</translation>
+        <translation>Ikke angitt</translation>
     </message>
     <message>
         <source>The leader</source>
@@ -1099,7 +1099,7 @@
     </message>
     <message>
         <source>Success, own contribution and link to the plan</source>
-        <translation>Suksess, eget bidrag og kobling til planen</translation>
+        <translation>Vellykket når, eget bidrag og kobling til planen</translation>
     </message>
     <message>
         <source>What it means to reach the goal</source>
@@ -1382,7 +1382,7 @@
     </message>
     <message>
         <source>What you write stays encrypted on this computer. The program uses the network only when you ask for a time stamp on a signature.</source>
-        <translation>Det du skriver, ligger kryptert på denne maskinen. Programmet bruker nettet bare når du ber om et tidsstempel på en signatur.</translation>
+        <translation>Det du skriver, ligger kryptert på denne maskinen. Programmet bruker nettet bare når du har bedt om tidsstempel på signaturer.</translation>
     </message>
     <message>
         <source>Version {0}. Built with Qt {1}. Typeface Source Sans 3, icons Lucide.</source>
@@ -1508,7 +1508,7 @@
     </message>
     <message>
         <source>Everything up to the last pause in your typing is here.</source>
-        <translation>Alt frem til siste pause i skrivingen er her.</translation>
+        <translation>Alt fram til siste pause i skrivingen er her.</translation>
     </message>
     <message>
         <source>The program was not closed properly</source>
@@ -1745,7 +1745,7 @@
         <translation>Se på et &amp;eksempel</translation>
     </message>
     <message>
-        <source>&amp;Keep a version…</source>
+        <source>Keep a &amp;version…</source>
         <translation>&amp;Ta vare på en versjon…</translation>
     </message>
     <message>
@@ -2141,7 +2141,7 @@
     </message>
     <message>
         <source>Which advice you have put aside, and why</source>
-        <translation>Hvilke råd du har lagt til side, og hvorfor</translation>
+        <translation>Hvilke råd du har satt til side, og hvorfor</translation>
     </message>
     <message numerus="yes">
         <source>%n goal(s)</source>
@@ -2192,7 +2192,7 @@
     </message>
     <message>
         <source>The package is sealed with your certificate: {0} sees who made it and that it is whole.</source>
-        <translation>Pakken forsegles med sertifikatet ditt: {0} ser hvem som har laget den, og at den er hel.</translation>
+        <translation>Pakken forsegles med sertifikatet ditt: {0} ser hvem som har laget den, og at den er uendret.</translation>
     </message>
     <message>
         <source>One file with everything the other party is to see</source>
@@ -2360,7 +2360,7 @@
     </message>
     <message>
         <source>Write a passphrase.</source>
-        <translation>Skriv en passordfrase.</translation>
+        <translation>Skriv inn en passordfrase.</translation>
     </message>
     <message>
         <source>Your recovery code</source>
@@ -2388,7 +2388,7 @@
     </message>
     <message>
         <source>I do this later</source>
-        <translation>Jeg gjør det senere</translation>
+        <translation>Gjør det senere</translation>
     </message>
     <message>
         <source>Check the code</source>
@@ -2404,19 +2404,19 @@
     </message>
     <message>
         <source>The computer&apos;s password store</source>
-        <translation type="unfinished"></translation>
+        <translation>Passordlageret på maskinen</translation>
     </message>
     <message>
         <source>A passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>En passordfrase</translation>
     </message>
     <message>
         <source>It keeps the key; the program opens by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det tar vare på nøkkelen, og programmet åpner seg selv.</translation>
     </message>
     <message>
         <source>It is asked for each time the program opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du blir spurt om den hver gang programmet åpnes.</translation>
     </message>
     <message>
         <source>Recovery code</source>
@@ -2539,7 +2539,7 @@
     </message>
     <message>
         <source>Superior</source>
-        <translation>Overordnet</translation>
+        <translation>Overordnet leder</translation>
     </message>
     <message>
         <source>Period</source>
@@ -2575,7 +2575,7 @@
     </message>
     <message>
         <source>{0} at {1}</source>
-        <translation type="unfinished">{0} kl. {1}</translation>
+        <translation>{0} kl. {1}</translation>
     </message>
     <message>
         <source>Is this {0}?</source>
@@ -2599,7 +2599,7 @@
     </message>
     <message>
         <source>Whole, but unknown</source>
-        <translation>Hel, men ukjent</translation>
+        <translation>Uendret, men ukjent</translation>
     </message>
     <message>
         <source>Not signed</source>
@@ -2665,7 +2665,7 @@
     </message>
     <message>
         <source>Your own words stay; theirs and the signatures are added.</source>
-        <translation>Dine egne ord står; den andres ord og signaturene legges til.</translation>
+        <translation>Din egen tekst blir stående; den andres tekst og signaturene legges til.</translation>
     </message>
     <message>
         <source>You don&apos;t have this agreement yet: it is added.</source>
@@ -2681,7 +2681,7 @@
     </message>
     <message>
         <source>Looking into the file…</source>
-        <translation>Ser inn i filen…</translation>
+        <translation>Leser filen…</translation>
     </message>
     <message>
         <source>Can&apos;t be taken in</source>
@@ -3060,11 +3060,11 @@
     </message>
     <message>
         <source>All signatures are given.</source>
-        <translation>Alle signaturene er gitt.</translation>
+        <translation>Alle signaturer er på plass.</translation>
     </message>
     <message>
         <source>Its turn comes later; this is how it will look.</source>
-        <translation>Turen kommer senere; slik blir det.</translation>
+        <translation>Signeres senere; slik kommer dokumentet til å se ut.</translation>
     </message>
     <message>
         <source>Next: make a package for {0}. The signed PDF is filed under case {1}.</source>
@@ -3119,7 +3119,7 @@
     </message>
     <message>
         <source>It is {0}&apos;s turn since {1}. Make a package unless {0} has got one since then.</source>
-        <translation>Det har vært tur til {0} siden {1}. Lag en pakke hvis {0} ikke har fått en siden da.</translation>
+        <translation>{0} har hatt turen siden {1}. Lag en pakke hvis {0} ikke har fått en siden da.</translation>
     </message>
     <message>
         <source>The self-evaluation is signed when both have signed the agreement.</source>
@@ -3135,7 +3135,7 @@
     </message>
     <message>
         <source>Opened for changes. The signature given counts no longer.</source>
-        <translation>Åpnet for endringer. Signaturen som er gitt, gjelder ikke lenger.</translation>
+        <translation>Åpnet for endringer. Signaturen gjelder ikke lenger.</translation>
     </message>
     <message>
         <source>Signed. The content is locked now.</source>
@@ -3286,7 +3286,7 @@
     <name>Turn</name>
     <message>
         <source>Closed: both have signed the assessment</source>
-        <translation>Avsluttet: begge har signert vurderingen</translation>
+        <translation>Avsluttet: Begge har signert vurderingen</translation>
     </message>
     <message>
         <source>With you: make the draft ready for {other}</source>
@@ -3310,7 +3310,7 @@
     </message>
     <message>
         <source>With {other}: the draft is being written</source>
-        <translation>Hos {other}: utkastet blir skrevet</translation>
+        <translation>Hos {other}: utkastet er under arbeid</translation>
     </message>
     <message>
         <source>With {other}: to read and sign the agreement</source>

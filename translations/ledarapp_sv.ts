@@ -126,7 +126,7 @@
     </message>
     <message>
         <source>The content is locked because both have signed. You agree on changes as amendments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innehållet är låst eftersom båda har skrivit under. Ändringar kommer ni överens om som tillägg.</translation>
     </message>
     <message>
         <source>What the agreement says</source>
@@ -283,7 +283,7 @@
     </message>
     <message>
         <source>Verdict</source>
-        <translation>Omdöme</translation>
+        <translation>Jämförelse</translation>
     </message>
     <message>
         <source>{0}: fewer goals than suggested</source>
@@ -314,7 +314,7 @@
     <message numerus="yes">
         <source>%n more than suggested</source>
         <translation>
-            <numerusform>%n mer än föreslaget</numerusform>
+            <numerusform>%n fler än föreslaget</numerusform>
             <numerusform>%n fler än föreslaget</numerusform>
         </translation>
     </message>
@@ -434,7 +434,7 @@
     </message>
     <message>
         <source>The agreement keeps it, whatever language the program speaks</source>
-        <translation>Avtalet behåller det, oavsett vilket språk programmet visar</translation>
+        <translation>Avtalet behåller det oavsett vilket språk programmet visar</translation>
     </message>
     <message>
         <source>Continue from an earlier agreement</source>
@@ -587,7 +587,7 @@
     </message>
     <message>
         <source>Not signed yet</source>
-        <translation>Inte underskrivet ännu</translation>
+        <translation>Inte undertecknat ännu</translation>
     </message>
     <message>
         <source>Agreed {0}</source>
@@ -607,7 +607,7 @@
     </message>
     <message>
         <source>My evaluation</source>
-        <translation>Min värdering</translation>
+        <translation>Min självvärdering</translation>
     </message>
     <message>
         <source>My assessment</source>
@@ -647,7 +647,7 @@
     </message>
     <message>
         <source>The whole: what went well, what was hard</source>
-        <translation>Helheten: vad gick bra, vad var svårt</translation>
+        <translation>Helheten: vad som gick bra och vad som var svårt</translation>
     </message>
     <message>
         <source>Support I need</source>
@@ -667,11 +667,11 @@
     </message>
     <message>
         <source>Show the leader&apos;s rating now</source>
-        <translation>Visa ledarens bedömning nu</translation>
+        <translation>Visa nivån i självvärderingen nu</translation>
     </message>
     <message>
         <source>Superior&apos;s assessment</source>
-        <translation>Chefens bedömning</translation>
+        <translation>Överordnad chefs bedömning</translation>
     </message>
     <message>
         <source>Nothing written yet</source>
@@ -747,7 +747,7 @@
     </message>
     <message>
         <source>Signed</source>
-        <translation>Underskrivet</translation>
+        <translation>Undertecknat</translation>
     </message>
     <message>
         <source>{0} writes this. It comes here with the next package.</source>
@@ -781,7 +781,7 @@
     </message>
     <message>
         <source>What you have written is saved up to the last pause. You can go on working. If it happens again, copy the report and send it to those who look after the program: it holds nothing you have written.</source>
-        <translation>Det du har skrivit är sparat fram till senaste paus. Du kan arbeta vidare. Om det händer igen, kopiera rapporten och skicka den till dem som ansvarar för programmet. Den innehåller inget du har skrivit.</translation>
+        <translation>Det du har skrivit är sparat fram till den senaste pausen. Du kan arbeta vidare. Om det händer igen kan du kopiera rapporten och skicka den till dem som ansvarar för programmet. Den innehåller inget du har skrivit.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -1099,7 +1099,7 @@
     </message>
     <message>
         <source>Success, own contribution and link to the plan</source>
-        <translation>Framgång, eget bidrag och koppling till planen</translation>
+        <translation>Lyckat när, eget bidrag och koppling till planen</translation>
     </message>
     <message>
         <source>What it means to reach the goal</source>
@@ -1508,7 +1508,7 @@
     </message>
     <message>
         <source>Everything up to the last pause in your typing is here.</source>
-        <translation>Allt fram till senaste pausen i skrivandet finns här.</translation>
+        <translation>Allt fram till den senaste pausen i skrivandet finns här.</translation>
     </message>
     <message>
         <source>The program was not closed properly</source>
@@ -1745,7 +1745,7 @@
         <translation>Titta på ett &amp;exempel</translation>
     </message>
     <message>
-        <source>&amp;Keep a version…</source>
+        <source>Keep a &amp;version…</source>
         <translation>&amp;Behåll en version…</translation>
     </message>
     <message>
@@ -2121,7 +2121,7 @@
     <name>Package</name>
     <message>
         <source>{0} as PDF, signed by {1}</source>
-        <translation>{0} som PDF, underskrivet av {1}</translation>
+        <translation>{0} som PDF, undertecknat av {1}</translation>
     </message>
     <message>
         <source>The self-evaluation with words and ratings</source>
@@ -2160,23 +2160,23 @@
     </message>
     <message>
         <source>Signed by one party</source>
-        <translation>Underskrivet av en part</translation>
+        <translation>Undertecknat av en part</translation>
     </message>
     <message>
         <source>Agreed and signed by both</source>
-        <translation>Avtalat och underskrivet av båda</translation>
+        <translation>Avtalat och undertecknat av båda</translation>
     </message>
     <message>
         <source>With the signed self-evaluation</source>
-        <translation>Med den underskrivna självvärderingen</translation>
+        <translation>Med den undertecknade självvärderingen</translation>
     </message>
     <message>
         <source>With the signed assessment</source>
-        <translation>Med den underskrivna bedömningen</translation>
+        <translation>Med den undertecknade bedömningen</translation>
     </message>
     <message>
         <source>Closed: the assessment is signed by both</source>
-        <translation>Avslutat: bedömningen är underskriven av båda</translation>
+        <translation>Avslutat: bedömningen är undertecknad av båda</translation>
     </message>
     <message>
         <source>Goes in</source>
@@ -2192,7 +2192,7 @@
     </message>
     <message>
         <source>The package is sealed with your certificate: {0} sees who made it and that it is whole.</source>
-        <translation>Paketet förseglas med ditt certifikat: {0} ser vem som har skapat det och att det är helt.</translation>
+        <translation>Paketet förseglas med ditt certifikat: {0} ser vem som har skapat det och att det är oförändrat.</translation>
     </message>
     <message>
         <source>One file with everything the other party is to see</source>
@@ -2313,7 +2313,7 @@
     </message>
     <message>
         <source>Preview · not signed</source>
-        <translation>Förhandsgranskning · inte underskrivet</translation>
+        <translation>Förhandsgranskning · inte undertecknat</translation>
     </message>
     <message>
         <source>Agreement</source>
@@ -2360,7 +2360,7 @@
     </message>
     <message>
         <source>Write a passphrase.</source>
-        <translation>Skriv en lösenfras.</translation>
+        <translation>Ange en lösenfras.</translation>
     </message>
     <message>
         <source>Your recovery code</source>
@@ -2368,7 +2368,7 @@
     </message>
     <message>
         <source>It opens your agreements when the password store or the passphrase fails. Print it and keep it where you keep important papers. It is shown only now.</source>
-        <translation>Den öppnar avtalen när lösenordsförrådet eller lösenfrasen sviker. Skriv ut den och lägg den där du har viktiga papper. Den visas bara nu.</translation>
+        <translation>Den öppnar avtalen när lösenordshanteraren eller lösenfrasen sviker. Skriv ut den och lägg den där du har viktiga papper. Den visas bara nu.</translation>
     </message>
     <message>
         <source>Print</source>
@@ -2388,7 +2388,7 @@
     </message>
     <message>
         <source>I do this later</source>
-        <translation>Jag gör det senare</translation>
+        <translation>Gör det senare</translation>
     </message>
     <message>
         <source>Check the code</source>
@@ -2404,19 +2404,19 @@
     </message>
     <message>
         <source>The computer&apos;s password store</source>
-        <translation type="unfinished"></translation>
+        <translation>Datorns lösenordshanterare</translation>
     </message>
     <message>
         <source>A passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>En lösenfras</translation>
     </message>
     <message>
         <source>It keeps the key; the program opens by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den har nyckeln, och programmet öppnas av sig självt.</translation>
     </message>
     <message>
         <source>It is asked for each time the program opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du tillfrågas om den varje gång programmet öppnas.</translation>
     </message>
     <message>
         <source>Recovery code</source>
@@ -2535,11 +2535,11 @@
     </message>
     <message>
         <source>Leader</source>
-        <translation>Ledare</translation>
+        <translation>Chef</translation>
     </message>
     <message>
         <source>Superior</source>
-        <translation>Överordnad</translation>
+        <translation>Överordnad chef</translation>
     </message>
     <message>
         <source>Period</source>
@@ -2575,7 +2575,7 @@
     </message>
     <message>
         <source>{0} at {1}</source>
-        <translation type="unfinished">{0} kl. {1}</translation>
+        <translation>{0} kl. {1}</translation>
     </message>
     <message>
         <source>Is this {0}?</source>
@@ -2599,11 +2599,11 @@
     </message>
     <message>
         <source>Whole, but unknown</source>
-        <translation>Hel, men okänd</translation>
+        <translation>Oförändrat, men okänt</translation>
     </message>
     <message>
         <source>Not signed</source>
-        <translation>Inte underskrivet</translation>
+        <translation>Inte undertecknat</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2615,7 +2615,7 @@
     </message>
     <message>
         <source>Take in</source>
-        <translation>Ta in</translation>
+        <translation>Läs in</translation>
     </message>
     <message>
         <source>Choose first what is to stand</source>
@@ -2647,7 +2647,7 @@
     </message>
     <message>
         <source>{0}, signed, as PDF</source>
-        <translation>{0}, underskrivet, som PDF</translation>
+        <translation>{0}, undertecknat, som PDF</translation>
     </message>
     <message numerus="yes">
         <source>%n attachment(s)</source>
@@ -2665,7 +2665,7 @@
     </message>
     <message>
         <source>Your own words stay; theirs and the signatures are added.</source>
-        <translation>Dina egna ord står kvar; den andras ord och underskrifterna läggs till.</translation>
+        <translation>Din egen text står kvar; den andras text och underskrifterna läggs till.</translation>
     </message>
     <message>
         <source>You don&apos;t have this agreement yet: it is added.</source>
@@ -2677,15 +2677,15 @@
     </message>
     <message>
         <source>The package has been taken in.</source>
-        <translation>Paketet har tagits in.</translation>
+        <translation>Paketet har lästs in.</translation>
     </message>
     <message>
         <source>Looking into the file…</source>
-        <translation>Tittar in i filen…</translation>
+        <translation>Läser filen…</translation>
     </message>
     <message>
         <source>Can&apos;t be taken in</source>
-        <translation>Kan inte tas in</translation>
+        <translation>Kan inte läsas in</translation>
     </message>
     <message>
         <source>You have both changed this</source>
@@ -2912,7 +2912,7 @@
     <name>Sign</name>
     <message>
         <source>Signed by pen</source>
-        <translation>Underskrivet med penna</translation>
+        <translation>Undertecknat med penna</translation>
     </message>
     <message>
         <source>Date on the paper</source>
@@ -2972,7 +2972,7 @@
     </message>
     <message>
         <source>The assessment is locked and goes to the leader, who signs last.</source>
-        <translation>Bedömningen låses och går till ledaren, som skriver under sist.</translation>
+        <translation>Bedömningen låses och går till den underställda chefen, som skriver under sist.</translation>
     </message>
     <message>
         <source>The content is locked. As long as only one of you has signed, it can be opened for changes.</source>
@@ -2984,15 +2984,15 @@
     </message>
     <message>
         <source>{0}, not signed yet</source>
-        <translation>{0}, inte underskrivet ännu</translation>
+        <translation>{0}, har inte skrivit under ännu</translation>
     </message>
     <message>
         <source>{0}, signed on paper {1}</source>
-        <translation>{0}, underskrivet på papper {1}</translation>
+        <translation>{0}, skrev under på papper {1}</translation>
     </message>
     <message>
         <source>{0}, signed {1}</source>
-        <translation>{0}, underskrivet {1}</translation>
+        <translation>{0}, skrev under {1}</translation>
     </message>
     <message>
         <source>Signing…</source>
@@ -3036,7 +3036,7 @@
     </message>
     <message>
         <source>Save the signed PDF…</source>
-        <translation>Spara den underskrivna PDF-filen…</translation>
+        <translation>Spara den undertecknade PDF-filen…</translation>
     </message>
     <message>
         <source>Open for changes</source>
@@ -3060,15 +3060,15 @@
     </message>
     <message>
         <source>All signatures are given.</source>
-        <translation>Alla underskrifter är givna.</translation>
+        <translation>Alla underskrifter är på plats.</translation>
     </message>
     <message>
         <source>Its turn comes later; this is how it will look.</source>
-        <translation>Turen kommer senare; så här kommer det att se ut.</translation>
+        <translation>Skrivs under senare; så här kommer dokumentet att se ut.</translation>
     </message>
     <message>
         <source>Next: make a package for {0}. The signed PDF is filed under case {1}.</source>
-        <translation>Nästa: skapa ett paket till {0}. Den underskrivna PDF-filen arkiveras på ärende {1}.</translation>
+        <translation>Nästa: skapa ett paket till {0}. Den undertecknade PDF-filen arkiveras i ärende {1}.</translation>
     </message>
     <message>
         <source>Next: make a package for {0}.</source>
@@ -3076,7 +3076,7 @@
     </message>
     <message>
         <source>Not signed</source>
-        <translation>Inte underskrivet</translation>
+        <translation>Inte undertecknat</translation>
     </message>
     <message>
         <source>Go there</source>
@@ -3095,7 +3095,7 @@
     </message>
     <message>
         <source>Signed</source>
-        <translation>Underskrivet</translation>
+        <translation>Undertecknat</translation>
     </message>
     <message>
         <source>The pages are being drawn. Read them, then sign.</source>
@@ -3119,7 +3119,7 @@
     </message>
     <message>
         <source>It is {0}&apos;s turn since {1}. Make a package unless {0} has got one since then.</source>
-        <translation>Turen har gått till {0} sedan {1}. Skapa ett paket om {0} inte har fått ett sedan dess.</translation>
+        <translation>Turen ligger hos {0} sedan {1}. Skapa ett paket om {0} inte har fått ett sedan dess.</translation>
     </message>
     <message>
         <source>The self-evaluation is signed when both have signed the agreement.</source>
@@ -3135,11 +3135,11 @@
     </message>
     <message>
         <source>Opened for changes. The signature given counts no longer.</source>
-        <translation>Öppnat för ändringar. Den givna underskriften gäller inte längre.</translation>
+        <translation>Öppnat för ändringar. Underskriften gäller inte längre.</translation>
     </message>
     <message>
         <source>Signed. The content is locked now.</source>
-        <translation>Underskrivet. Innehållet är nu låst.</translation>
+        <translation>Undertecknat. Innehållet är nu låst.</translation>
     </message>
     <message>
         <source>The document</source>
@@ -3190,7 +3190,7 @@
     </message>
     <message>
         <source>Superior&apos;s assessment</source>
-        <translation>Chefens bedömning</translation>
+        <translation>Överordnad chefs bedömning</translation>
     </message>
     <message>
         <source>Sign and close</source>
@@ -3310,7 +3310,7 @@
     </message>
     <message>
         <source>With {other}: the draft is being written</source>
-        <translation>Hos {other}: utkastet skrivs</translation>
+        <translation>Hos {other}: utkastet är under arbete</translation>
     </message>
     <message>
         <source>With {other}: to read and sign the agreement</source>
