@@ -35,7 +35,7 @@ _OUTLINE_LEVELS = 3
 """Headings down to this level are bookmarks."""
 _COMPANION = 220.0
 """A passage lower than this can be kept on the page of the signatures."""
-_UNBROKEN = 0.3
+_UNBROKEN = 0.45
 """A breakable row lower than this share of a page is still not broken."""
 
 
