@@ -29,6 +29,7 @@ class Task(QObject):
         self._finished.connect(self._take)
         self._broken.connect(self._report)
 
+    @Slot()
     def cancel(self) -> None:
         """Forget the work: neither ``done`` nor ``failed`` will be called."""
         self.cancelled = True
@@ -70,12 +71,17 @@ class Tasks(QObject):
         work: Callable[[], Value],
         done: Callable[[Value], object],
         failed: Callable[[Exception], object] | None = None,
+        *,
+        owner: QObject | None = None,
     ) -> Task:
         """Start ``work`` on another thread; ``done`` or ``failed`` is called on this one.
 
-        ``work`` takes and gives values: it touches no widget and no store.
+        ``work`` takes and gives values: it touches no widget and no store. Where ``owner`` is gone before it
+        ends (the person has left the page), neither is called.
         """
         task = Task(work, done, failed or self._failed, self)  # type: ignore[arg-type]  # done takes what work gives
+        if owner is not None:
+            owner.destroyed.connect(task.cancel)
         self._pool.start(_Runner(task))
         return task
 

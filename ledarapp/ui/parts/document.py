@@ -76,7 +76,7 @@ class DocumentPane(QWidget):
 
         self.view.show_passages(lambda: printing.as_text(self._opened(), self.which))
         self._pdf = kept
-        self._task = self.host.tasks.run(work, self._take, self._failed)
+        self._task = self.host.tasks.run(work, self._take, self._failed, owner=self)
 
     def pdf(self) -> bytes | None:
         """Return the document as it is shown; None while it is being made."""

@@ -55,7 +55,7 @@ class ReceivedPage(QWidget):
         """Read and judge the file beside the interface."""
         people = receiving.circle(self._host.workplace.desk)
         path = self._path
-        self._host.tasks.run(lambda: receiving.receive(path, people), self._take, self._fail)
+        self._host.tasks.run(lambda: receiving.receive(path, people), self._take, self._fail, owner=self)
         self._show()
 
     def take_in(self) -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -12,14 +10,13 @@ from ledarapp.domain.finding import Finding
 from ledarapp.domain.signature import Role
 from ledarapp.domain.stages import Part
 from ledarapp.domain.template import SectionKind, say
-from ledarapp.operations import printing
 from ledarapp.ui import theme
 from ledarapp.ui.language import translate
 from ledarapp.ui.parts.why import why_locked
 from ledarapp.ui.remarks import FieldRemarks
 from ledarapp.ui.screens.basis.dates import Dates
 from ledarapp.ui.screens.basis.parties import Case, Party, Side
-from ledarapp.ui.screens.basis.sections import Clause, Head, LineCount, Passage, section_words
+from ledarapp.ui.screens.basis.sections import Clause, Head, Passage, section_words
 from ledarapp.ui.screens.screen import Room, Screen
 from ledarapp.ui.widgets.date_edit import shown
 from ledarapp.ui.widgets.facts import Facts
@@ -93,14 +90,12 @@ class BasisScreen(Screen):
         column.addWidget(self._case)
         column.addSpacing(space(8))
         column.addWidget(Head(_texts_title, _texts_sentence))
-        resources, language = self.host.workplace.desk.resources, session.language
-        lines = LineCount(self.host, partial(printing.line_counter, language, resources))
         texts: list[Clause | Passage] = []
         for section in session.template.sections:
             if section.kind is SectionKind.CLAUSE:
                 texts.append(Clause(session, section))
             else:
-                texts.append(Passage(session, self.host, section, self._remarks, lines))
+                texts.append(Passage(session, self.host, section, self._remarks))
             column.addWidget(texts[-1])
         column.addSpacing(space(8))
         column.addWidget(Head(_dates_title, _dates_sentence))

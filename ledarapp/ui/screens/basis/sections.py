@@ -45,11 +45,9 @@ class Clause(QWidget):
 class Passage(QWidget):
     """A text that is written here, with its printed lines counted and its standard text kept at hand."""
 
-    def __init__(
-        self, session: Session, host: Host, section: FormSection, remarks: FieldRemarks, lines: LineCount
-    ) -> None:
+    def __init__(self, session: Session, host: Host, section: FormSection, remarks: FieldRemarks) -> None:
         super().__init__()
-        self._session, self._host, self.section, self._lines = session, host, section, lines
+        self._session, self._host, self.section = session, host, section
         self.area = TextArea(least=3, most=12)
         self.area.edited.connect(self._set)
         self._field = Field(lambda: say(section.title, session.language), self.area, self._hint)
@@ -71,7 +69,6 @@ class Passage(QWidget):
         remarks.put(f"section.{section.key}", self._field, quiet=True)
         if section.max_lines:
             self.area.counted.connect(self._recount)
-            lines.when_ready(self._recount)
 
     def show_agreement(self) -> None:
         """Bring the text into line."""
@@ -79,6 +76,7 @@ class Passage(QWidget):
         self.area.show_text(written)
         standard = say(self.section.text, self._session.language)
         self._restore.setVisible(bool(standard) and standard != written)
+        self._recount()
 
     def _hint(self) -> str:
         parts = [translate("Basis", "Must be filled in") if self.section.required else ""]
@@ -88,8 +86,10 @@ class Passage(QWidget):
         return " · ".join(part for part in (*parts, help_text) if part)
 
     def _recount(self) -> None:
-        taken, most = self._lines.of(self.area.toPlainText().strip()), self.section.max_lines
-        if taken is not None:
+        most, count = self.section.max_lines, self._host.workplace.counters.get(self._session.language)
+        # The counter is read beside the interface; the agreement is shown anew when it is there.
+        if most and count is not None:
+            taken = count(self.area.toPlainText().strip())
             self.taken.say(lambda: translate("Basis", "{0} of %n line(s)", None, most).format(taken))
             self.taken.set_tone("advice" if taken > most else "muted")
 
@@ -112,35 +112,6 @@ class Passage(QWidget):
             lambda: translate("Basis", "restore the standard text"),
         )
         self._host.toast(lambda: translate("Basis", "The standard text is back"), undo=True)
-
-
-class LineCount:
-    """The counter of printed lines, made on another thread: reading the fonts must not hold up the typing."""
-
-    def __init__(self, host: Host, make: Callable[[], Callable[[str], int]]) -> None:
-        self._counter: Callable[[str], int] | None = None
-        self._waiting: list[Callable[[], object]] = []
-
-        def warm() -> Callable[[str], int]:
-            counter = make()
-            counter(" ")
-            return counter
-
-        host.tasks.run(warm, self._take)
-
-    def of(self, text: str) -> int | None:
-        """Return how many lines the text takes on paper; None while nobody can tell yet."""
-        return None if self._counter is None else self._counter(text)
-
-    def when_ready(self, tell: Callable[[], object]) -> None:
-        """Have ``tell`` called once the counter is there."""
-        self._waiting.append(tell)
-
-    def _take(self, counter: Callable[[str], int]) -> None:
-        self._counter = counter
-        for tell in self._waiting:
-            tell()
-        self._waiting.clear()
 
 
 def section_words(session: Session, section: FormSection) -> str:
