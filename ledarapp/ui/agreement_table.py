@@ -18,7 +18,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -177,6 +177,7 @@ class AgreementTable(QTableView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.agreements = AgreementModel(self)
+        self._room = self.width()
         self.setModel(self.agreements)
         self.setItemDelegate(_Cell(self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -217,7 +218,7 @@ class AgreementTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(px(60))
         self.horizontalHeader().setMinimumHeight(px(36))
         widths = {STEP: px(220), TURN: px(200), DEADLINE: px(150)}
-        room = self.viewport().width() - px(220)
+        room = self._room - px(220)
         for column in (DEADLINE, TURN, STEP):
             room -= widths[column]
             self.setColumnHidden(column, room < 0 and column != DEADLINE)
@@ -230,8 +231,10 @@ class AgreementTable(QTableView):
         super().keyPressEvent(event)
         refresh_ring(self)
 
-    def resizeEvent(self, event: Any) -> None:  # noqa: ANN401  Qt's own type
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        # Asked for its viewport, PySide would first look through every kind of widget there is (10 ms).
+        self._room = event.size().width()
         self.measure()
 
     def focus_rect(self) -> QRect:
@@ -239,8 +242,8 @@ class AgreementTable(QTableView):
         rect = self.visualRect(self.currentIndex())
         if not rect.isValid():
             return self.rect()
-        row = QRect(0, rect.top(), self.viewport().width(), rect.height())
-        return row.translated(self.viewport().pos()).adjusted(3, 3, -3, -3)
+        row = QRect(0, rect.top(), self._room, rect.height())
+        return row.translated(0, self.horizontalHeader().height()).adjusted(3, 3, -3, -3)
 
     def _sort(self, column: int) -> None:
         model, here = self.agreements, self.current()

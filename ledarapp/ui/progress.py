@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from typing import TYPE_CHECKING
 
-from ledarapp.domain.agreement import Agreement
-from ledarapp.domain.finding import Finding
 from ledarapp.domain.signature import Edition, Role
 from ledarapp.domain.stages import Stage, signed_by, stage
-from ledarapp.domain.summary import Summary
 from ledarapp.ui.language import translate
 from ledarapp.ui.widgets.marks import State
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from ledarapp.domain.agreement import Agreement
+    from ledarapp.domain.finding import Finding
+    from ledarapp.domain.summary import Summary
 
 #: stage → the step in which work goes on
 STEP_OF = {

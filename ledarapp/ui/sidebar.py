@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -93,7 +93,7 @@ class RowDelegate(QStyledItemDelegate):
         del option
         px, row = theme.current().px, _row(index)
         view = self.parent()
-        width = view.viewport().width() if isinstance(view, QListView) else px(240)
+        width = view.room if isinstance(view, StepList) else px(240)
         if not row.key:
             return QSize(width, px(34) if row.text else 17)
         if not row.words:
@@ -186,6 +186,7 @@ class StepList(QListView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.lines = Rows(self)
+        self.room = self.width()
         self.setModel(self.lines)
         self.setItemDelegate(RowDelegate(self))
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
@@ -207,6 +208,11 @@ class StepList(QListView):
                 if row.key and row.key == active:
                     self.setCurrentIndex(self.lines.index(number))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        # Asked for its viewport, PySide would first look through every kind of widget there is (10 ms).
+        self.room = event.size().width()
+        super().resizeEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
             self._pick(self.currentIndex())
@@ -219,7 +225,7 @@ class StepList(QListView):
         rect = self.visualRect(self.currentIndex())
         if not rect.isValid():
             return self.rect()
-        return rect.translated(self.viewport().pos()).adjusted(3, 3, -3, -3)
+        return rect.adjusted(3, 3, -3, -3)
 
     def _pick(self, index: QModelIndex) -> None:
         if index.isValid() and self.lines.rows[index.row()].key:

@@ -6,15 +6,14 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from ledarapp.domain.agreement import Agreement
 from ledarapp.domain.errors import LedarappError
 from ledarapp.messages import Messages
-from ledarapp.operations import drafting
 from ledarapp.operations.desk import Desk
 from ledarapp.settings import Settings
 from ledarapp.ui.language import LanguageManager
 
 if TYPE_CHECKING:
+    from ledarapp.domain.agreement import Agreement
     from ledarapp.domain.finding import Finding
     from ledarapp.domain.template import Template
 
@@ -46,6 +45,8 @@ class Workplace:
 
     def save(self, agreement: Agreement) -> None:
         """Make an agreement durable; for the session."""
+        from ledarapp.operations import drafting  # noqa: PLC0415 - nor does it save
+
         drafting.save(self.desk, agreement)
 
     def review(self, agreement: Agreement, template: Template) -> tuple[Finding, ...]:

@@ -229,7 +229,7 @@ def test_an_agreement_is_deleted_with_a_way_back(window: MainWindow, draft: Draf
     window.show_overview()
     table = window.overview.table
     table.stand_on(table.agreements.summaries[0].id)
-    window.overview.details._drop.click()
+    window.overview.details.acts._drop.click()
     settle()
     assert len(table.agreements.summaries) == 1
     assert window.host.toaster.isVisible()

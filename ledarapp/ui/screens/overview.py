@@ -3,35 +3,45 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ledarapp.domain.signature import Role
-from ledarapp.domain.summary import Summary
-from ledarapp.domain.template import Wording, say
 from ledarapp.operations import listing
 from ledarapp.ui import theme
 from ledarapp.ui.agreement_table import AgreementTable, holder
-from ledarapp.ui.details import Details
-from ledarapp.ui.hosting import WindowHost
 from ledarapp.ui.language import translate
 from ledarapp.ui.now_cards import NowCards
 from ledarapp.ui.sidebar import Row, StepList
+from ledarapp.ui.widgets.after_paint import AfterPaint
 from ledarapp.ui.widgets.buttons import Button
-from ledarapp.ui.widgets.editors import ComboBox
-from ledarapp.ui.widgets.empty_state import EmptyState
 from ledarapp.ui.widgets.text import Heading, Label
-from ledarapp.ui.workplace import Workplace
+
+if TYPE_CHECKING:
+    from ledarapp.domain.summary import Summary
+    from ledarapp.domain.template import Wording
+    from ledarapp.ui.details import Details
+    from ledarapp.ui.hosting import WindowHost
+    from ledarapp.ui.widgets.editors import ComboBox
+    from ledarapp.ui.widgets.empty_state import EmptyState
+    from ledarapp.ui.workplace import Workplace
 
 _DETAILS_FROM = 1100
+_DETAILS_WIDTH = 352
 _SIDEBAR_FROM = 900
 _FLAT_FROM = 500
 
 
 class Overview(QWidget):
-    """``opened`` brings an agreement's id; the other signals say what the person wants to begin."""
+    """``opened`` brings an agreement's id; the other signals say what the person wants to begin.
+
+    The first picture is the list. The details get their room in it and are made when it is painted; what
+    stands in the list's place where there is none, or no room, is made when it is needed.
+    """
 
     opened = Signal(str)
     begun = Signal()
@@ -56,26 +66,35 @@ class Overview(QWidget):
         self.table = AgreementTable()
         self.table.opened.connect(self.opened)
         self.table.looked_at.connect(self._show_details)
-        self.details = Details(
-            lambda: self._tell("opened"), lambda: self._tell("renewed"), self._drop, self._restore
-        )
         self._title = Heading("", "title")
         self._count = Label("", "note", tone="muted")
         self._cards = NowCards(self.opened.emit)
         self._lists = QStackedWidget()
-        self._empty = _empty_state(self)
         self._nothing = Label("", "body", tone="muted")
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
-        for widget in (self.table, self._empty, self._nothing):
+        for widget in (self.table, self._nothing):
             self._lists.addWidget(widget)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self._side)
-        row.addWidget(self._middle(), 1)
-        row.addWidget(self.details)
+        self._sized = self._painted = False
+        self._details_room = QFrame()
+        self._details_room.setObjectName("sidePane")
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._row.addWidget(self._side)
+        self._row.addWidget(self._middle(), 1)
+        self._row.addWidget(self._details_room)
+        AfterPaint(self, self._complete)
         theme.current().changed.connect(self._make_room)
         self.refresh()
+
+    @cached_property
+    def details(self) -> Details:
+        """What is known of the agreement the cursor stands on."""
+        from ledarapp.ui.details import Details  # noqa: PLC0415 - see above
+
+        made = Details(lambda: self._tell("opened"), lambda: self._tell("renewed"), self._drop, self._restore)
+        self._row.addWidget(made)
+        return made
 
     def refresh(self) -> None:
         """Read the list anew."""
@@ -91,6 +110,7 @@ class Overview(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._sized = True
         self._make_room()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -115,11 +135,9 @@ class Overview(QWidget):
         )
         head.addWidget(self._open)
         head.addWidget(self._new)
-        self._views_menu = ComboBox()
-        self._views_menu.activated.connect(lambda at: self._pick(_VIEWS[at][0]))
         self._foot = QVBoxLayout()
+        self._column = column
         column.addLayout(head)
-        column.addWidget(self._views_menu)
         column.addWidget(self._cards)
         column.addWidget(self._lists, 1)
         column.addWidget(self._count)
@@ -135,7 +153,6 @@ class Overview(QWidget):
         self._title.say(_title(self._view))
         self.views.setAccessibleName(translate("Overview", "Lists"))
         self.views.show_rows(tuple(_row(key, icon, self._summaries) for key, icon in _VIEWS), self._view)
-        self._show_menu()
         self.table.setAccessibleName(_title(self._view))
         self.table.agreements.show_summaries(shown, today)
         self.table.stand_on(here.id if here else "")
@@ -150,7 +167,8 @@ class Overview(QWidget):
         self._make_room()
 
     def _show_menu(self) -> None:
-        """Bring the menu that stands for the lists at the side, where these have no room, into line."""
+        """Bring the menu into line that stands for the lists at the side where these have no room."""
+        self._views_menu.setVisible(True)
         self._views_menu.setAccessibleName(translate("Overview", "Lists"))
         self._views_menu.clear()
         for key, icon in _VIEWS:
@@ -162,22 +180,51 @@ class Overview(QWidget):
         self._view = key
         self._show()
 
+    @cached_property
+    def _views_menu(self) -> ComboBox:
+        from ledarapp.ui.widgets.editors import ComboBox  # noqa: PLC0415 - see above
+
+        made = ComboBox()
+        made.activated.connect(lambda at: self._pick(_VIEWS[at][0]))
+        self._column.insertWidget(1, made)
+        return made
+
+    @cached_property
+    def _empty(self) -> EmptyState:
+        made = _empty_state(self)
+        self._lists.addWidget(made)
+        return made
+
+    def _complete(self) -> None:
+        """Make what was left out of the first picture."""
+        self._painted = True
+        self._show_details()
+
     def _show_details(self) -> None:
         summary = self.table.current()
-        if summary is not None:
+        if summary is not None and self._painted:
             self.details.show_summary(summary, self._forms.name(summary.template), _today())
         self._make_room()
 
     def _make_room(self) -> None:
+        if not self._sized:
+            return
         dress, width = theme.current(), self.width()
         self._side.setFixedWidth(dress.px(216))
         beside = not dress.is_large and width >= _SIDEBAR_FROM
         self._side.setVisible(beside)
-        self._views_menu.setVisible(not beside and bool(self._summaries))
+        if not beside and self._summaries:
+            self._show_menu()
+        elif "_views_menu" in vars(self):
+            self._views_menu.hide()
         fits, there = (
             width >= dress.px(_DETAILS_FROM),
             self.table.current() is not None and bool(self._shown()),
         )
+        self._details_room.setFixedWidth(dress.px(_DETAILS_WIDTH))
+        self._details_room.setVisible(fits and there and not self._painted)
+        if not self._painted:
+            return
         self.details.setVisible(fits and there)
         acts = self.details.acts
         if fits != self.details.isAncestorOf(acts):
@@ -233,6 +280,8 @@ class _FormNames(QObject):
         if self._names is None:
             self._later.start()
             return ""
+        from ledarapp.domain.template import say  # noqa: PLC0415 - the forms have been read, so it is here
+
         wording = self._names.get(key)
         return say(wording, self._workplace.language.language) if wording else key
 
@@ -251,6 +300,8 @@ def _row(key: str, icon: str, summaries: tuple[Summary, ...]) -> Row:
 
 
 def _empty_state(overview: Overview) -> EmptyState:
+    from ledarapp.ui.widgets.empty_state import EmptyState  # noqa: PLC0415 - see Overview
+
     empty = EmptyState(
         lambda: translate("Overview", "No agreements yet."),
         lambda: translate(
