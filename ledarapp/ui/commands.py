@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMenu
 
-from ledarapp.settings import Appearance as Chosen
 from ledarapp.ui import theme
 from ledarapp.ui.command import Command
 from ledarapp.ui.language import LANGUAGES, translate
@@ -43,7 +41,7 @@ def _file(menus: Menus, window: MainWindow) -> None:
         Command("example", lambda: translate("Menus", "Look at an &example"), window.open_example),
         Command(
             "keep_version",
-            lambda: translate("Menus", "&Keep a version…"),
+            lambda: translate("Menus", "Keep a &version…"),
             lambda: _keep_version(window),
             "Ctrl+S",
             lambda: window.host.journey is not None,
@@ -58,6 +56,8 @@ def _file(menus: Menus, window: MainWindow) -> None:
             lambda: window.host.journey is not None,
         ),
         _to(window, "package", lambda: translate("Menus", "Create pac&kage"), "Ctrl+Shift+E"),
+        None,
+        Command("settings", lambda: translate("Menus", "&Settings…"), lambda: _settings(window), "Ctrl+,"),
         None,
         Command("close", lambda: translate("Menus", "&Close the window"), window.close, "Ctrl+W"),
         Command("quit", lambda: translate("Menus", "&Quit"), window.close, "Ctrl+Q"),
@@ -108,18 +108,13 @@ def _view(menus: Menus, window: MainWindow) -> None:
 
 
 def _languages(menus: Menus, menu: QMenu, window: MainWindow) -> None:
-    def use(key: str) -> None:
-        window.workplace.language.use(key)
-        settings = replace(window.workplace.settings, language=key)
-        window.host.attempt(lambda: window.workplace.keep_settings(settings))
-
     menus.add(
         menu,
         *(
             Command(
                 f"language_{key}",
                 name,
-                partial(use, key),
+                partial(window.preferences.speak, key),
                 checked=partial(_speaks, window, key),
             )
             for key, name in LANGUAGES.items()
@@ -129,11 +124,6 @@ def _languages(menus: Menus, menu: QMenu, window: MainWindow) -> None:
 
 
 def _appearances(menus: Menus, menu: QMenu, window: MainWindow) -> None:
-    def use(appearance: Appearance) -> None:
-        theme.current().set_appearance(appearance)
-        settings = replace(window.workplace.settings, appearance=Chosen(appearance.value))
-        window.host.attempt(lambda: window.workplace.keep_settings(settings))
-
     names = {
         Appearance.SYSTEM: lambda: translate("Menus", "As the &system"),
         Appearance.LIGHT: lambda: translate("Menus", "&Light"),
@@ -146,7 +136,7 @@ def _appearances(menus: Menus, menu: QMenu, window: MainWindow) -> None:
             Command(
                 f"appearance_{each}",
                 name,
-                partial(use, each),
+                partial(window.preferences.wear, each),
                 checked=partial(_wears, each),
             )
             for each, name in names.items()
@@ -156,10 +146,7 @@ def _appearances(menus: Menus, menu: QMenu, window: MainWindow) -> None:
 
 
 def _sizes(menus: Menus, menu: QMenu, window: MainWindow) -> None:
-    def use(percent: int) -> None:
-        theme.current().set_percent(percent)
-        settings = replace(window.workplace.settings, text_scale=theme.current().percent)
-        window.host.attempt(lambda: window.workplace.keep_settings(settings))
+    use = window.preferences.scale
 
     def step(direction: int) -> None:
         at = min(range(len(PERCENTS)), key=lambda each: abs(PERCENTS[each] - theme.current().percent))
@@ -301,6 +288,12 @@ def _keep_version(window: MainWindow) -> None:
     from ledarapp.ui.keep_version import ask  # noqa: PLC0415  read when somebody asks
 
     ask(window)
+
+
+def _settings(window: MainWindow) -> None:
+    from ledarapp.ui.settings_window import SettingsWindow  # noqa: PLC0415  read when somebody asks
+
+    SettingsWindow(window).show()
 
 
 def _named(window: MainWindow, *, back: bool) -> str:

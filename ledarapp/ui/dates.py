@@ -7,21 +7,44 @@ from datetime import date
 
 from PySide6.QtCore import QDate, QLocale
 
+from ledarapp.ui.language import translate
+
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})$")
 _NORDIC = re.compile(r"(\d{1,2})\s*[./-]\s*(\d{1,2})\s*[./-]\s*(\d{2}|\d{4})$")
 _WORDS = re.compile(r"(\d{1,2})\.?\s+([^\W\d]+)\.?(?:\s+(\d{4}))?$")
 _CENTURY = 100
+_regions: list[QLocale] = []
+
+
+def use_region(tag: str) -> None:
+    """Write short dates as this region does («sv_FI»), from now on; empty: as the interface's language."""
+    _regions[:] = [QLocale(tag)] if tag else []
 
 
 def shown(day: date | None, *, words: bool = False) -> str:
     """Return the date as the language in force writes it, short or in words; empty for none."""
     if day is None:
         return ""
-    locale, given = QLocale(), QDate(day.year, day.month, day.day)
-    if words:
-        pattern = "d MMMM yyyy" if locale.language() != QLocale.Language.NorwegianBokmal else "d. MMMM yyyy"
-        return locale.toString(given, pattern)
+    locale = QLocale()
+    if not words:
+        return _short(_regions[0] if _regions else locale, day)
+    pattern = "d MMMM yyyy" if locale.language() != QLocale.Language.NorwegianBokmal else "d. MMMM yyyy"
+    return locale.toString(QDate(day.year, day.month, day.day), pattern)
+
+
+def shown_in(region: str, day: date) -> str:
+    """Return the short date as it is written in a region («sv_FI»)."""
+    return _short(QLocale(region), day)
+
+
+def _short(locale: QLocale, day: date) -> str:
+    given = QDate(day.year, day.month, day.day)
     return locale.toString(given, QLocale.FormatType.ShortFormat if _has_century(locale) else "dd/MM/yyyy")
+
+
+def clock(hour: int, minute: int) -> str:
+    """Return a time of day as the language in force writes it: 14.05 in Norwegian, 14:05 in the others."""
+    return translate("Journey", "{0}:{1}").format(hour, f"{minute:02}")
 
 
 def read(text: str, year: int) -> date | None:

@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow
 
 from ledarapp.domain.errors import LedarappError
 from ledarapp.messages import Messages
 from ledarapp.operations.desk import Desk
 from ledarapp.operations.opening import Door, leave
 from ledarapp.settings import Settings
-from ledarapp.ui import theme
+from ledarapp.ui import dates, theme
 from ledarapp.ui.language import LanguageManager, preferred
 from ledarapp.ui.tokens import Appearance
+from ledarapp.ui.widgets.after_paint import AfterPaint
 from ledarapp.ui.window import MainWindow
 from ledarapp.ui.workplace import Workplace
 
@@ -71,6 +72,7 @@ class Program:
         dress = theme.Theme(start.resources / "fonts", start.resources / "icons")
         theme.install(dress)
         dress.start(Appearance(start.settings.appearance.value), start.settings.text_scale)
+        dates.use_region(start.settings.regional)
         self.language.use(start.settings.language or preferred())
 
     def begin(self) -> bool:
@@ -127,9 +129,12 @@ class Program:
         else:
             window.ask(error)
         window.show()
-        _AfterPaint(window, self._listen)
+        AfterPaint(window, self._listen)
 
     def _listen(self) -> None:
+        # What the start has made stays to the end: the collector needn't look at it again (app.py).
+        gc.freeze()
+        gc.enable()
         if self._single is not None:
             self._single.listen()
 
@@ -149,7 +154,7 @@ class Program:
         if before is not None:
             before.close()
             before.deleteLater()
-        _AfterPaint(window, self._settle)
+        AfterPaint(window, self._settle)
 
     def _settle(self) -> None:
         window = self.window
@@ -177,22 +182,3 @@ class Program:
 
     def _sentence(self, error: LedarappError) -> str:
         return self._start.messages.sentence(error, self.language.language)
-
-
-class _AfterPaint(QObject):
-    """Does what is not needed for the first picture as soon as that is painted.
-
-    A timer won't do: what is due, like what is posted, comes before the system's word that a window may be
-    painted.
-    """
-
-    def __init__(self, window: QWidget, act: Callable[[], None]) -> None:
-        super().__init__(window)
-        self._act = act
-        window.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Paint:
-            watched.removeEventFilter(self)
-            QTimer.singleShot(0, self._act)
-        return False

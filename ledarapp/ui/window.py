@@ -15,6 +15,7 @@ from ledarapp.settings import remember
 from ledarapp.ui.commands import build_menus
 from ledarapp.ui.hosting import WindowHost
 from ledarapp.ui.incoming import Incoming
+from ledarapp.ui.preferences import Preferences
 from ledarapp.ui.screens.overview import Overview
 from ledarapp.ui.widgets.focus_ring import FocusRing
 from ledarapp.ui.widgets.pause import commit_typing
@@ -36,6 +37,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.workplace = workplace
         self.host = WindowHost(self, workplace)
+        self.preferences = Preferences(workplace, self.host)
         self.incoming = Incoming(self)
         self.setMinimumSize(*SMALLEST)
         self.levels = QStackedWidget()
@@ -112,6 +114,9 @@ class MainWindow(QMainWindow):
         journey.session.status.connect(lambda: self.host.saving.show(journey.session))
         self.levels.addWidget(journey)
         self.levels.setCurrentWidget(journey)
+        if journey.current is not None:
+            # Not sooner: a widget outside the window can't have the focus.
+            journey.current.focus_first()
         settings = remember(self.workplace.settings, opened.agreement.id)
         self.host.attempt(lambda: self.workplace.keep_settings(settings))
         self._moved()

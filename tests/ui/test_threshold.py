@@ -103,12 +103,12 @@ def test_first_start_then_locked_start(start: Start, kept: list[Settings]) -> No
 
     recovery = _page(program)
     assert isinstance(recovery, Recovery)
-    code = recovery._code
-    recovery._line.setText("AAAA-BBBB")
-    recovery._check()
-    assert recovery._field.remarks.notes
-    recovery._line.setText(code)
-    recovery._check()
+    code = recovery.code._code
+    recovery.code.line.setText("AAAA-BBBB")
+    recovery.code.check()
+    assert recovery.code._field.remarks.notes
+    recovery.code.line.setText(code)
+    recovery.code.check()
     assert isinstance(program.window, MainWindow)
     assert (kept[-1].name, kept[-1].first_run_done) == ("Ola Nordmann", True)
     _finish(program)

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ledarapp.domain.signature import Edition, Means, Role, Signature
 from ledarapp.operations.history import Event, Kind
-from ledarapp.ui.dates import shown
+from ledarapp.ui.dates import clock, shown
 from ledarapp.ui.language import translate
 from ledarapp.ui.widgets.buttons import Button
 from ledarapp.ui.widgets.card import Card
@@ -33,8 +31,7 @@ class EventCard(Card):
     brought_back = Signal()
     checked = Signal()
 
-    def __init__(self, event: Event, clock: str, *, can_bring: bool, can_check: bool) -> None:
-        """``clock`` is the time of day as the language in force writes it."""
+    def __init__(self, event: Event, *, can_bring: bool, can_check: bool) -> None:
         super().__init__(padding=16)
         self.event_shown = event
         self._below: QWidget | None = None
@@ -45,7 +42,8 @@ class EventCard(Card):
         lines = QVBoxLayout()
         lines.setSpacing(2)
         lines.addWidget(Heading(lambda: title(event), "card"))
-        lines.addWidget(Label(lambda: _second(event, clock), "note", tone="muted"))
+        lines.addWidget(Label(lambda: _second(event), "note", tone="muted"))
+        self._lines = lines
         row.addLayout(lines, 1)
         self.column.addLayout(row)
         links = Flow(gap=16)
@@ -65,7 +63,8 @@ class EventCard(Card):
             button.setVisible(possible)
             button.setAccessibleDescription(title(event))
         if event.state is not None or can_check:
-            self.column.addLayout(links)
+            lines.addSpacing(6)
+            lines.addLayout(links)
 
     @property
     def is_open(self) -> bool:
@@ -75,12 +74,12 @@ class EventCard(Card):
     def show_below(self, widget: QWidget | None) -> None:
         """Show this under the event, in the place of what was there; None closes the card."""
         if self._below is not None:
-            self.column.removeWidget(self._below)
+            self._lines.removeWidget(self._below)
             self._below.hide()
             self._below.deleteLater()
         self._below = widget
         if widget is not None:
-            self.column.addWidget(widget)
+            self._lines.addWidget(widget)
         self._compare.say(self._compare_words)
 
     def _compare_words(self) -> str:
@@ -103,9 +102,9 @@ def title(event: Event) -> str:
     }[event.kind]()
 
 
-def _second(event: Event, clock: str) -> str:
-    day: date = _local(event.at).date()
-    when = translate("History", "{0} at {1}").format(shown(day, words=True), clock)
+def _second(event: Event) -> str:
+    at = event.at.astimezone()
+    when = translate("History", "{0} at {1}").format(shown(at.date(), words=True), clock(at.hour, at.minute))
     if event.signature is None:
         return when
     given = event.signature
@@ -128,7 +127,3 @@ def _edition(given: Signature) -> str:
         Edition.SELF_EVALUATION: lambda: translate("History", "the self-evaluation"),
         Edition.ASSESSMENT: lambda: translate("History", "the assessment"),
     }[given.edition]()
-
-
-def _local(at: datetime) -> datetime:
-    return at.astimezone()

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QFileDialog, QLineEdit, QVBoxLayout, QWidget
 
+from ledarapp.domain.agreement import Person
 from ledarapp.domain.errors import LedarappError
 from ledarapp.operations import identity
 from ledarapp.operations.identity import Identity
@@ -23,6 +24,13 @@ from ledarapp.ui.widgets.remark import Note
 from ledarapp.ui.widgets.remark_stack import RemarkStack
 from ledarapp.ui.widgets.text import Heading, Label
 
+Who = Callable[[], tuple[Person, str]]
+
+
+def signer(session: Session) -> Who:
+    """Return who the user is in the open agreement, as it stands when asked."""
+    return lambda: (session.agreement.person(session.side), session.agreement.organisation)
+
 
 class IdentityChoice(QWidget):
     """Asks which certificate to sign with. ``chosen``: there is one now; ``left``: all stays as it was."""
@@ -30,9 +38,10 @@ class IdentityChoice(QWidget):
     chosen = Signal()
     left = Signal()
 
-    def __init__(self, session: Session, host: Host) -> None:
+    def __init__(self, who: Who, host: Host) -> None:
+        """``who`` tells for whom a certificate would be made here: the person, and the organisation."""
         super().__init__()
-        self._session, self._host = session, host
+        self._who, self._host = who, host
         self._file: Path | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -99,9 +108,8 @@ class IdentityChoice(QWidget):
         )
 
     def _about_made(self) -> str:
-        agreement = self._session.agreement
-        person = agreement.person(self._session.side)
-        who = ", ".join(each for each in (person.name, person.unit, agreement.organisation) if each)
+        person, organisation = self._who()
+        who = ", ".join(each for each in (person.name, person.unit, organisation) if each)
         return translate(
             "Identity",
             "A certificate and its secret key are made for: {0}. The key stays on this computer, encrypted. "
@@ -122,10 +130,10 @@ class IdentityChoice(QWidget):
 
     def _confirm(self) -> None:
         self._remarks.show_notes(())
-        desk, agreement = self._host.workplace.desk, self._session.agreement
+        desk = self._host.workplace.desk
         try:
             if self._made.isChecked():
-                identity.make(desk, agreement.person(self._session.side), agreement.organisation)
+                identity.make(desk, *self._who())
             elif self._file is None:
                 self._choose()
                 return

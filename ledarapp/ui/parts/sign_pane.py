@@ -18,7 +18,7 @@ from ledarapp.ui.announce import announce
 from ledarapp.ui.language import translate
 from ledarapp.ui.parts import standing as words
 from ledarapp.ui.parts.document import DocumentPane
-from ledarapp.ui.parts.identity import IdentityChoice, load_identity
+from ledarapp.ui.parts.identity import IdentityChoice, load_identity, signer
 from ledarapp.ui.parts.pen import PenPart
 from ledarapp.ui.parts.sign_acts import SignActs
 from ledarapp.ui.parts.sign_body import SignBody
@@ -55,7 +55,7 @@ class SignPane(QFrame):
         column.addLayout(head)
         column.addWidget(rule())
         self.body = SignBody(session, which)
-        self.choice = IdentityChoice(session, host)
+        self.choice = IdentityChoice(signer(session), host)
         self.pen = PenPart()
         for part in (self.body, self.choice, self.pen):
             column.addWidget(part)

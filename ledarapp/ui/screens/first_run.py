@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QWidget
+from PySide6.QtCore import Signal
 
 from ledarapp.domain.signature import Role
 from ledarapp.settings import Settings
 from ledarapp.ui.language import LANGUAGES, LanguageManager, translate
+from ledarapp.ui.parts.radio_row import RadioRow
 from ledarapp.ui.widgets.buttons import Button
-from ledarapp.ui.widgets.choices import RadioButton
 from ledarapp.ui.widgets.editors import LineEdit
 from ledarapp.ui.widgets.field import Field
-from ledarapp.ui.widgets.flow import Flow
 from ledarapp.ui.widgets.sheet import Sheet
-from ledarapp.ui.widgets.text import Heading, Text
+from ledarapp.ui.widgets.text import Text
 
 
 class FirstRun(Sheet):
@@ -31,11 +28,11 @@ class FirstRun(Sheet):
             lambda: translate("FirstRun", "Fill in what you like. You can change it all later."),
         )
         self._settings, self._language = settings, language
-        self._languages = self._choices(
+        self._languages = RadioRow(
             lambda: translate("FirstRun", "Language"), dict(LANGUAGES), language.language
         )
-        self._languages.buttonClicked.connect(self._speak)
-        self._roles = self._choices(
+        self._languages.picked.connect(language.use)
+        self._roles = RadioRow(
             lambda: translate("FirstRun", "My role"),
             {
                 Role.LEADER: lambda: translate("FirstRun", "I lead a section"),
@@ -43,6 +40,8 @@ class FirstRun(Sheet):
             },
             settings.role,
         )
+        self.column.addWidget(self._languages)
+        self.column.addWidget(self._roles)
         optional: Text = lambda: translate("FirstRun", "Optional")  # noqa: E731  read anew by four fields
         names: dict[str, Text] = {
             "name": lambda: translate("FirstRun", "Name"),
@@ -66,40 +65,17 @@ class FirstRun(Sheet):
 
     def focus_first(self) -> None:
         """Put the focus on the language in force."""
-        button = self._languages.checkedButton()
-        if button is not None:
-            button.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _choices(self, title: Text, words: Mapping[str, Text], chosen: str) -> QButtonGroup:
-        self.column.addWidget(Heading(title, "card"))
-        group, row, box = QButtonGroup(self), Flow(gap=24), QWidget()
-        for key, text in words.items():
-            button = RadioButton(text)
-            button.setProperty("key", str(key))
-            button.setChecked(key == chosen)
-            group.addButton(button)
-            row.addWidget(button)
-        box.setLayout(row)
-        self.column.addWidget(box)
-        return group
-
-    def _speak(self) -> None:
-        self._language.use(_key(self._languages, self._language.language))
+        self._languages.focus_first()
 
     def _finish(self) -> None:
         written = {key: line.text().strip() for key, line in self._lines.items()}
         settings = replace(
             self._settings,
             language=self._language.language,
-            role=Role(_key(self._roles, self._settings.role)),
+            role=Role(self._roles.choice()),
             name=written["name"],
             title=written["title"],
             unit=written["unit"],
             organisation=written["organisation"],
         )
         self.done.emit(settings)
-
-
-def _key(group: QButtonGroup, otherwise: str) -> str:
-    button = group.checkedButton()
-    return str(button.property("key")) if button is not None else otherwise

@@ -89,7 +89,6 @@ class HistoryScreen(Screen):
         pdf = history.signed_file(desk, agreement, event.signature) if event.signature is not None else None
         card = EventCard(
             event,
-            f"{event.at.astimezone():%H:%M}",
             can_bring=can_bring and state is not None,
             can_check=pdf is not None,
         )

@@ -12,9 +12,10 @@ from ledarapp.domain.errors import LedarappError
 from ledarapp.operations import exchanging, identity
 from ledarapp.operations.desk import Opened
 from ledarapp.operations.exchanging import PackageJob
+from ledarapp.ui.dates import clock
 from ledarapp.ui.language import translate
 from ledarapp.ui.parts import output
-from ledarapp.ui.parts.identity import IdentityChoice
+from ledarapp.ui.parts.identity import IdentityChoice, signer
 from ledarapp.ui.parts.package_words import goes_in, stays_out
 from ledarapp.ui.parts.standing import party
 from ledarapp.ui.screens.screen import Bottom, Screen
@@ -41,7 +42,7 @@ class PackageScreen(Screen):
         inside.column.addWidget(self._in)
         self._kept_back.column.addWidget(Heading(lambda: translate("Package", "Stays here"), "card"))
         self._kept_back.column.addWidget(self._out)
-        self._choice = IdentityChoice(self.session, self.host)
+        self._choice = IdentityChoice(signer(self.session), self.host)
         self._choice.chosen.connect(self._go_on)
         self._choice.left.connect(self._choice.hide)
         self._choice.hide()
@@ -124,7 +125,7 @@ class PackageScreen(Screen):
             return ()
         path, at = self._made
         words = translate("Package", "{0}, made at {1}. Send the file the way you have agreed.").format(
-            path.name, f"{at:%H:%M}"
+            path.name, clock(at.hour, at.minute)
         )
         show = (lambda: translate("Package", "Show in its folder"), lambda: output.show_folder(path))
         return (Note("done", words, (show,), translate("Package", "Package created")),)
