@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import secrets
@@ -172,6 +173,10 @@ def _show(
     file: Path | None = None,
 ) -> int:
     """Open the window over a profile, or over a desk laid for this run alone with the example on it."""
+    # Nothing of the start becomes rubbish; the collector begins when the window stands (ui/start.py).
+    gc.disable()
+    if door is not None:
+        door.prepare()
     from ledarapp.ui.start import Start, run  # noqa: PLC0415 - a command must not pay for a window
 
     _keep_log(profile)

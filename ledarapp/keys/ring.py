@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import importlib
 import sys
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from ledarapp.domain.errors import LedarappError
@@ -25,6 +26,14 @@ _KNOWN = {
     "keyring.backends.Windows.WinVaultKeyring": ("keyring.backends.Windows", "WinVaultKeyring"),
     "keyring.backends.macOS.Keyring": ("keyring.backends.macOS", "Keyring"),
 }
+
+
+def prepare(name: str) -> None:
+    """Read the library behind the keyring of this name, without asking it anything."""
+    _load_library()
+    if name in _KNOWN:
+        with suppress(ImportError):  # told when the keyring is asked
+            importlib.import_module(_KNOWN[name][0])
 
 
 def name_of(ring: KeyringBackend) -> str:

@@ -49,6 +49,11 @@ class KeySlots:
         """Tell whether the profile has keys."""
         return self.path.exists() or self.spare.exists()
 
+    def prepare(self) -> None:
+        """Read what talks to the recorded keyring, where one is recorded; the keyring isn't asked yet."""
+        if self.exist() and self.state().keyring:
+            ring.prepare(self.state().keyring)
+
     def state(self) -> SlotState:
         """Return the ways into the profile; raises as ``slotfile.read``."""
         content = slotfile.read(self.path, self.spare)

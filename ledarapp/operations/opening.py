@@ -21,7 +21,8 @@ from ledarapp.templates import Library
 class Places:
     """Where one profile lies, and where the program's own forms and fonts do.
 
-    ``tells_sync`` names the service that would copy a folder behind the program's back, or None;
+    ``tells_sync`` names the service that would copy a folder behind the program's back, ``network`` for a
+    folder on another computer, or None;
     ``proposal`` is the folder to name instead.
     """
 
@@ -34,6 +35,17 @@ class Places:
     resources: Path
     proposal: Path
     tells_sync: Callable[[Path], str | None]
+
+    def unfit(self) -> LedarappError | None:
+        """Return why no profile should lie here, or None.
+
+        ``store.in_sync_folder`` for a folder that is copied behind our back, ``store.in_network_folder``.
+        """
+        service = self.tells_sync(self.folder)
+        if service is None:
+            return None
+        code = "store.in_network_folder" if service == "network" else "store.in_sync_folder"
+        return LedarappError(code, path=self.folder, service=service, proposal=self.proposal)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +103,10 @@ class Door:
         """The key file and its twin."""
         return KeySlots(self.places.slots, self.places.spare_slots)
 
+    def prepare(self) -> None:
+        """Read the libraries opening will need: before Qt, which reads the source of each module after it."""
+        self.slots.prepare()
+
     def is_new(self) -> bool:
         """Tell whether nobody has made this profile yet. A store without keys is not new, it is locked."""
         return not self.slots.exist() and not self.places.store.exists()
@@ -102,17 +118,12 @@ class Door:
     def make(self, *, passphrase: str = "", use_keyring: bool = True) -> NewProfile:
         """Make the profile and lay its desk.
 
-        Raises ``store.in_sync_folder`` for a folder that is copied behind our back, ``keys.no_keyring`` where
+        Raises what ``Places.unfit`` tells, ``keys.no_keyring`` where
         no keyring answers and no passphrase is given, and what ``Store.create`` raises.
         """
-        service = self.places.tells_sync(self.places.folder)
-        if service is not None:
-            raise LedarappError(
-                "store.in_sync_folder",
-                path=self.places.folder,
-                service=service,
-                proposal=self.places.proposal,
-            )
+        unfit = self.places.unfit()
+        if unfit is not None:
+            raise unfit
         if self.places.store.exists():
             raise LedarappError("store.exists", path=self.places.store)
         files.make_folder(self.places.folder)

@@ -69,6 +69,8 @@ def _start(mode: str, profile: Path) -> tuple[float, float]:
     done = subprocess.run(
         [sys.executable, "-m", "tests.bench.painted", mode, str(profile)],
         cwd=_REPOSITORY,
+        # Some shells keep Python from writing down what it has compiled; a person's doesn't.
+        env={name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"},
         capture_output=True,
         text=True,
         timeout=60,
