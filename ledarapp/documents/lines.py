@@ -17,7 +17,9 @@ Colour: TypeAlias = tuple[float, float, float]
 
 NO_BREAK = "\u00a0"
 SOFT_HYPHEN = "\u00ad"
-_PARTS = re.compile(r"\n| +|[^ \n]+")
+_LONGEST = 200
+"""No word has more letters; what has is set in pieces, for dividing costs the square of the length."""
+_PARTS = re.compile(rf"\n| +|[^ \n]{{1,{_LONGEST}}}")
 _DIGIT = re.compile(r"\d")
 _TOGETHER = re.compile(
     r"(?<=\b\d) (?=[^\W\d])|(?<=\b\d\d) (?=[^\W\d])|(?<=\b\d\.) (?=[^\W\d])|(?<=\b\d\d\.) (?=[^\W\d])"
@@ -184,6 +186,9 @@ def _words(text: Iterable[Run]) -> Iterable[tuple[_Word, Run | None]]:
                 space = piece.saying(" ")
             else:
                 word.append(piece)
+                if len(part) == _LONGEST:
+                    yield tuple(word), space
+                    word, space = [], None
     if word:
         yield tuple(word), space
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import replace
 from pathlib import Path
 from threading import Lock
@@ -15,6 +16,8 @@ from ledarapp.documents.setting import Setter
 from ledarapp.documents.style import Style
 from ledarapp.documents.tagged import PAGINATION, TaggedCanvas
 
+_MOST_IN_LINE = 300
+"""More letters fit in no head or foot; to measure a name of ten thousand letter by letter takes minutes."""
 _PRESS = Lock()
 """Fonts keep a reading place while they are subsetted: one document is drawn at a time."""
 
@@ -87,10 +90,11 @@ class _Press:
 
     def _line(self, text: str, look: Style, y: float, align: float, room: float = style.WIDTH) -> None:
         """Paint one line of a head or foot, cut with «…» where it is longer than its room."""
-        found = self._runs(text, look)
-        while len(text) > 1 and sum(run.width for run in found) > room:
-            text = text.removesuffix("…")[:-1].rstrip() + "…"
-            found = self._runs(text, look)
+        found = self._runs(text[:_MOST_IN_LINE], look)
+        if len(text) > _MOST_IN_LINE or sum(run.width for run in found) > room:
+            tried = range(1, min(len(text), _MOST_IN_LINE))
+            most = bisect_right(tried, room, key=lambda kept: self._width(_cut(text, kept), look))
+            found = self._runs(_cut(text, max(most, 1)), look)
         width = sum(run.width for run in found)
         x = style.SIDE_MARGIN + (style.WIDTH - width) * align
         self._canvas.paint(f"BT 1 0 0 1 {x:.2f} {y:.2f} Tm")
@@ -104,6 +108,10 @@ class _Press:
 
     def _runs(self, text: str, look: Style) -> list[Run]:
         return [replace(run, meant="") for run in look.runs(text.replace("\n", " "), self._faces)]
+
+
+def _cut(text: str, kept: int) -> str:
+    return text[:kept].rstrip() + "…"
 
 
 def _sections(part: Box) -> tuple[str, str]:

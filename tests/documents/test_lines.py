@@ -97,3 +97,9 @@ def test_lines_are_counted_on_the_printed_layout() -> None:
 
 def test_what_no_face_has_is_told() -> None:
     assert missing_characters("Åse 😀 中 Ǩ \u200d 😀", resources=RESOURCES) == ("😀", "中")
+
+
+def test_a_word_without_end_is_set_without_taking_for_ever() -> None:
+    """Ten thousand letters in the narrowest column: anybody can write that into a package."""
+    word = "x" * 10_000
+    assert "".join(broken(word, 30)).replace(SOFT_HYPHEN, "") == word
