@@ -1,4 +1,4 @@
-"""Text boxes: one line and several; typing is handed over after a pause or on leaving."""
+"""Text boxes: one line and several; typing is handed over every second and on leaving."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _DRESS = {QEvent.Type.StyleChange, QEvent.Type.PaletteChange, QEvent.Type.FontCh
 
 
 class LineEdit(QLineEdit):
-    """One line of text. ``edited`` brings the text when the person has paused or left the field."""
+    """One line of text. ``edited`` brings it every second while it is written, and on leaving the field."""
 
     edited = Signal(str)
 
@@ -68,7 +68,7 @@ class LineEdit(QLineEdit):
         super().changeEvent(event)
 
     def _typed(self) -> None:
-        self._pause.start()
+        self._pause.typed()
 
     def _retranslate(self) -> None:
         self.setPlaceholderText(said(self._placeholder))
@@ -156,7 +156,7 @@ class TextArea(QPlainTextEdit):
 
     def _typed(self) -> None:
         if not self._showing:
-            self._pause.start()
+            self._pause.typed()
         self.updateGeometry()
         self.counted.emit()
 

@@ -1,4 +1,4 @@
-"""When typing is handed over: after one second's pause, on leaving the field, or when asked."""
+"""When typing is handed over: every second while somebody types, on leaving the field, or when asked."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class Committing(Protocol):
 
 
 class Pause(QTimer):
-    """The pause clock of one editor: runs while there is typing that nobody has been told of."""
+    """The clock of one editor: runs while there is typing that nobody has been told of."""
 
     def __init__(self, editor: QObject, hand_over: Callable[[], object]) -> None:
         super().__init__(editor)
@@ -33,6 +33,11 @@ class Pause(QTimer):
         self.setInterval(PAUSE_MS)
         self._hand_over = hand_over
         self.timeout.connect(hand_over)
+
+    def typed(self) -> None:
+        """Begin the second, unless it runs already: who types on and on loses no more than who pauses."""
+        if not self.isActive():
+            self.start()
 
     def commit(self) -> None:
         """Hand over now when something waits."""
