@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path, PurePath, PurePosixPath, PureWindowsPath
 
 _NAME = "ledarapp"
+NETWORK = "network"
+"""What ``sync_folder`` calls a folder that lies on another computer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,11 +54,6 @@ class Profile:
     def identity(self) -> Path:
         """The signing certificate and its encrypted key."""
         return self.folder / "identity.p12"
-
-    @property
-    def lock(self) -> Path:
-        """The file that keeps a second window from opening the same profile."""
-        return self.folder / "ledarapp.lock"
 
 
 def default_profile(
@@ -112,8 +109,8 @@ _SERVICES = (
     (r"tresorit.*|tresors", "Tresorit"),
     (r"yandex\.?disk", "Yandex.Disk"),
     (r"sync\.com|syncthing", "Syncthing"),
-    (r"cloudstorage", "cloud storage"),
-    (r"gvfs|kio-fuse.*", "network folder"),
+    (r"cloudstorage", "CloudStorage"),
+    (r"gvfs|kio-fuse.*", NETWORK),
 )
 _MARKERS = {
     ".dropbox": "Dropbox",
@@ -130,7 +127,7 @@ _REMOTE_DRIVE = 4
 
 
 def sync_folder(path: Path) -> str | None:
-    """Return the service that copies or carries this folder behind the program's back, or None."""
+    """Return the service that copies this folder behind the program's back, ``NETWORK``, or None."""
     resolved = path.resolve()
     return (
         sync_shape(str(path))
@@ -147,7 +144,7 @@ def sync_shape(path: str) -> str | None:
     windows = re.match(r"[A-Za-z]:|\\", path) is not None
     parts: PurePath = PureWindowsPath(path) if windows else PurePosixPath(path)
     if re.match(r"(//|\\\\)(\?\\UNC\\|[^?./\\])", path, re.IGNORECASE):
-        return "network folder"
+        return NETWORK
     for part in parts.parts:
         for pattern, name in _SERVICES:
             if re.fullmatch(pattern, part, re.IGNORECASE):
@@ -181,7 +178,7 @@ def _network_mount(path: Path, mounts: Path = Path("/proc/mounts")) -> str | Non
         place = place.replace("\\040", " ")
         if path.is_relative_to(place or "/") and len(place) >= found[0]:
             found = (len(place), kind)
-    return "network folder" if re.fullmatch(_NETWORK, found[1]) else None
+    return NETWORK if re.fullmatch(_NETWORK, found[1]) else None
 
 
 def _network_drive(path: Path) -> str | None:
@@ -190,5 +187,5 @@ def _network_drive(path: Path) -> str | None:
         import ctypes  # noqa: PLC0415 - a door that only Windows has
 
         kind = ctypes.windll.kernel32.GetDriveTypeW(f"{path.drive}\\")
-        return "network folder" if kind == _REMOTE_DRIVE else None
+        return NETWORK if kind == _REMOTE_DRIVE else None
     return None

@@ -28,7 +28,7 @@ def examine(door: Door, open_desk: Callable[[], Desk]) -> Iterator[Check]:
     yield _forms(door)
     yield from _place(door)
     if door.is_new():
-        yield Check(code="doctor.store", good=True, facts=(("state", "doctor.no_store"),))
+        yield Check(code="doctor.store", good=True, facts=(("doctor.state", "doctor.no_store"),))
         return
     yield _key(door)
     yield _store(open_desk)
@@ -58,7 +58,7 @@ def _fonts(door: Door) -> Check:
     return Check(
         code="doctor.fonts",
         good=not missing,
-        facts=(("folder", str(folder)), *((name, "-") for name in missing)),
+        facts=(("doctor.folder", str(folder)), *((name, "-") for name in missing)),
     )
 
 
@@ -72,13 +72,11 @@ def _forms(door: Door) -> Check:
 def _place(door: Door) -> Iterator[Check]:
     """Tell of a place where no profile should lie."""
     folder = door.places.folder
-    service = door.places.tells_sync(folder)
+    unfit = door.places.unfit()
     if folder.exists() and not folder.is_dir():
         yield _unfit(LedarappError("files.not_a_folder", path=folder))
-    if service is not None:
-        yield _unfit(
-            LedarappError("store.in_sync_folder", path=folder, service=service, proposal=door.places.proposal)
-        )
+    if unfit is not None:
+        yield _unfit(unfit)
 
 
 def _unfit(problem: LedarappError) -> Check:
@@ -91,11 +89,15 @@ def _key(door: Door) -> Check:
     except LedarappError as error:
         return Check(code="doctor.key", good=False, problems=(error,))
     facts = (
-        ("keyring", ways.keyring or "-"),
-        ("passphrase", "+" if ways.passphrase else "-"),
-        ("recovery code tried", "+" if ways.recovery_proven else "-"),
+        ("doctor.keyring", ways.keyring or "doctor.none"),
+        ("doctor.passphrase", _yes(is_so=ways.passphrase)),
+        ("doctor.recovery_tried", _yes(is_so=ways.recovery_proven)),
     )
     return Check(code="doctor.key", good=True, facts=facts)
+
+
+def _yes(*, is_so: bool) -> str:
+    return "doctor.yes" if is_so else "doctor.no"
 
 
 def _store(open_desk: Callable[[], Desk]) -> Check:
@@ -110,13 +112,13 @@ def _store(open_desk: Callable[[], Desk]) -> Check:
     finally:
         desk.store.close()
     facts = (
-        ("revision", report.revision),
+        ("doctor.revision", report.revision),
         ("cipher", report.cipher),
         ("sqlite", report.engine),
-        ("structure", report.structure),
-        ("damaged pages", str(report.damaged_pages)),
-        ("broken references", str(report.broken_references)),
-        ("altered signed files", str(report.altered_snapshots)),
+        ("doctor.structure", report.structure),
+        ("doctor.damaged_pages", str(report.damaged_pages)),
+        ("doctor.broken_references", str(report.broken_references)),
+        ("doctor.altered_files", str(report.altered_snapshots)),
         *((table, str(count)) for table, count in report.counts),
     )
     return Check(code="doctor.store", good=report.healthy, facts=facts)

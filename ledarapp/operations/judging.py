@@ -51,7 +51,10 @@ class Judged:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Check:
-    """One thing ``doctor`` looked at: its code, facts without any content, and what is wrong with it."""
+    """One thing ``doctor`` looked at: its code, facts without any content, and what is wrong with it.
+
+    A fact is (name, value); either is a code where it begins with ``doctor.``, else told as it is.
+    """
 
     code: str
     good: bool

@@ -29,7 +29,7 @@ def test_the_profile_lies_where_the_system_keeps_local_data(
 
 def test_a_profile_keeps_everything_in_its_folder_and_the_key_files_twin_elsewhere() -> None:
     profile = Profile(HOME)
-    for part in (profile.store, profile.slots, profile.settings, profile.log, profile.lock, profile.identity):
+    for part in (profile.store, profile.slots, profile.settings, profile.log, profile.identity):
         assert part.parent == HOME
     assert profile.spare_slots.parent == profile.backups != HOME
 
@@ -54,9 +54,9 @@ REFUSED = [
     (r"C:\Users\kari\ownCloud\Ledarapp", "ownCloud"),
     (r"C:\Users\kari\Box\Ledarapp", "Box"),
     (r"C:\Users\kari\Jottacloud\Ledarapp", "Jottacloud"),
-    (r"\\server\home$\kari\Ledarapp", "network folder"),
-    (r"\\?\UNC\server\home\kari", "network folder"),
-    ("//server/home/kari", "network folder"),
+    (r"\\server\home$\kari\Ledarapp", paths.NETWORK),
+    (r"\\?\UNC\server\home\kari", paths.NETWORK),
+    ("//server/home/kari", paths.NETWORK),
     ("/home/kari/Dropbox/ledarapp", "Dropbox"),
     ("/home/kari/Nextcloud2/ledarapp", "Nextcloud"),
     ("/home/kari/MEGAsync/ledarapp", "MEGA"),
@@ -64,10 +64,10 @@ REFUSED = [
     ("/home/kari/Seafile/ledarapp", "Seafile"),
     ("/home/kari/SynologyDrive/ledarapp", "Synology Drive"),
     ("/home/kari/Yandex.Disk/ledarapp", "Yandex.Disk"),
-    ("/run/user/1000/gvfs/smb-share:server=a,share=b/ledarapp", "network folder"),
+    ("/run/user/1000/gvfs/smb-share:server=a,share=b/ledarapp", paths.NETWORK),
     ("/Users/kari/Library/Mobile Documents/com~apple~CloudDocs/Ledarapp", "iCloud"),
-    ("/Users/kari/Library/CloudStorage/OneDrive-Stad/Ledarapp", "cloud storage"),
-    ("/Users/kari/Library/CloudStorage/GoogleDrive-k@example.org/My Drive", "cloud storage"),
+    ("/Users/kari/Library/CloudStorage/OneDrive-Stad/Ledarapp", "CloudStorage"),
+    ("/Users/kari/Library/CloudStorage/GoogleDrive-k@example.org/My Drive", "CloudStorage"),
     ("/Users/kari/Google Drive/Ledarapp", "Google Drive"),
     ("/Users/kari/Proton Drive/Ledarapp", "Proton Drive"),
     ("/Users/kari/kDrive/Ledarapp", "kDrive"),
@@ -117,9 +117,9 @@ def test_a_network_mount_is_known_by_its_kind(tmp_path: Path) -> None:
         "//s/x /mnt/s cifs rw 0 0\n/dev/sdb1 /mnt/s/disk ext4 rw 0 0\nk@s: /mnt/t fuse.sshfs rw 0 0\n"
     )
     for path, answer in {
-        "/home/k a/profile": "network folder",
-        "/mnt/s/profile": "network folder",
-        "/mnt/t": "network folder",
+        "/home/k a/profile": paths.NETWORK,
+        "/mnt/s/profile": paths.NETWORK,
+        "/mnt/t": paths.NETWORK,
         "/mnt/s/disk/profile": None,
         "/home/kari": None,
     }.items():
