@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import gc
+import logging
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from ledarapp.domain.errors import LedarappError
 from ledarapp.messages import Messages
+from ledarapp.operations import listing
 from ledarapp.operations.desk import Desk
 from ledarapp.operations.opening import Door, leave
 from ledarapp.settings import Settings
@@ -25,6 +28,8 @@ from ledarapp.ui.workplace import Workplace
 
 if TYPE_CHECKING:
     from ledarapp.ui.single import Single
+
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,11 +53,13 @@ class Start:
 
 def run(start: Start) -> int:
     """Show the program until its window is closed; return the exit code."""
-    app = QApplication.instance() or QApplication(sys.argv[:1])
+    # ``setStyle`` would give the style back, and PySide first read all that a style can be (8 ms).
+    app = QApplication.instance() or QApplication([*sys.argv[:1], "-style", "fusion"])
     if not isinstance(app, QApplication):
         raise TypeError(app)
     app.setApplicationName("Ledarapp")
     program = Program(start)
+    sys.excepthook = program.tell_of
     if not program.begin():
         return 0
     code = app.exec()
@@ -98,9 +105,25 @@ class Program:
     def end(self) -> None:
         """Close the store and let the profile go; the last thing a run does."""
         if self._desk is not None:
-            leave(self._desk)
+            try:
+                leave(self._desk)
+            except LedarappError as error:
+                # What was written is safe and the store closed; only the copy has to wait for the next time.
+                _log.warning("no copy on leaving: %s", error.code)
         if self._single is not None:
             self._single.release()
+
+    def tell_of(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """Tell of an error that nobody has taken; where there is no window yet, on standard error."""
+        window = self.window
+        if window is None or not isinstance(error, Exception):
+            sys.__excepthook__(kind, error, trace)
+        elif isinstance(window, MainWindow):
+            window.host.show_error(error)
+        else:
+            from ledarapp.ui import faults  # noqa: PLC0415  read when something has gone wrong
+
+            faults.show(error, window)
 
     def _is_first(self, folder: Path) -> bool:
         from ledarapp.ui.single import Single  # noqa: PLC0415  a throw-away profile needs no lock
@@ -162,6 +185,8 @@ class Program:
             return
         self._listen()
         self._desk.store.prepare()
+        desk = self._desk
+        window.host.attempt(lambda: listing.tidy(desk))
         if self._desk.store.was_interrupted:
             window.host.tell_interruption()
         if self._start.example:

@@ -1,0 +1,37 @@
+"""The list: deleted and brought back, gone for good after its time; forms in the order a reader wants."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from ledarapp.operations import drafting, listing
+from tests.operations.conftest import Parties
+
+
+def test_a_deleted_agreement_comes_back_for_thirty_days_and_then_is_gone(parties: Parties) -> None:
+    desk, agreement_id = parties.leader, parties.told.id
+    before = parties.at(desk)
+    listing.delete(desk, agreement_id)
+    assert [each.deleted_at is not None for each in listing.agreements(desk)] == [True]
+    almost = replace(desk, now=lambda: parties.leader.now() + timedelta(days=listing.KEPT_DAYS, minutes=-1))
+    assert listing.tidy(almost) == 0
+    listing.restore(desk, agreement_id)
+    assert drafting.open_agreement(desk, agreement_id) == before
+    listing.delete(desk, agreement_id)
+    later = replace(desk, now=lambda: parties.leader.now() + timedelta(days=listing.KEPT_DAYS, minutes=1))
+    assert listing.tidy(later) == 1
+    assert listing.agreements(desk) == ()
+
+
+@pytest.mark.parametrize(("language", "first"), [("nb", "NO"), ("sv", "general"), ("en", "general")])
+def test_the_forms_nearest_to_the_reader_stand_first(parties: Parties, language: str, first: str) -> None:
+    forms = listing.form_types(parties.leader, language)
+    places = [form.jurisdiction for form in forms]
+    assert places[0] == first
+    assert len({place for place in places}) == len(
+        [place for place, before in zip(places, ["", *places], strict=False) if place != before]
+    )
+    assert len(forms) == len(parties.leader.library.cards())
