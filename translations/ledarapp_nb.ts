@@ -797,6 +797,40 @@
     </message>
 </context>
 <context>
+    <name>Find</name>
+    <message>
+        <source>Find in this agreement</source>
+        <translation>Finn i avtalen</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Forrige sted</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Neste sted</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Lukk søket</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Ikke funnet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n sted</numerusform>
+            <numerusform>%n steder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} of {1} · {2}</source>
+        <translation>{0} av {1} · {2}</translation>
+    </message>
+</context>
+<context>
     <name>FirstRun</name>
     <message>
         <source>Welcome to Ledarapp</source>
@@ -1775,6 +1809,18 @@
     <message>
         <source>&amp;Edit</source>
         <translation>&amp;Rediger</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Finn…</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Finn &amp;neste</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>Finn f&amp;orrige</translation>
     </message>
     <message>
         <source>&amp;View</source>

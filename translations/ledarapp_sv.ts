@@ -797,6 +797,40 @@
     </message>
 </context>
 <context>
+    <name>Find</name>
+    <message>
+        <source>Find in this agreement</source>
+        <translation>Sök i avtalet</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Föregående ställe</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Nästa ställe</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Stäng sökningen</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Hittades inte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n ställe</numerusform>
+            <numerusform>%n ställen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} of {1} · {2}</source>
+        <translation>{0} av {1} · {2}</translation>
+    </message>
+</context>
+<context>
     <name>FirstRun</name>
     <message>
         <source>Welcome to Ledarapp</source>
@@ -1775,6 +1809,18 @@
     <message>
         <source>&amp;Edit</source>
         <translation>&amp;Redigera</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Sök…</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Sök &amp;nästa</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>Sök &amp;föregående</translation>
     </message>
     <message>
         <source>&amp;View</source>

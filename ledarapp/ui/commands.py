@@ -84,6 +84,29 @@ def _edit(menus: Menus, window: MainWindow) -> None:
         ),
         None,
         *editing(),
+        None,
+        *_finding(window),
+    )
+
+
+def _finding(window: MainWindow) -> tuple[Command, ...]:
+    def is_open() -> bool:
+        return window.host.journey is not None
+
+    def ask() -> None:
+        if window.host.journey is not None:
+            window.host.journey.finder.ask()
+
+    def step(by: int) -> None:
+        if window.host.journey is not None:
+            window.host.journey.finder.step(by)
+
+    return (
+        Command("find", lambda: translate("Menus", "&Find…"), ask, "Ctrl+F", is_open),
+        Command("find_next", lambda: translate("Menus", "Find &next"), lambda: step(1), "F3", is_open),
+        Command(
+            "find_back", lambda: translate("Menus", "Find pre&vious"), lambda: step(-1), "Shift+F3", is_open
+        ),
     )
 
 

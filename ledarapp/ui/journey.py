@@ -15,6 +15,7 @@ from ledarapp.ui.announce import announce
 from ledarapp.ui.bottom_bar import BottomBar
 from ledarapp.ui.catalogue import SCREENS, VIEWS, has
 from ledarapp.ui.dates import clock
+from ledarapp.ui.find_bar import FindBar
 from ledarapp.ui.head import Head
 from ledarapp.ui.language import translate
 from ledarapp.ui.progress import step_name
@@ -59,9 +60,10 @@ class Journey(QWidget):
         self.stack = QStackedWidget()
         self.stack.setObjectName("page")
         self.bottom = BottomBar(lambda: self.step_by(-1), self._onward, self.show_finding)
+        self.finder = FindBar(session, self.stack, self.show_finding)
         middle = QVBoxLayout()
         middle.setSpacing(0)
-        for widget in (self.step_menu, self.stack, self.bottom):
+        for widget in (self.step_menu, self.finder, self.stack, self.bottom):
             middle.addWidget(widget, 1 if widget is self.stack else 0)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

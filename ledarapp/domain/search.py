@@ -1,0 +1,98 @@
+"""Finding words in one agreement: every field that holds them, in the order of the document."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ledarapp.domain.signature import Role
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ledarapp.domain.agreement import Agreement
+    from ledarapp.domain.evaluation import Evaluation
+    from ledarapp.domain.goal import Goal
+    from ledarapp.domain.merge import Path
+    from ledarapp.domain.template import Template
+
+_SCREENS = {Role.LEADER: "self_evaluation", Role.SUPERIOR: "assessment"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hit:
+    """A field that holds the words: where it stands (``path`` as in ``merge``), and its whole text.
+
+    ``screen``, ``field`` and ``goal`` name the place as a ``Finding`` does.
+    """
+
+    path: Path
+    text: str
+    screen: str
+    field: str
+    goal: str = ""
+
+
+def search(agreement: Agreement, template: Template, words: str) -> tuple[Hit, ...]:
+    """Return every field whose text holds ``words``, whatever their case (Å is å); none for no words."""
+    wanted = folded(words).strip()
+    if not wanted:
+        return ()
+    return tuple(each for each in _every(agreement, template) if wanted in folded(each.text))
+
+
+def folded(text: str) -> str:
+    """Return the text as it is compared: composed letters, no case."""
+    return unicodedata.normalize("NFC", text).casefold()
+
+
+def _every(agreement: Agreement, template: Template) -> Iterator[Hit]:
+    for role in Role:
+        person = agreement.person(role)
+        for name in ("name", "title", "unit"):
+            yield _basis((role.value, name), f"{role.value}.{name}", getattr(person, name))
+    for name in ("organisation", "case_number"):
+        yield _basis((name,), name, getattr(agreement, name))
+    for section in template.sections:
+        path = ("sections", section.key, "text")
+        yield _basis(path, f"section.{section.key}", agreement.section(section.key))
+    order = [*template.area_keys, *(each.area for each in agreement.goals)]
+    goals = [goal for area in dict.fromkeys(order) for goal in agreement.in_area(area)]
+    for goal in goals:
+        yield from _goal(goal)
+    for role in Role:
+        yield from _evaluation(agreement.evaluation(role), _SCREENS[role], goals)
+
+
+def _basis(path: Path, field: str, text: str) -> Hit:
+    return Hit(path=path, text=text, screen="basis", field=field)
+
+
+def _goal(goal: Goal) -> Iterator[Hit]:
+    def hit(name: str, text: str, field: str = "") -> Hit:
+        return Hit(
+            path=("goals", goal.id, name), text=text, screen="goals", field=field or name, goal=goal.id
+        )
+
+    for name in ("title", "text", "success", "contribution"):
+        yield hit(name, getattr(goal, name))
+    for indicator in goal.indicators:
+        for text in (indicator.text, indicator.baseline, indicator.target):
+            yield hit("indicators", text, f"indicator.{indicator.id}")
+    yield hit("no_indicator_reason", goal.no_indicator_reason)
+    for source in goal.sources:
+        for text in (source.text, source.provider, source.when):
+            yield hit("sources", text)
+    for text in (goal.link.title, goal.link.reference):
+        yield hit("link", text)
+
+
+def _evaluation(said: Evaluation, screen: str, goals: list[Goal]) -> Iterator[Hit]:
+    for goal in goals:
+        for name in ("text", "reason"):
+            text = getattr(said.of(goal.id), name)
+            path = (screen, goal.id, name)
+            yield Hit(path=path, text=text, screen=screen, field=f"evaluation.{name}", goal=goal.id)
+    for name in ("overall", "support", "next_period"):
+        yield Hit(path=(screen, name), text=getattr(said, name, ""), screen=screen, field="overall")
