@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from ledarapp.ui import theme
@@ -19,7 +19,12 @@ WIDEST: Final = 480
 
 
 class Toast(QFrame):
-    """Stays twelve seconds, longer while it has the focus or the pointer; spoken when it appears."""
+    """Stays twelve seconds, longer while it has the focus or the pointer; spoken when it appears.
+
+    ``appearing`` asks to be given its place for the words and the text size of now.
+    """
+
+    appearing = Signal()
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -46,6 +51,7 @@ class Toast(QFrame):
         self._button.say(action or "–")
         self._button.setVisible(act is not None)
         self._timer.start()
+        self.appearing.emit()
         self.show()
         self.raise_()
         announce(self.window(), said(message))

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QGuiApplication, QMouseEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ledarapp.domain.goal import Goal
 from ledarapp.domain.paste import goals_from_rows
@@ -71,16 +71,18 @@ class Bringing(Card):
         return ()
 
     def _show(self, goals: tuple[Goal, ...], nothing: Text, *, ticked: bool) -> None:
-        for tick, _ in self._ticks:
-            self._rows.removeWidget(tick)
-            tick.hide()
-            tick.deleteLater()
-        self._ticks = [(CheckBox(_preview(goal)), goal) for goal in goals]
-        for tick, goal in self._ticks:
-            tick.setChecked(ticked)
-            tick.setToolTip(goal.text)
-            tick.toggled.connect(self._count)
-            self._rows.addWidget(tick)
+        while (item := self._rows.takeAt(0)) is not None:
+            row = item.widget()
+            if row is not None:
+                row.hide()
+                row.deleteLater()
+        self._ticks = []
+        for goal in goals:
+            offer = _Offer(goal)
+            offer.tick.setChecked(ticked)
+            offer.tick.toggled.connect(self._count)
+            self._ticks.append((offer.tick, goal))
+            self._rows.addWidget(offer)
         self.nothing.say(nothing)
         self.nothing.setVisible(not goals)
         self._count()
@@ -173,13 +175,34 @@ class Copying(Bringing):
         self._show(new, nothing, ticked=False)
 
 
-def _preview(goal: Goal) -> Text:
-    return lambda: f"{_short(goal.name)}  ·  {second_line(goal)}"
+class _Offer(QWidget):
+    """A goal that may be ticked; a tick box's own words can't wrap, so they stand beside it."""
+
+    def __init__(self, goal: Goal) -> None:
+        super().__init__()
+        self.tick = CheckBox("")
+        self.tick.setAccessibleName(goal.text)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(_Words(goal.name, "dense", self.tick))
+        words.addWidget(_Words(lambda: second_line(goal), "note", self.tick))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 4, 0, 4)
+        row.setSpacing(8)
+        row.addWidget(self.tick, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
 
 
-def _short(text: str) -> str:
-    most = 72
-    return text if len(text) <= most else f"{text[: most - 1].rstrip()}…"
+class _Words(Label):
+    """Words beside a tick box; a click on them ticks it."""
+
+    def __init__(self, text: Text, role: str, tick: CheckBox) -> None:
+        super().__init__(text, role, tone="muted" if role == "note" else "")
+        self._tick = tick
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        self._tick.click()
 
 
 def _named(summary: Summary) -> str:

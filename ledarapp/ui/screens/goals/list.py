@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -201,6 +201,14 @@ class GoalList(QWidget):
         if self.open_card is not None and self.open_card.editor is not None:
             self.open_card.editor.set_narrow(narrow=narrow)
 
+    def focus_first(self) -> None:
+        """Put the focus where writing begins: on the first category, on its first goal or on adding one."""
+        first = self.blocks[0]
+        if first.area is not None and self._acts.session.agreement.in_area(first.area.key):
+            self.focus_first_line()
+        elif first.add.isVisibleTo(self):
+            first.add.setFocus()
+
     def focus_first_line(self) -> None:
         """Put the focus on the first goal."""
         for goals in self._in_order():
@@ -243,6 +251,11 @@ def show_whole(card: Card) -> None:
             above = above.parentWidget()
         if above is not None:
             above.ensureWidgetVisible(card, 0, 24)
+            inside = above.widget()
+            if inside is not None and card.height() > above.viewport().height():
+                # What doesn't fit is read from its beginning.
+                top = card.mapTo(inside, QPoint(0, 0)).y()
+                above.verticalScrollBar().setValue(top - 8)
 
     QTimer.singleShot(0, scroll)
 

@@ -145,7 +145,7 @@ class Cells(QWidget):
 class IndicatorRow(Cells):
     """a) what is looked at · its kind · where it stands · where it shall be."""
 
-    columns = ((1, 0), (0, 108), (0, 96), (0, 96))
+    columns = ((1, 0), (0, 100), (0, 88), (0, 128))
 
     def __init__(self, indicator_id: str, change: Change, acts: RowActs) -> None:
         self._id, self._change = indicator_id, change

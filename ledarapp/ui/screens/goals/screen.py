@@ -106,7 +106,7 @@ class GoalsScreen(Screen):
         if card is not None and card.editor is not None:
             card.editor.text.setFocus()
         elif self.session.agreement.goals:
-            self.list.focus_first_line()
+            self.list.focus_first()
 
     def add(self) -> None:
         """Add a goal to the category in use."""
