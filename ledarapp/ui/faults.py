@@ -4,10 +4,7 @@ from __future__ import annotations
 
 import logging
 import platform
-import sys
 import traceback
-from collections.abc import Callable
-from types import TracebackType
 
 from PySide6.QtCore import Qt, qVersion
 from PySide6.QtGui import QGuiApplication
@@ -69,16 +66,6 @@ class FaultDialog(QDialog):
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._text)
-
-
-def watch(window: Callable[[], QWidget | None]) -> None:
-    """Have every error nobody has taken shown and logged; ``window`` gives the window in use."""
-
-    def taken(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        del kind, trace
-        show(error, window())
-
-    sys.excepthook = taken
 
 
 def show(error: BaseException, parent: QWidget | None) -> None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -13,10 +15,11 @@ from ledarapp.messages import Messages
 from ledarapp.operations.opening import Door, Places
 from ledarapp.settings import Settings
 from ledarapp.ui import theme
+from ledarapp.ui.faults import FaultDialog
 from ledarapp.ui.screens.first_run import FirstRun
 from ledarapp.ui.screens.protection import Protection, Recovery, Unlock
 from ledarapp.ui.single import Single
-from ledarapp.ui.start import Program, Start
+from ledarapp.ui.start import Program, Start, run
 from ledarapp.ui.threshold import Threshold
 from ledarapp.ui.window import MainWindow
 from tests.ui.accessible import clipped, small_targets, unnamed
@@ -76,6 +79,24 @@ def _page(program: Program) -> object:
     assert small_targets(program.window) == []
     assert clipped(program.window) == []
     return program.window.centralWidget()
+
+
+def test_an_error_that_nobody_took_is_told(
+    start: Start, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    told: list[FaultDialog] = []
+
+    def fail() -> None:
+        sys.excepthook(ValueError, ValueError("nobody took this"), None)
+        told.extend(each for each in qapp.topLevelWidgets() if isinstance(each, FaultDialog))
+        for each in qapp.topLevelWidgets():
+            each.close()
+
+    QTimer.singleShot(100, qapp, fail)
+    assert run(start) == 0
+    QApplication.processEvents()
+    assert len(told) == 1
 
 
 def _finish(program: Program) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QButtonGroup, QFileDialog, QLineEdit, QVBoxLayout, QWidget
 
 from ledarapp.domain.agreement import Person
@@ -154,18 +154,22 @@ class IdentityChoice(QWidget):
         self._remarks.show_notes((note,))
 
 
-def load_identity(host: Host, done: Callable[[Identity | None], object]) -> None:
-    """Find out beside the interface which certificate this desk has; ``done`` gets None for none yet."""
+def load_identity(host: Host, done: Callable[[Identity | None], object], *, owner: QObject) -> None:
+    """Find out beside the interface which certificate this desk has; ``done`` gets None for none yet.
+
+    One that can't be opened is told, and counts as none. ``owner`` is the part that asks.
+    """
     desk = host.workplace.desk
     if not identity.is_there(desk):
         done(None)
         return
     try:
         locked = identity.locked(desk)
-    except LedarappError:
+    except LedarappError as error:
+        host.show_error(error)
         done(None)
         return
-    host.tasks.run(lambda: identity.tell(*locked), done)
+    host.tasks.run(lambda: identity.tell(*locked), done, owner=owner)
 
 
 def identity_words(held: Identity | None) -> tuple[str, str]:

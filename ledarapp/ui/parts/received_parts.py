@@ -113,7 +113,7 @@ class Papers(QWidget):
         return card
 
     def show_pages(self, which: Edition | None, pdf: bytes) -> None:
-        """Have the pages drawn in a helper process and show them below."""
+        """Have the pages drawn in a process of their own and show them below."""
         if self._view is None:
             self._view = PdfView(lambda: _name(which))
             self._view.setMinimumHeight(theme.current().px(PAGES_HEIGHT))
@@ -129,7 +129,7 @@ class Papers(QWidget):
             else:
                 self._host.show_error(error)
 
-        self._host.tasks.run(lambda: page_images.pages(pdf), view.show_images, failed)
+        self._host.tasks.run(lambda: page_images.pages(pdf), view.show_images, failed, owner=view)
 
 
 def facts(look: Look) -> tuple[str, str]:

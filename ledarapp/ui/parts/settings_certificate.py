@@ -53,7 +53,7 @@ class Certificate(QWidget):
             column.addWidget(widget)
         column.addWidget(self.choice)
         self._back()
-        load_identity(host, self._take)
+        load_identity(host, self._take, owner=self)
 
     def _who(self) -> tuple[Person, str]:
         settings = self._host.workplace.settings
@@ -77,7 +77,7 @@ class Certificate(QWidget):
     def _chosen(self) -> None:
         self._back()
         self.change.setFocus()
-        load_identity(self._host, self._take)
+        load_identity(self._host, self._take, owner=self)
 
     def _back(self) -> None:
         for widget in (self.choice, self._warning):

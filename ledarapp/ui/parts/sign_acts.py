@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
+from PySide6.QtCore import QObject
+
 from ledarapp.domain.agreement import Agreement
 from ledarapp.domain.errors import LedarappError
 from ledarapp.operations import signing
@@ -15,10 +17,15 @@ from ledarapp.ui.session import Session
 
 
 class SignActs:
-    """``failed`` gets every error of the world, to be told where the person looks."""
+    """``failed`` gets every error of the world, to be told where the person looks.
 
-    def __init__(self, session: Session, host: Host, failed: Callable[[LedarappError], object]) -> None:
-        self._session, self._host, self._failed = session, host, failed
+    A signature that is still being made when ``pane`` goes is not given.
+    """
+
+    def __init__(
+        self, session: Session, host: Host, failed: Callable[[LedarappError], object], pane: QObject
+    ) -> None:
+        self._session, self._host, self._failed, self._pane = session, host, failed, pane
         self.is_busy = False
 
     def sign(self, shown: bytes, comment: str, done: Callable[[], object]) -> None:
@@ -33,7 +40,10 @@ class SignActs:
             return
         self.is_busy = True
         self._host.tasks.run(
-            lambda: signing.perform(job), lambda pdf: self._signed(job, pdf, done), self._not_signed
+            lambda: signing.perform(job),
+            lambda pdf: self._signed(job, pdf, done),
+            self._not_signed,
+            owner=self._pane,
         )
 
     def sign_on_paper(self, at: datetime, comment: str) -> None:

@@ -39,7 +39,7 @@ class SignPane(QFrame):
     def __init__(self, session: Session, host: Host, which: Edition, document: DocumentPane) -> None:
         super().__init__()
         self.session, self.host, self.which, self.document = session, host, which, document
-        self.acts = SignActs(session, host, self._tell)
+        self.acts = SignActs(session, host, self._tell, self)
         self._held: Identity | None = None
         self._error: LedarappError | None = None
         self._then_sign = False
@@ -81,7 +81,7 @@ class SignPane(QFrame):
 
     def load(self) -> None:
         """Find out which certificate there is; called when the pane comes in sight."""
-        load_identity(self.host, self._take_identity)
+        load_identity(self.host, self._take_identity, owner=self)
 
     def sign(self) -> None:
         """Sign, or ask first what is still open: what must be filled in, or which certificate to use."""

@@ -129,7 +129,7 @@ class HistoryScreen(Screen):
         if given is None:
             return
         people = receiving.circle(self.host.workplace.desk)
-        self.host.tasks.run(lambda: history.judge(pdf, given, people), partial(self._tell, card))
+        self.host.tasks.run(lambda: history.judge(pdf, given, people), partial(self._tell, card), owner=card)
 
     def _tell(self, card: EventCard, verdict: SignatureVerdict | PdfVerdict) -> None:
         if card in self.cards:

@@ -93,7 +93,9 @@ class PackageScreen(Screen):
             self.host.show_error(error)
             return
         self._busy = True
-        self.host.tasks.run(lambda: exchanging.perform(job), lambda data: self._save(job, data), self._failed)
+        self.host.tasks.run(
+            lambda: exchanging.perform(job), lambda data: self._save(job, data), self._failed, owner=self
+        )
 
     def _save(self, job: PackageJob, data: bytes) -> None:
         self._busy = False
