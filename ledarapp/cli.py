@@ -94,6 +94,7 @@ def parser(say: Callable[..., str], version: str) -> Reader:
     export = verb("export")
     export.add_argument("id", metavar="ID")
     export.add_argument("--edition", required=True, metavar="NAME", help=say("cli.help.export"))
+    export.add_argument("--format", default="", metavar="pdf|docx|html|ics|json", help=say("cli.help.format"))
     export.add_argument("--out", type=Path, required=True, metavar="FILE")
     verb("doctor", as_json)
     return top
@@ -227,6 +228,7 @@ def _export(arguments: argparse.Namespace, workplace: Workplace) -> int:
     if arguments.edition not in {*editions, "package", "json"}:
         names = ", ".join([*editions, "package", "json"])
         raise LedarappError("cli.bad_edition", edition=arguments.edition, editions=names)
+    form = _format(arguments)
     with workplace.desk() as desk:
         opened = drafting.open_agreement(desk, arguments.id)
         if arguments.edition == "package":
@@ -234,10 +236,21 @@ def _export(arguments: argparse.Namespace, workplace: Workplace) -> int:
         elif arguments.edition == "json":
             data = codec.encode(opened.agreement)
         else:
-            data = printing.edition(desk, opened, editions[arguments.edition])
+            data = printing.export(desk, opened, editions[arguments.edition], form)
     files.write_atomically(arguments.out, data)
     print(workplace.say("cli.exported", path=arguments.out))
     return INTACT
+
+
+def _format(arguments: argparse.Namespace) -> printing.Format:
+    """Return the format asked for, or the one that the file's ending means; packages and data have one."""
+    known = {"package": ("asice",), "json": ("json",)}.get(arguments.edition, tuple(printing.Format))
+    if not arguments.format:
+        return printing.Format.of(arguments.out)
+    if arguments.format not in known:
+        wrong, right = arguments.format, ", ".join(known)
+        raise LedarappError("cli.bad_format", edition=arguments.edition, format=wrong, formats=right)
+    return {str(form): form for form in printing.Format}.get(arguments.format, printing.Format.JSON)
 
 
 def _doctor(arguments: argparse.Namespace, workplace: Workplace) -> int:
@@ -251,7 +264,8 @@ def _doctor(arguments: argparse.Namespace, workplace: Workplace) -> int:
             for problem in each.problems:
                 print(f"  {workplace.sentence(problem)}")
             for name, fact in each.facts:
-                print(f"  {name}: {workplace.say(fact) if fact.startswith('doctor.') else fact}")
+                told = (workplace.say(each) if each.startswith("doctor.") else each for each in (name, fact))
+                print(f"  {': '.join(told)}")
     return INTACT if all(each.good for each in checks) else NOT_INTACT
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from enum import StrEnum
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 from ledarapp import files
 from ledarapp.domain.agreement import Agreement
@@ -15,10 +16,27 @@ from ledarapp.exchange import codec
 from ledarapp.operations.desk import Desk, Opened
 
 if TYPE_CHECKING:
+    from ledarapp.documents.blocks import Document
     from ledarapp.documents.text import Passage
 
 DATA_NAME = "agreement.json"
 """The attachment in every document that holds the content as data."""
+
+
+class Format(StrEnum):
+    """The kinds of file an edition can leave as; only the PDF is signed."""
+
+    PDF = "pdf"
+    DOCX = "docx"
+    HTML = "html"
+    ICS = "ics"
+    JSON = "json"
+
+    @classmethod
+    def of(cls, path: Path) -> Format:
+        """Return the format that a file's ending asks for; PDF where it says nothing."""
+        ending = path.suffix.lower().removeprefix(".")
+        return {str(each): each for each in cls}.get("html" if ending == "htm" else ending, cls.PDF)
 
 
 def field(role: Role) -> str:
@@ -32,6 +50,37 @@ def edition(desk: Desk, opened: Opened, which: Edition) -> bytes:
     The signed file where somebody has signed, else one drawn from the values.
     """
     return signed(desk, opened, which) or draw(opened, which, desk.resources)
+
+
+def export(desk: Desk, opened: Opened, which: Edition, form: Format) -> bytes:
+    """Return the edition in this format.
+
+    ICS has the agreement's dates whatever the edition; JSON is what a signature on the edition is about.
+    """
+    match form:
+        case Format.PDF:
+            return edition(desk, opened, which)
+        case Format.DOCX:
+            from ledarapp.documents import word  # noqa: PLC0415 - see desk.py
+
+            return word.word(_composed(opened, which))
+        case Format.HTML:
+            from ledarapp.documents import web  # noqa: PLC0415 - see desk.py
+
+            return web.page(_composed(opened, which))
+        case Format.ICS:
+            return calendar(desk, opened)
+        case Format.JSON:
+            return codec.content(opened.agreement, which)
+        case _:
+            assert_never(form)
+
+
+def calendar(desk: Desk, opened: Opened) -> bytes:
+    """Return the agreement's dates as a calendar file, without anything that was agreed."""
+    from ledarapp.documents import calendar as dates  # noqa: PLC0415 - see desk.py
+
+    return dates.calendar(opened.agreement, opened.template, stamp=desk.now())
 
 
 def signed(desk: Desk, opened: Opened, which: Edition) -> bytes | None:
@@ -69,20 +118,18 @@ def draw(opened: Opened, which: Edition, resources: Path) -> bytes:
 
     Same agreement, same bytes. Works on values alone, beside the interface.
     """
-    from ledarapp.documents import archive, compose, render  # noqa: PLC0415 - see desk.py
+    from ledarapp.documents import archive, render  # noqa: PLC0415 - see desk.py
 
-    digest = codec.content_hash(opened.agreement, which)
-    document = compose.compose(opened.agreement, opened.template, which, content_hash=digest)
+    document = _composed(opened, which)
     data = codec.content(opened.agreement, which)
     return archive.archive(render.render(document, resources=resources), document, data, resources=resources)
 
 
 def as_text(opened: Opened, which: Edition) -> tuple[Passage, ...]:
     """Return the same composition as plain blocks, for reading aloud and for those who don't read pages."""
-    from ledarapp.documents import compose, text  # noqa: PLC0415 - see desk.py
+    from ledarapp.documents import text  # noqa: PLC0415 - see desk.py
 
-    digest = codec.content_hash(opened.agreement, which)
-    return text.as_text(compose.compose(opened.agreement, opened.template, which, content_hash=digest))
+    return text.as_text(_composed(opened, which))
 
 
 @lru_cache(maxsize=8)
@@ -94,3 +141,10 @@ def line_counter(language: str, resources: Path) -> Callable[[str], int]:
     from ledarapp.documents import measure  # noqa: PLC0415 - see desk.py
 
     return lru_cache(maxsize=256)(lambda text: measure.lines(text, language, resources=resources))
+
+
+def _composed(opened: Opened, which: Edition) -> Document:
+    from ledarapp.documents import compose  # noqa: PLC0415 - see desk.py
+
+    digest = codec.content_hash(opened.agreement, which)
+    return compose.compose(opened.agreement, opened.template, which, content_hash=digest)

@@ -12,7 +12,7 @@ from ledarapp.domain.agreement import Agreement
 from ledarapp.domain.evaluation import Assessment, SelfEvaluation
 from ledarapp.domain.signature import Edition
 from ledarapp.exchange import codec
-from ledarapp.operations import drafting, exchanging, identity, signing
+from ledarapp.operations import drafting, exchanging, identity, printing, signing
 from ledarapp.operations.desk import Desk, Opened
 
 
@@ -99,6 +99,9 @@ class Rehearsal:
         self._gather(Edition.ASSESSMENT)
         self._made[self._out / "package.asice"] = exchanging.pack(self._leader, opened)
         self._made[self._out / "agreement.json"] = codec.encode(opened.agreement)
+        as_word = printing.export(self._leader, opened, Edition.AGREEMENT, printing.Format.DOCX)
+        self._made[self._out / "agreement.docx"] = as_word
+        self._made[self._out / "calendar.ics"] = printing.calendar(self._leader, opened)
         files.write_together(self._made)
         return tuple(self._made)
 
