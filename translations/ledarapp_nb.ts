@@ -800,15 +800,15 @@
     <name>Find</name>
     <message>
         <source>Find in this agreement</source>
-        <translation>Finn i avtalen</translation>
+        <translation>Søk i avtalen</translation>
     </message>
     <message>
         <source>Previous place</source>
-        <translation>Forrige sted</translation>
+        <translation>Forrige treff</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation>Neste sted</translation>
+        <translation>Neste treff</translation>
     </message>
     <message>
         <source>Close the search</source>
@@ -816,13 +816,13 @@
     </message>
     <message>
         <source>Not found</source>
-        <translation>Ikke funnet</translation>
+        <translation>Ingen treff</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
         <translation>
-            <numerusform>%n sted</numerusform>
-            <numerusform>%n steder</numerusform>
+            <numerusform>%n treff</numerusform>
+            <numerusform>%n treff</numerusform>
         </translation>
     </message>
     <message>
@@ -1471,7 +1471,7 @@
     </message>
     <message>
         <source>as the superior</source>
-        <translation>som overordnet</translation>
+        <translation>som overordnet leder</translation>
     </message>
     <message>
         <source>with a certificate</source>
@@ -1729,7 +1729,7 @@
     </message>
     <message>
         <source>Write a passphrase.</source>
-        <translation>Skriv en passordfrase.</translation>
+        <translation>Skriv inn en passordfrase.</translation>
     </message>
     <message>
         <source>The passphrase opens your agreements from now on.</source>
@@ -1812,15 +1812,15 @@
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation>&amp;Finn…</translation>
+        <translation>&amp;Søk…</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation>Finn &amp;neste</translation>
+        <translation>Søk &amp;neste</translation>
     </message>
     <message>
         <source>Find pre&amp;vious</source>
-        <translation>Finn f&amp;orrige</translation>
+        <translation>Søk f&amp;orrige</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -2892,7 +2892,7 @@
     </message>
     <message>
         <source>Write an address that begins with https:// or http://.</source>
-        <translation>Skriv en adresse som begynner med https:// eller http://.</translation>
+        <translation>Skriv inn en adresse som begynner med https:// eller http://.</translation>
     </message>
     <message>
         <source>Norway</source>
@@ -2928,7 +2928,7 @@
     </message>
     <message>
         <source>Me</source>
-        <translation>Meg</translation>
+        <translation>Om meg</translation>
     </message>
     <message>
         <source>How your agreements are locked</source>
