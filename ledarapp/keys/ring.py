@@ -19,7 +19,14 @@ if TYPE_CHECKING:
 
 _SERVICE = "Ledarapp"
 # For downloads, recipes and searches that asking one keyring for one secret never comes to.
-_UNASKED = ("importlib_metadata", "more_itertools", "subprocess", "urllib.request")
+_UNASKED = (
+    "backports.tarfile",
+    "configparser",
+    "importlib_metadata",
+    "more_itertools",
+    "subprocess",
+    "urllib.request",
+)
 # Made directly at start: keyring's own search tries every backend and asks the bus for each (86–150 ms).
 _KNOWN = {
     "keyring.backends.SecretService.Keyring": ("keyring.backends.SecretService", "Keyring"),

@@ -269,7 +269,9 @@ class _Cell(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if selected:
-            painter.fillRect(rect, dress.colour("selected"))
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(dress.colour("selected"))
+            painter.drawRect(rect)
             if index.column() == HOLDER and not dress.tokens.contrast:
                 bar = QRectF(rect.left(), rect.top() + 8, 3, rect.height() - 16)
                 painter.setPen(Qt.PenStyle.NoPen)

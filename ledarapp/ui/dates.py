@@ -9,9 +9,9 @@ from PySide6.QtCore import QDate, QLocale
 
 from ledarapp.ui.language import translate
 
-_ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})$")
-_NORDIC = re.compile(r"(\d{1,2})\s*[./-]\s*(\d{1,2})\s*[./-]\s*(\d{2}|\d{4})$")
-_WORDS = re.compile(r"(\d{1,2})\.?\s+([^\W\d]+)\.?(?:\s+(\d{4}))?$")
+_ISO = r"(\d{4})-(\d{1,2})-(\d{1,2})$"
+_NORDIC = r"(\d{1,2})\s*[./-]\s*(\d{1,2})\s*[./-]\s*(\d{2}|\d{4})$"
+_WORDS = r"(\d{1,2})\.?\s+([^\W\d]+)\.?(?:\s+(\d{4}))?$"
 _CENTURY = 100
 _regions: list[QLocale] = []
 
@@ -50,12 +50,12 @@ def clock(hour: int, minute: int) -> str:
 def read(text: str, year: int) -> date | None:
     """Read ``2025-04-15``, ``15.4.2025``, ``15/4-25`` or ``15 april`` (in ``year``); None for others."""
     words = text.strip().casefold()
-    if found := _ISO.match(words):
+    if found := re.match(_ISO, words):
         return _made(int(found[1]), int(found[2]), int(found[3]))
-    if found := _NORDIC.match(words):
+    if found := re.match(_NORDIC, words):
         given = int(found[3])
         return _made(given + 2000 if given < _CENTURY else given, int(found[2]), int(found[1]))
-    if found := _WORDS.match(words):
+    if found := re.match(_WORDS, words):
         month = _month(found[2])
         return _made(int(found[3] or year), month, int(found[1])) if month else None
     return None

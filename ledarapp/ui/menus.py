@@ -25,8 +25,12 @@ class Menus(QObject):
         self._screen_menu: QMenu | None = None
 
     def menu(self, title: Text, *, screen: bool = False) -> QMenu:
-        """Add a menu; the one marked ``screen`` takes the commands of the screen in sight."""
-        made = self._bar.addMenu(said(title))
+        """Add a menu, or fill the one that stands there already.
+
+        The one marked ``screen`` takes the commands of the screen in sight.
+        """
+        empty = (each for each in self._bar.findChildren(QMenu) if each.title() == said(title))
+        made = next(empty, None) or self._bar.addMenu(said(title))
         self._menus.append((made, title))
         # What is possible is asked when somebody looks, and by ``update`` for the shortcuts.
         made.aboutToShow.connect(self.update)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -23,8 +23,7 @@ MOST = 3
 SOON_DAYS = 14
 
 
-@dataclass(frozen=True)
-class News:
+class News(NamedTuple):
     """One card: how urgent it is, when, the sentence, and the agreement it leads to."""
 
     days: int

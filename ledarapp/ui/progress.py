@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from ledarapp.domain.signature import Edition, Role
 from ledarapp.domain.stages import Stage, signed_by, stage
@@ -37,8 +36,7 @@ _DUE_MILESTONE = {Stage.IN_FORCE: "self_evaluation", Stage.SELF_EVALUATED: "asse
 _CONTENT = {"basis", "goals", "check"}
 
 
-@dataclass(frozen=True)
-class StepState:
+class StepState(NamedTuple):
     """How a step is shown: its mark and its words."""
 
     state: State

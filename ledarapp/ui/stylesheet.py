@@ -149,7 +149,7 @@ QProgressBar::chunk { background: $accent; border-radius: 4px; }
 
 def stylesheet(tokens: Tokens, px: Callable[[float], int], space: Callable[[float], int]) -> str:
     """Return the whole style sheet for these tokens; ``px`` scales type and heights, ``space`` distances."""
-    values: dict[str, object] = {name: getattr(tokens, name) for name in tokens.__slots__}
+    values: dict[str, object] = dict(tokens._asdict())
     values |= {f"s{size}": px(size) for size in (13, 14, 15, 16, 17, 18, 20, 26)}
     values |= {f"h{size}": px(size) for size in (20, 22, 24, 28, 32)}
     values["search"] = px(18) + 18

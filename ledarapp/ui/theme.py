@@ -73,7 +73,6 @@ class Theme(QObject):
     def start(self, appearance: Appearance, percent: int) -> None:
         """Dress the application for the first time and follow the system's changes from now on."""
         self._appearance, self._percent = appearance, _within(percent)
-        QApplication.setStyle("Fusion")
         QApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
         self._dress()
 

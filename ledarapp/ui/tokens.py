@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Appearance(StrEnum):
@@ -15,8 +15,7 @@ class Appearance(StrEnum):
     CONTRAST = "contrast"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Tokens:
+class Tokens(NamedTuple):
     """One appearance; every value is ``#RRGGBB``. ``strip`` tokens are the fills behind remarks and chips."""
 
     window: str

@@ -3,26 +3,39 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from ledarapp.operations import drafting
-from ledarapp.operations.desk import Opened
 from ledarapp.settings import remember
-from ledarapp.ui.commands import build_menus
 from ledarapp.ui.hosting import WindowHost
 from ledarapp.ui.incoming import Incoming
+from ledarapp.ui.language import translate
 from ledarapp.ui.preferences import Preferences
 from ledarapp.ui.screens.overview import Overview
+from ledarapp.ui.widgets.after_paint import AfterPaint
 from ledarapp.ui.widgets.focus_ring import FocusRing
 from ledarapp.ui.widgets.pause import commit_typing
-from ledarapp.ui.workplace import Workplace
+from ledarapp.ui.widgets.text import Text, said
+
+if TYPE_CHECKING:
+    from ledarapp.operations.desk import Opened
+    from ledarapp.ui.menus import Menus
+    from ledarapp.ui.workplace import Workplace
 
 SIZE = (1440, 900)
 SMALLEST = (480, 400)
+_TITLES: tuple[Text, ...] = (
+    lambda: translate("Menus", "&File"),
+    lambda: translate("Menus", "&Edit"),
+    lambda: translate("Menus", "&View"),
+    lambda: translate("Menus", "&Agreement"),
+    lambda: translate("Menus", "&Help"),
+)
 
 
 class MainWindow(QMainWindow):
@@ -57,19 +70,35 @@ class MainWindow(QMainWindow):
         column.addWidget(self.host.info_bar)
         column.addWidget(self.levels, 1)
         self.setCentralWidget(inside)
+        self.host.toaster.appearing.connect(self._place_toast)
         self.ring = FocusRing(self)
-        self.menus = build_menus(self)
+        for title in _TITLES:
+            self.menuBar().addMenu(said(title))
+        AfterPaint(self, self._moved)
         self.resize(*SIZE)
         self.restoreGeometry(QByteArray.fromBase64(workplace.settings.place.encode("ascii", "ignore")))
-        self._moved()
+        self.setWindowTitle("Ledarapp")
+        self.overview.focus_first()
+
+    @cached_property
+    def menus(self) -> Menus:
+        """The menus, filled when the first picture is painted: that shows their names alone."""
+        from ledarapp.ui.commands import build_menus  # noqa: PLC0415 - see above
+
+        return build_menus(self)
 
     def open_agreement(self, agreement_id: str) -> None:
         """Open an agreement of this profile at the step where work goes on."""
+        # What isn't in the first picture is read when somebody asks for it, here and below.
+        from ledarapp.operations import drafting  # noqa: PLC0415
+
         desk = self.workplace.desk
         self.host.attempt(lambda: self.show_opened(drafting.open_agreement(desk, agreement_id)))
 
     def renew(self, previous_id: str) -> None:
         """Begin the next period's agreement from an earlier one."""
+        from ledarapp.operations import drafting  # noqa: PLC0415
+
         desk = self.workplace.desk
         self.host.attempt(lambda: self.show_opened(drafting.from_last_year(desk, previous_id), "basis"))
 
@@ -81,7 +110,6 @@ class MainWindow(QMainWindow):
 
     def begin(self) -> None:
         """Show the form types to choose from."""
-        # What isn't in the first picture is read when somebody asks for it.
         from ledarapp.ui.screens.chooser import Chooser  # noqa: PLC0415
 
         chooser = Chooser(self.workplace, self.host)

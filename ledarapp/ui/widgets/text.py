@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from html import escape
 from typing import TypeAlias
 
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -21,7 +20,11 @@ def said(text: Text) -> str:
 
 def tip(words: str) -> str:
     """Return a tooltip that shows the words as they are; Qt would take what looks like HTML for HTML."""
-    return f'<p style="white-space: pre-wrap">{escape(words)}</p>' if "<" in words else words
+    if "<" not in words:
+        return words
+    from html import escape  # noqa: PLC0415 - few words need it, and it brings every sign that has a name
+
+    return f'<p style="white-space: pre-wrap">{escape(words)}</p>'
 
 
 def restyle(widget: QWidget, **properties: object) -> None:
