@@ -23,7 +23,7 @@ from ledarapp.ui.widgets.card import Card
 from ledarapp.ui.widgets.editors import CheckBox, ComboBox
 from ledarapp.ui.widgets.field import Field
 from ledarapp.ui.widgets.flow import Flow
-from ledarapp.ui.widgets.text import Heading, Label, Text
+from ledarapp.ui.widgets.text import Heading, Label, Text, tip
 
 
 class Bringing(Card):
@@ -35,6 +35,7 @@ class Bringing(Card):
         super().__init__()
         self._acts, self._host, self._done = acts, host, done
         self._ticks: list[tuple[CheckBox, Goal]] = []
+        self.first = ""
         self.set_open(is_open=True)
         self.column.addWidget(Heading(title, "section"))
         self._sentence = Label(sentence, "note", tone="muted")
@@ -103,6 +104,7 @@ class Bringing(Card):
         chosen = self._chosen()
         if chosen:
             self._acts.bring(chosen)
+            self.first = chosen[0].id
             self._done()
         else:
             self._host.toast(lambda: translate("Goals", "No goal is ticked. Tick those you want."))

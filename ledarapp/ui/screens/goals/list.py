@@ -216,6 +216,13 @@ class GoalList(QWidget):
                 self._cards[goals[0].id].line.setFocus()
                 return
 
+    def focus_line(self, goal_id: str) -> bool:
+        """Put the focus on the line of this goal; False when it isn't here."""
+        if goal_id not in self._cards:
+            return False
+        self._cards[goal_id].line.setFocus()
+        return True
+
     def _in_order(self) -> list[tuple[Goal, ...]]:
         agreement, areas = self._acts.session.agreement, self._acts.session.template.area_keys
         return [*(agreement.in_area(area) for area in areas), strangers(agreement, areas)]

@@ -138,10 +138,13 @@ class GoalsScreen(Screen):
 
     def _end_bringing(self) -> None:
         if self._bringing is not None:
-            self.page.column.removeWidget(self._bringing)
-            self._bringing.hide()
-            self._bringing.deleteLater()
-            self._bringing = None
+            gone, self._bringing = self._bringing, None
+            # The focus goes to what was brought, or back to where it came from, before its place is gone.
+            if not self.list.focus_line(gone.first):
+                self._paste_button.setFocus()
+            self.page.column.removeWidget(gone)
+            gone.hide()
+            gone.deleteLater()
 
     def switch(self) -> None:
         """Show the paper form's table, or the cards again."""
