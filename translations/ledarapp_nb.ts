@@ -800,15 +800,15 @@
     <name>Find</name>
     <message>
         <source>Find in this agreement</source>
-        <translation>Søk i avtalen</translation>
+        <translation>Finn i avtalen</translation>
     </message>
     <message>
         <source>Previous place</source>
-        <translation>Forrige treff</translation>
+        <translation>Forrige sted</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation>Neste treff</translation>
+        <translation>Neste sted</translation>
     </message>
     <message>
         <source>Close the search</source>
@@ -816,13 +816,13 @@
     </message>
     <message>
         <source>Not found</source>
-        <translation>Ingen treff</translation>
+        <translation>Ikke funnet</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
         <translation>
-            <numerusform>%n treff</numerusform>
-            <numerusform>%n treff</numerusform>
+            <numerusform>%n sted</numerusform>
+            <numerusform>%n steder</numerusform>
         </translation>
     </message>
     <message>
@@ -1471,7 +1471,7 @@
     </message>
     <message>
         <source>as the superior</source>
-        <translation>som overordnet leder</translation>
+        <translation>som overordnet</translation>
     </message>
     <message>
         <source>with a certificate</source>
@@ -1729,7 +1729,7 @@
     </message>
     <message>
         <source>Write a passphrase.</source>
-        <translation>Skriv inn en passordfrase.</translation>
+        <translation>Skriv en passordfrase.</translation>
     </message>
     <message>
         <source>The passphrase opens your agreements from now on.</source>
@@ -1812,15 +1812,15 @@
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation>&amp;Søk…</translation>
+        <translation>&amp;Finn…</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation>Søk &amp;neste</translation>
+        <translation>Finn &amp;neste</translation>
     </message>
     <message>
         <source>Find pre&amp;vious</source>
-        <translation>Søk f&amp;orrige</translation>
+        <translation>Finn f&amp;orrige</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -2045,6 +2045,14 @@
         <translation>Fortsett: {0}</translation>
     </message>
     <message>
+        <source>It is kept until {0} and can be brought back until then.</source>
+        <translation>Den blir liggende til {0} og kan hentes tilbake til da.</translation>
+    </message>
+    <message>
+        <source>Deleted on {0}</source>
+        <translation>Slettet {0}</translation>
+    </message>
+    <message>
         <source>Form</source>
         <translation>Mal</translation>
     </message>
@@ -2127,6 +2135,10 @@
         <source>There is nothing here.</source>
         <translation>Her er det tomt.</translation>
     </message>
+    <message>
+        <source>Nothing in this list holds these words.</source>
+        <translation>Ingenting i listen inneholder disse ordene.</translation>
+    </message>
     <message numerus="yes">
         <source>%n agreement(s)</source>
         <translation>
@@ -2161,6 +2173,14 @@
     <message>
         <source>Deleted agreements</source>
         <translation>Slettede avtaler</translation>
+    </message>
+    <message>
+        <source>Name, unit or form</source>
+        <translation>Navn, enhet eller mal</translation>
+    </message>
+    <message>
+        <source>Search the list</source>
+        <translation>Søk i listen</translation>
     </message>
 </context>
 <context>
@@ -2892,7 +2912,7 @@
     </message>
     <message>
         <source>Write an address that begins with https:// or http://.</source>
-        <translation>Skriv inn en adresse som begynner med https:// eller http://.</translation>
+        <translation>Skriv en adresse som begynner med https:// eller http://.</translation>
     </message>
     <message>
         <source>Norway</source>
@@ -2928,7 +2948,7 @@
     </message>
     <message>
         <source>Me</source>
-        <translation>Om meg</translation>
+        <translation>Meg</translation>
     </message>
     <message>
         <source>How your agreements are locked</source>

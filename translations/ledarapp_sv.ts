@@ -804,11 +804,11 @@
     </message>
     <message>
         <source>Previous place</source>
-        <translation>Föregående träff</translation>
+        <translation>Föregående ställe</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation>Nästa träff</translation>
+        <translation>Nästa ställe</translation>
     </message>
     <message>
         <source>Close the search</source>
@@ -816,13 +816,13 @@
     </message>
     <message>
         <source>Not found</source>
-        <translation>Inga träffar</translation>
+        <translation>Hittades inte</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
         <translation>
-            <numerusform>%n träff</numerusform>
-            <numerusform>%n träffar</numerusform>
+            <numerusform>%n ställe</numerusform>
+            <numerusform>%n ställen</numerusform>
         </translation>
     </message>
     <message>
@@ -1455,7 +1455,7 @@
     </message>
     <message>
         <source>Package taken in</source>
-        <translation>Paket inläst</translation>
+        <translation>Paket taget in</translation>
     </message>
     <message>
         <source>Before a copy was opened</source>
@@ -1471,7 +1471,7 @@
     </message>
     <message>
         <source>as the superior</source>
-        <translation>som överordnad chef</translation>
+        <translation>som överordnad</translation>
     </message>
     <message>
         <source>with a certificate</source>
@@ -1491,7 +1491,7 @@
     </message>
     <message>
         <source>the self-evaluation</source>
-        <translation>självvärderingen</translation>
+        <translation>självutvärderingen</translation>
     </message>
     <message>
         <source>the assessment</source>
@@ -1499,7 +1499,7 @@
     </message>
     <message>
         <source>Nothing has happened yet.</source>
-        <translation>Ingenting har hänt ännu.</translation>
+        <translation>Inget har hänt än.</translation>
     </message>
     <message>
         <source>Versions you keep under a name (Ctrl+S), packages and signatures will stand here.</source>
@@ -1681,7 +1681,7 @@
     </message>
     <message>
         <source>Let the password store open it</source>
-        <translation>Låt lösenordshanteraren öppna</translation>
+        <translation>Låt lösenordsförrådet öppna</translation>
     </message>
     <message>
         <source>Make a new recovery code…</source>
@@ -1705,7 +1705,7 @@
     </message>
     <message>
         <source>The computer&apos;s password store opens your agreements.</source>
-        <translation>Datorns lösenordshanterare öppnar dina avtal.</translation>
+        <translation>Datorns lösenordsförråd öppnar dina avtal.</translation>
     </message>
     <message>
         <source>A passphrase opens your agreements.</source>
@@ -1717,7 +1717,7 @@
     </message>
     <message>
         <source>You have not yet tried the recovery code.</source>
-        <translation>Du har inte prövat återställningskoden ännu.</translation>
+        <translation>Du har inte prövat återställningskoden än.</translation>
     </message>
     <message>
         <source>Change the passphrase…</source>
@@ -1729,7 +1729,7 @@
     </message>
     <message>
         <source>Write a passphrase.</source>
-        <translation>Ange en lösenfras.</translation>
+        <translation>Skriv en lösenfras.</translation>
     </message>
     <message>
         <source>The passphrase opens your agreements from now on.</source>
@@ -1741,7 +1741,7 @@
     </message>
     <message>
         <source>The computer&apos;s password store opens your agreements from now on.</source>
-        <translation>Datorns lösenordshanterare öppnar dina avtal från och med nu.</translation>
+        <translation>Datorns lösenordsförråd öppnar dina avtal från och med nu.</translation>
     </message>
     <message>
         <source>This code opens your agreements when all else fails. Print it and keep it where you keep important papers. It is shown only now, and the old code opens nothing any longer.</source>
@@ -2045,6 +2045,14 @@
         <translation>Fortsätt: {0}</translation>
     </message>
     <message>
+        <source>It is kept until {0} and can be brought back until then.</source>
+        <translation>Det finns kvar till {0} och kan hämtas tillbaka till dess.</translation>
+    </message>
+    <message>
+        <source>Deleted on {0}</source>
+        <translation>Raderat {0}</translation>
+    </message>
+    <message>
         <source>Form</source>
         <translation>Mall</translation>
     </message>
@@ -2127,6 +2135,10 @@
         <source>There is nothing here.</source>
         <translation>Här är det tomt.</translation>
     </message>
+    <message>
+        <source>Nothing in this list holds these words.</source>
+        <translation>Inget i listan innehåller de här orden.</translation>
+    </message>
     <message numerus="yes">
         <source>%n agreement(s)</source>
         <translation>
@@ -2161,6 +2173,14 @@
     <message>
         <source>Deleted agreements</source>
         <translation>Borttagna avtal</translation>
+    </message>
+    <message>
+        <source>Name, unit or form</source>
+        <translation>Namn, enhet eller mall</translation>
+    </message>
+    <message>
+        <source>Search the list</source>
+        <translation>Sök i listan</translation>
     </message>
 </context>
 <context>
@@ -2782,7 +2802,7 @@
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation>Inte sparat ännu</translation>
+        <translation>Inte sparat än</translation>
     </message>
     <message>
         <source>{0} Your text is kept here.</source>
@@ -2892,7 +2912,7 @@
     </message>
     <message>
         <source>Write an address that begins with https:// or http://.</source>
-        <translation>Ange en adress som börjar med https:// eller http://.</translation>
+        <translation>Skriv en adress som börjar med https:// eller http://.</translation>
     </message>
     <message>
         <source>Norway</source>
@@ -2928,7 +2948,7 @@
     </message>
     <message>
         <source>Me</source>
-        <translation>Om mig</translation>
+        <translation>Jag</translation>
     </message>
     <message>
         <source>How your agreements are locked</source>

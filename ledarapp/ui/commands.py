@@ -50,7 +50,7 @@ def _file(menus: Menus, window: MainWindow) -> None:
         _to(window, "preview", lambda: translate("Menus", "&Preview and print"), "Ctrl+P"),
         Command(
             "export",
-            lambda: translate("Menus", "Save as P&DF…"),
+            lambda: translate("Menus", "Save the &document as…"),
             lambda: _export(window),
             "Ctrl+E",
             lambda: window.host.journey is not None,
@@ -96,13 +96,15 @@ def _finding(window: MainWindow) -> tuple[Command, ...]:
     def ask() -> None:
         if window.host.journey is not None:
             window.host.journey.finder.ask()
+        else:
+            window.overview.filter.ask()
 
     def step(by: int) -> None:
         if window.host.journey is not None:
             window.host.journey.finder.step(by)
 
     return (
-        Command("find", lambda: translate("Menus", "&Find…"), ask, "Ctrl+F", is_open),
+        Command("find", lambda: translate("Menus", "&Find…"), ask, "Ctrl+F"),
         Command("find_next", lambda: translate("Menus", "Find &next"), lambda: step(1), "F3", is_open),
         Command(
             "find_back", lambda: translate("Menus", "Find pre&vious"), lambda: step(-1), "Shift+F3", is_open
@@ -232,6 +234,13 @@ def _agreement(menus: Menus, window: MainWindow) -> None:
             "Shift+F8",
             is_open,
         ),
+        None,
+        Command(
+            "dates",
+            lambda: translate("Menus", "&Dates as calendar file…"),
+            lambda: _save_dates(window),
+            possible=lambda: _has_dates(window),
+        ),
     )
 
 
@@ -305,6 +314,21 @@ def _export(window: MainWindow) -> None:
     screen = window.host.journey.current if window.host.journey is not None else None
     if isinstance(screen, PreviewScreen):
         screen.save_when_drawn()
+
+
+def _has_dates(window: MainWindow) -> bool:
+    return window.host.journey is not None and bool(window.host.journey.session.agreement.milestones)
+
+
+def _save_dates(window: MainWindow) -> None:
+    from ledarapp.operations.desk import Opened  # noqa: PLC0415  read when somebody asks
+    from ledarapp.ui.parts.output import save_dates  # noqa: PLC0415
+
+    if window.host.journey is not None:
+        commit_typing()
+        session = window.host.journey.session
+        opened = Opened(agreement=session.agreement, template=session.template, side=session.side)
+        save_dates(window, window.host, opened)
 
 
 def _keep_version(window: MainWindow) -> None:

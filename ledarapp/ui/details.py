@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ledarapp.domain.stages import Stage
 from ledarapp.domain.summary import Summary
+from ledarapp.operations.listing import KEPT_DAYS
 from ledarapp.ui import theme
 from ledarapp.ui.agreement_table import STEPS, holder, is_mine, step_number, step_words
 from ledarapp.ui.dates import shown
@@ -89,7 +90,7 @@ class Details(QFrame):
         self._bar.show_step(step_number(summary), STEPS)
         name, number = step_words(summary)
         self._step.say(f"{number} · {name}")
-        self._remark.show_notes([] if deleted else [_turn(summary)])
+        self._remark.show_notes([_kept(summary) if deleted else _turn(summary)])
         self._show_facts(_facts(summary, form, today))
         self.acts.show_summary(summary)
 
@@ -160,6 +161,15 @@ def _onward(summary: Summary) -> str:
     if summary.stage is Stage.CLOSED:
         return translate("Overview", "Open")
     return translate("Overview", "Continue: {0}").format(step_name(STEP_OF[summary.stage]))
+
+
+def _kept(summary: Summary) -> Note:
+    """Say when it was deleted, and until when it can be brought back."""
+    deleted = (summary.deleted_at or summary.changed_at).astimezone().date()
+    until = deleted + timedelta(days=KEPT_DAYS)
+    words = translate("Overview", "It is kept until {0} and can be brought back until then.")
+    lead = translate("Overview", "Deleted on {0}").format(shown(deleted, words=True))
+    return Note("info", words.format(shown(until, words=True)), lead=lead)
 
 
 def _turn(summary: Summary) -> Note:

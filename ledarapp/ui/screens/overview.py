@@ -15,6 +15,7 @@ from ledarapp.operations import listing
 from ledarapp.ui import theme
 from ledarapp.ui.agreement_table import AgreementTable, holder
 from ledarapp.ui.language import translate
+from ledarapp.ui.list_filter import ListFilter
 from ledarapp.ui.now_cards import NowCards
 from ledarapp.ui.sidebar import Row, StepList
 from ledarapp.ui.widgets.after_paint import AfterPaint
@@ -56,6 +57,8 @@ class Overview(QWidget):
         self._summaries: tuple[Summary, ...] = ()
         self._forms = _FormNames(workplace, self)
         self._forms.read.connect(self._show_details)
+        self.filter = ListFilter(self, self._forms.name)
+        self.filter.changed.connect(self._show)
         self.views = StepList()
         self.views.picked.connect(self._pick)
         self._side = QFrame()
@@ -135,6 +138,7 @@ class Overview(QWidget):
         )
         head.addWidget(self._open)
         head.addWidget(self._new)
+        self._head = head
         self._foot = QVBoxLayout()
         self._column = column
         column.addLayout(head)
@@ -145,7 +149,7 @@ class Overview(QWidget):
         return middle
 
     def _shown(self) -> list[Summary]:
-        return [each for each in self._summaries if _view_of(each) == self._view]
+        return [each for each in self._summaries if _view_of(each) == self._view and self.filter.holds(each)]
 
     def _show(self) -> None:
         today = _today()
@@ -158,11 +162,16 @@ class Overview(QWidget):
         self.table.stand_on(here.id if here else "")
         living = [each for each in self._summaries if each.deleted_at is None]
         self._cards.show_summaries(living if self._view != "deleted" else [], today)
-        self._nothing.say(translate("Overview", "There is nothing here."))
+        nothing = translate("Overview", "There is nothing here.")
+        found = translate("Overview", "Nothing in this list holds these words.")
+        self._nothing.say(nothing if self.filter.is_empty() else found)
         self._lists.setCurrentWidget(self.table if shown else self._nothing if living else self._empty)
         self._count.say(translate("Overview", "%n agreement(s)", None, len(shown)) if shown else "")
         for button in (self._open, self._new):
             button.setVisible(bool(self._summaries))
+        if self.filter.line is not None:
+            self.filter.make(self._head, 1)
+            self.filter.line.setVisible(bool(self._summaries))
         self._show_details()
         self._make_room()
 
@@ -198,6 +207,9 @@ class Overview(QWidget):
     def _complete(self) -> None:
         """Make what was left out of the first picture."""
         self._painted = True
+        self.filter.make(self._head, 1)
+        if self.filter.line is not None:
+            self.filter.line.setVisible(bool(self._summaries))
         self._show_details()
 
     def _show_details(self) -> None:
