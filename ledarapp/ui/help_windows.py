@@ -24,7 +24,8 @@ class HelpWindow(QDialog):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(24, 24, 24, 24)
         self.column.setSpacing(12)
-        self.column.addWidget(Heading(title, "section"))
+        self.heading = Heading(title, "title")
+        self.column.addWidget(self.heading)
         self.setWindowTitle(said(title))
 
     def add_close(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ledarapp.ui import theme
 from ledarapp.ui.widgets.buttons import Button
@@ -19,7 +19,13 @@ class EmptyState(QWidget):
         self, sentence: Text, more: Text = "", *, icon: str = "", parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        column = QVBoxLayout(self)
+        self._inside = QWidget()
+        # Beside a stretch, so that heights are reckoned for the width the words really get.
+        beside = QHBoxLayout(self)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.addWidget(self._inside, 1)
+        beside.addStretch(0)
+        column = QVBoxLayout(self._inside)
         column.setContentsMargins(0, 16, 0, 16)
         column.setSpacing(8)
         if icon:
@@ -43,7 +49,7 @@ class EmptyState(QWidget):
         self._buttons.addWidget(button)
 
     def _measure(self) -> None:
-        self.setMaximumWidth(theme.current().px(480))
+        self._inside.setMaximumWidth(theme.current().px(480))
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
