@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from ledarapp.domain.finding import Finding
 from ledarapp.domain.wording import title as agreement_title
@@ -25,6 +25,7 @@ from ledarapp.ui.sidebar import Sidebar
 from ledarapp.ui.step_menu import StepMenu
 from ledarapp.ui.steps import rows, steps, turn
 from ledarapp.ui.widgets.pause import commit_typing
+from ledarapp.ui.widgets.scroll import scrolled
 
 WIDE_FROM = 1200
 NARROW_BELOW = 900
@@ -220,12 +221,7 @@ def _made(key: str, session: Session, host: Host) -> Place:
     column.addWidget(head)
     column.addWidget(screen)
     column.addStretch(1)
-    area = QScrollArea()
-    area.setObjectName("page")
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(inside)
+    area = scrolled(inside)
     return Place(screen, area, head)
 
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ledarapp.ui.help_windows import HelpWindow
 from ledarapp.ui.language import translate
@@ -16,6 +15,7 @@ from ledarapp.ui.parts.settings_locks import Locks
 from ledarapp.ui.widgets.card import rule
 from ledarapp.ui.widgets.focus_ring import FocusRing
 from ledarapp.ui.widgets.pause import commit_typing
+from ledarapp.ui.widgets.scroll import scrolled
 from ledarapp.ui.widgets.text import Heading, Text
 
 if TYPE_CHECKING:
@@ -38,7 +38,10 @@ class SettingsWindow(HelpWindow):
         inside = QWidget()
         inside.setObjectName("page")
         self._inside = QVBoxLayout(inside)
+        # Room for the focus ring within the scrolled part; the heading stands on the same edge.
         self._inside.setContentsMargins(4, 4, 16, 4)
+        self.column.setContentsMargins(20, 24, 20, 24)
+        self.heading.setContentsMargins(4, 0, 0, 0)
         self._inside.setSpacing(16)
         parts: tuple[tuple[Text, QWidget], ...] = (
             (lambda: translate("Settings", "Language and appearance"), self.looks),
@@ -53,14 +56,7 @@ class SettingsWindow(HelpWindow):
             self._inside.addWidget(Heading(title, "section"))
             self._inside.addWidget(part)
         self._inside.addStretch(1)
-        area = QScrollArea()
-        area.setObjectName("page")
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inside)
-        self.column.addWidget(area, 1)
+        self.column.addWidget(scrolled(inside, sideways=False), 1)
         self.add_close()
         workplace.language.changed.connect(self.looks.follow_language)
         self.ring = FocusRing(self)

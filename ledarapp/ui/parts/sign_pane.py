@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
 from ledarapp.domain.errors import LedarappError
 from ledarapp.domain.finding import Finding
@@ -28,6 +27,7 @@ from ledarapp.ui.screens.screen import Host, Room
 from ledarapp.ui.session import Session
 from ledarapp.ui.widgets.card import rule
 from ledarapp.ui.widgets.remark import Note
+from ledarapp.ui.widgets.scroll import scrolled
 from ledarapp.ui.widgets.text import Heading, Label
 
 WIDTH = 388
@@ -174,7 +174,7 @@ class SignPart(QWidget):
         super().__init__()
         self.document = DocumentPane(session, host, which, lambda: translate("Sign", "The document"))
         self.pane = SignPane(session, host, which, self.document)
-        self._area = area = scrolled(self.pane)
+        self._area = area = scrolled(self.pane, sideways=False)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
@@ -212,15 +212,3 @@ class SignPart(QWidget):
         pane = self.pane.heightForWidth(max(self.width(), px(300))) if self._is_narrow else 0
         self._area.setMinimumHeight(max(pane, 0))
         self.document.setMinimumHeight(min(px(420), 560) if self._is_narrow else 0)
-
-
-def scrolled(inside: QWidget) -> QScrollArea:
-    """Return the widget in an area that scrolls up and down when it has to."""
-    area = QScrollArea()
-    area.setObjectName("page")
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(inside)
-    return area

@@ -7,7 +7,7 @@ from itertools import groupby
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ledarapp.domain.agreement import Person
 from ledarapp.domain.signature import Role
@@ -24,6 +24,7 @@ from ledarapp.ui.widgets.card import Card
 from ledarapp.ui.widgets.choices import RadioButton
 from ledarapp.ui.widgets.editors import ComboBox
 from ledarapp.ui.widgets.field import Field
+from ledarapp.ui.widgets.scroll import scrolled
 from ledarapp.ui.widgets.text import Heading, Label, Text
 from ledarapp.ui.workplace import Workplace
 
@@ -53,12 +54,7 @@ class Chooser(QWidget):
         beside.addStretch(0)
         self._column.addLayout(beside)
         self._column.addStretch(1)
-        area = QScrollArea()
-        area.setObjectName("page")
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(inside)
+        area = scrolled(inside)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)

@@ -3,29 +3,10 @@
 from __future__ import annotations
 
 from ledarapp.domain.signature import Edition
-from ledarapp.ui.parts.sign_pane import SignPart, scrolled
-from ledarapp.ui.screens.screen import Bottom, Room, Screen
+from ledarapp.ui.parts.signing_screen import SigningScreen
 
 
-class CloseScreen(Screen):
-    """The assessment record and the pane in which it is signed."""
+class CloseScreen(SigningScreen):
+    """The assessment record, signed by both."""
 
-    fills_window = True
-
-    def build(self) -> None:
-        self.part = SignPart(self.session, self.host, Edition.ASSESSMENT)
-        self.column.addWidget(scrolled(self.part))
-
-    def show_agreement(self) -> None:
-        self.part.show_agreement()
-
-    def set_room(self, room: Room) -> None:
-        super().set_room(room)
-        self.part.set_room(room)
-
-    def focus_first(self) -> None:
-        self.part.pane.body.focus_button()
-
-    def bottom(self) -> Bottom:
-        # The one filled button is the pane's own.
-        return Bottom(has_next=False)
+    signs = Edition.ASSESSMENT

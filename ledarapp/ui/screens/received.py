@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ledarapp.domain.errors import LedarappError
 from ledarapp.domain.merge import Merge
@@ -21,6 +21,7 @@ from ledarapp.ui.parts.conflicts import Conflicts
 from ledarapp.ui.parts.received_parts import ActionBar, Papers, contents_card, facts, problem_notes
 from ledarapp.ui.parts.verdicts import Acquaintance, strangers, verdict_note
 from ledarapp.ui.widgets.remark import Note, Remark
+from ledarapp.ui.widgets.scroll import scrolled
 from ledarapp.ui.widgets.text import Heading, Label
 
 
@@ -38,11 +39,7 @@ class ReceivedPage(QWidget):
         self._error: LedarappError | None = None
         self._conflicts: Conflicts | None = None
         self._papers: Papers | None = None
-        self._area = QScrollArea()
-        self._area.setObjectName("page")
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area = scrolled()
         self._bar = ActionBar(self.take_in, self._save, self.left.emit)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
