@@ -1787,8 +1787,8 @@
         <translation>&amp;Forhåndsvis og skriv ut</translation>
     </message>
     <message>
-        <source>Save as P&amp;DF…</source>
-        <translation>Lagre som P&amp;DF…</translation>
+        <source>Save the &amp;document as…</source>
+        <translation>Lagre &amp;dokumentet som…</translation>
     </message>
     <message>
         <source>Create pac&amp;kage</source>
@@ -1903,6 +1903,10 @@
         <translation>Forrige me&amp;rknad</translation>
     </message>
     <message>
+        <source>&amp;Dates as calendar file…</source>
+        <translation>&amp;Datoer som kalenderfil…</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Hjelp</translation>
     </message>
@@ -1956,6 +1960,18 @@
     <message>
         <source>PDF files (*.pdf)</source>
         <translation>PDF-filer (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Word-dokumenter (*.docx)</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Nettsider (*.html)</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Kalenderfiler (*.ics)</translation>
     </message>
     <message>
         <source>Copies of agreements (*.json)</source>

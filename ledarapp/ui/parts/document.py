@@ -92,10 +92,16 @@ class DocumentPane(QWidget):
         return output.file_name(self.session.agreement, self.session.template, ".pdf", self.which)
 
     def save(self) -> None:
-        """Save what is shown as PDF, where the person wants it."""
-        pdf = self.pdf()
+        """Save what is shown where the person wants it: this very PDF, or the same in another format."""
+        pdf, opened, which = self.pdf(), self._opened(), self.which
+
+        def make(form: printing.Format) -> bytes:
+            if form is printing.Format.PDF and pdf is not None:
+                return pdf
+            return printing.export(self.host.workplace.desk, opened, which, form)
+
         if pdf is not None:
-            output.save_as(self, self.host, pdf, self.name())
+            output.save_edition(self, self.host, self.name(), make)
 
     def print_out(self) -> bool:
         """Print what is shown; False when nothing was printed."""

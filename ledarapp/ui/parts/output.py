@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QDir, QMarginsF, QRectF, QStandardPaths, Qt, QTemporaryDir, QUrl
@@ -15,6 +15,7 @@ from ledarapp.domain.errors import LedarappError
 from ledarapp.domain.signature import Edition
 from ledarapp.domain.template import Template
 from ledarapp.operations import printing
+from ledarapp.operations.desk import Opened
 from ledarapp.ui.language import translate
 from ledarapp.ui.screens.screen import Host
 
@@ -32,25 +33,64 @@ def file_name(agreement: Agreement, template: Template, ending: str, which: Edit
 
 def save_as(parent: QWidget, host: Host, data: bytes, name: str) -> Path | None:
     """Ask where to and write the file there; return where it lies, or None when nothing was written."""
+    path = _ask(parent, name, (Path(name).suffix,))
+    return path if path is not None and _write(host, path, data) else None
+
+
+def save_edition(
+    parent: QWidget, host: Host, name: str, make: Callable[[printing.Format], bytes]
+) -> Path | None:
+    """Ask where to and as what, PDF before the others, and write what ``make`` makes of it; else as above."""
+    path = _ask(parent, name, (".pdf", ".docx", ".html"))
+    return path if path is not None and _write(host, path, make(printing.Format.of(path))) else None
+
+
+def save_dates(parent: QWidget, host: Host, opened: Opened) -> Path | None:
+    """Save the agreement's dates for a calendar; else as above."""
+    data = printing.calendar(host.workplace.desk, opened)
+    return save_as(parent, host, data, file_name(opened.agreement, opened.template, ".ics"))
+
+
+def _ask(parent: QWidget, name: str, endings: Sequence[str]) -> Path | None:
+    """Return the place chosen. A kind picked from the list counts where the name still has our own ending."""
+    kinds = {ending: _kind(ending) for ending in endings}
     folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    ending = Path(name).suffix
-    kinds = {
+    at, own, picked = QDir(folder).filePath(name), endings[0], ""
+    while True:
+        at, picked = QFileDialog.getSaveFileName(
+            parent, translate("Output", "Save as"), at, ";;".join(kinds.values()), picked
+        )
+        if not at:
+            return None
+        wanted = next((ending for ending, kind in kinds.items() if kind == picked), own)
+        path = Path(at)
+        if path.suffix and (path.suffix != own or wanted == own):
+            return path
+        path = path.with_suffix(wanted)
+        # The dialog has asked about a file of the name it saw, not of this one.
+        if wanted == own or not path.exists():
+            return path
+        at = str(path)
+
+
+def _kind(ending: str) -> str:
+    return {
         ".pdf": lambda: translate("Output", "PDF files (*.pdf)"),
+        ".docx": lambda: translate("Output", "Word documents (*.docx)"),
+        ".html": lambda: translate("Output", "Web pages (*.html)"),
+        ".ics": lambda: translate("Output", "Calendar files (*.ics)"),
         ".json": lambda: translate("Output", "Copies of agreements (*.json)"),
     }.get(ending, lambda: translate("Output", "Packages (*.asice)"))()
-    chosen, _ = QFileDialog.getSaveFileName(
-        parent, translate("Output", "Save as"), QDir(folder).filePath(name), kinds
-    )
-    if not chosen:
-        return None
-    path = Path(chosen) if Path(chosen).suffix else Path(chosen).with_suffix(ending)
+
+
+def _write(host: Host, path: Path, data: bytes) -> bool:
     try:
         printing.save(path, data)
     except LedarappError as error:
         host.show_error(error)
-        return None
+        return False
     host.toast(lambda: translate("Output", "Saved as {0}").format(path.name))
-    return path
+    return True
 
 
 def show_folder(path: Path) -> None:

@@ -84,7 +84,7 @@ class PreviewScreen(Screen):
         self._choice.setFocus()
 
     def save(self) -> None:
-        """Save the edition in sight as PDF."""
+        """Save the edition in sight, as PDF or in another format."""
         self.document.save()
 
     def save_when_drawn(self) -> None:
