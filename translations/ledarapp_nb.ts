@@ -800,15 +800,15 @@
     <name>Find</name>
     <message>
         <source>Find in this agreement</source>
-        <translation>Finn i avtalen</translation>
+        <translation>Søk i avtalen</translation>
     </message>
     <message>
         <source>Previous place</source>
-        <translation>Forrige sted</translation>
+        <translation>Forrige treff</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation>Neste sted</translation>
+        <translation>Neste treff</translation>
     </message>
     <message>
         <source>Close the search</source>
@@ -816,13 +816,13 @@
     </message>
     <message>
         <source>Not found</source>
-        <translation>Ikke funnet</translation>
+        <translation>Ingen treff</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
         <translation>
-            <numerusform>%n sted</numerusform>
-            <numerusform>%n steder</numerusform>
+            <numerusform>%n treff</numerusform>
+            <numerusform>%n treff</numerusform>
         </translation>
     </message>
     <message>
@@ -1471,7 +1471,7 @@
     </message>
     <message>
         <source>as the superior</source>
-        <translation>som overordnet</translation>
+        <translation>som overordnet leder</translation>
     </message>
     <message>
         <source>with a certificate</source>
@@ -1526,7 +1526,7 @@
         <translation>Det som sto da, er tilbake.</translation>
     </message>
     <message>
-        <source>bring back «{0}»</source>
+        <source>bring back “{0}”</source>
         <translation>hent tilbake «{0}»</translation>
     </message>
 </context>
@@ -1669,7 +1669,7 @@
         <translation>Ta vare på</translation>
     </message>
     <message>
-        <source>Kept as «{0}».</source>
+        <source>Kept as “{0}”.</source>
         <translation>Tatt vare på som «{0}».</translation>
     </message>
 </context>
@@ -1729,7 +1729,7 @@
     </message>
     <message>
         <source>Write a passphrase.</source>
-        <translation>Skriv en passordfrase.</translation>
+        <translation>Skriv inn en passordfrase.</translation>
     </message>
     <message>
         <source>The passphrase opens your agreements from now on.</source>
@@ -1812,15 +1812,15 @@
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation>&amp;Finn…</translation>
+        <translation>&amp;Søk…</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation>Finn &amp;neste</translation>
+        <translation>Søk &amp;neste</translation>
     </message>
     <message>
         <source>Find pre&amp;vious</source>
-        <translation>Finn f&amp;orrige</translation>
+        <translation>Søk f&amp;orrige</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -2308,7 +2308,7 @@
         <translation>Sidene i dokumentet</translation>
     </message>
     <message>
-        <source>«Read as text» gives the same words to be read aloud.</source>
+        <source>“Read as text” gives the same words to be read aloud.</source>
         <translation>«Les som tekst» gir de samme ordene til opplesing.</translation>
     </message>
     <message>
@@ -2704,7 +2704,7 @@
         <translation>Velg først hva som skal stå</translation>
     </message>
     <message>
-        <source>{0}, {1}: «{2}»</source>
+        <source>{0}, {1}: “{2}”</source>
         <translation>{0}, {1}: «{2}»</translation>
     </message>
     <message>
@@ -2928,7 +2928,7 @@
     </message>
     <message>
         <source>Write an address that begins with https:// or http://.</source>
-        <translation>Skriv en adresse som begynner med https:// eller http://.</translation>
+        <translation>Skriv inn en adresse som begynner med https:// eller http://.</translation>
     </message>
     <message>
         <source>Norway</source>
@@ -2964,7 +2964,7 @@
     </message>
     <message>
         <source>Me</source>
-        <translation>Meg</translation>
+        <translation>Om meg</translation>
     </message>
     <message>
         <source>How your agreements are locked</source>
@@ -3041,7 +3041,7 @@
         <translation>Kontrollsum {0}</translation>
     </message>
     <message>
-        <source>Your signature says: «{0}»</source>
+        <source>Your signature says: “{0}”</source>
         <translation>Med signaturen sier du: «{0}»</translation>
     </message>
     <message>

@@ -70,7 +70,7 @@ class KeepVersion(HelpWindow):
         except LedarappError as error:
             host.show_error(error)
             return
-        host.toast(lambda: translate("KeepVersion", "Kept as «{0}».").format(name))
+        host.toast(lambda: translate("KeepVersion", "Kept as “{0}”.").format(name))
         session.changed.emit()
 
 

@@ -89,7 +89,7 @@ class Papers(QWidget):
             card.column.addWidget(Remark(verdict_note(self._host, verdict)))
         for each in verdict.signatures:
             at = shown(each.at.astimezone().date(), words=True) if each.at else "–"
-            line = translate("Received", "{0}, {1}: «{2}»").format(each.name or "–", at, each.meaning)
+            line = translate("Received", "{0}, {1}: “{2}”").format(each.name or "–", at, each.meaning)
             card.column.addWidget(Label(line, "dense"))
             for more in detail_lines(self._host, each):
                 card.column.addWidget(Label(more, "note", tone="muted"))

@@ -84,7 +84,7 @@ def who(session: Session, which: Edition) -> tuple[tuple[str, str], ...]:
 
 def meaning(session: Session, rule: SignatureRule) -> str:
     """Return what the signature says, in the agreement's language."""
-    return translate("Sign", "Your signature says: «{0}»").format(say(rule.meaning, session.language))
+    return translate("Sign", "Your signature says: “{0}”").format(say(rule.meaning, session.language))
 
 
 def afterwards(which: Edition, rule: SignatureRule | None) -> str:

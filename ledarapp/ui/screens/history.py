@@ -145,4 +145,4 @@ def _mark(event: Event) -> tuple[object, ...]:
 
 
 def _label(event: Event) -> str:
-    return translate("History", "bring back «{0}»").format(title(event))
+    return translate("History", "bring back “{0}”").format(title(event))

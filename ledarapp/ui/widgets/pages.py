@@ -201,7 +201,7 @@ class _Area(QScrollArea):
 def name_pages(view: QWidget) -> None:
     """Name the view, which has no text of its own for those who listen."""
     view.setAccessibleName(translate("Pages", "The pages of the document"))
-    view.setAccessibleDescription(translate("Pages", "«Read as text» gives the same words to be read aloud."))
+    view.setAccessibleDescription(translate("Pages", "“Read as text” gives the same words to be read aloud."))
 
 
 def _row(owner: QWidget, thumbnails: Thumbnails, view: QWidget) -> None:
