@@ -23,7 +23,7 @@ from ledarapp.ui.widgets.card import Card
 from ledarapp.ui.widgets.editors import CheckBox, ComboBox
 from ledarapp.ui.widgets.field import Field
 from ledarapp.ui.widgets.flow import Flow
-from ledarapp.ui.widgets.text import Heading, Label, Text, tip
+from ledarapp.ui.widgets.text import Heading, Label, Text
 
 
 class Bringing(Card):
