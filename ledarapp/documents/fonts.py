@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
@@ -13,6 +14,7 @@ from reportlab.pdfbase.ttfonts import TTFont
 _INVISIBLE = frozenset("\u200b\u200c\u200d\u2060\ufe0e\ufe0f\ufeff")
 """Joiners and variation marks: they paint nothing, so leaving them out loses nothing on paper."""
 
+_LINE_END = re.compile(r"\r\n|[\r\v\f\x85\u2028\u2029]")
 _LONGEST_MAP = 100
 """A ToUnicode block may hold this many entries (ISO 32000-1, 9.10.3)."""
 
@@ -97,7 +99,7 @@ def load(folder: Path) -> Faces:
 def clean(text: str) -> str:
     """Return ``text`` with composed letters, plain line ends, and tabs as spaces; nothing else is touched."""
     composed = unicodedata.normalize("NFC", text)
-    return composed.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ").replace("\u2028", "\n")
+    return _LINE_END.sub("\n", composed.replace("\t", " "))
 
 
 def _to_unicode(subset: list[int]) -> str:

@@ -10,6 +10,7 @@ from typing import ClassVar, TypeAlias
 from ledarapp.documents.lines import Colour, Line, Run, break_lines
 from ledarapp.documents.structure import Element
 from ledarapp.documents.tagged import TaggedCanvas
+from ledarapp.domain.errors import LedarappError
 
 _SLACK = 0.01
 """Rounding errors of a hundredth of a point don't push anything to the next page."""
@@ -346,7 +347,10 @@ class Table(Box):
 
 
 def pages(body: Box, width: float, heights: Sequence[float]) -> list[Box]:
-    """Return the body cut into pages; ``heights`` are those of the first page and of all others."""
+    """Return the body cut into pages; ``heights`` are those of the first page and of all others.
+
+    Raises ``documents.longer_than_a_page`` where a name or heading, which are kept whole, fits on none.
+    """
     found: list[Box] = []
     while True:
         page = heights[min(len(found), len(heights) - 1)]
@@ -354,6 +358,6 @@ def pages(body: Box, width: float, heights: Sequence[float]) -> list[Box]:
             return [*found, body]
         parts = body.split(width, Room(page, page))
         if parts is None:
-            raise AssertionError("a box taller than a page can't be split")
+            raise LedarappError("documents.longer_than_a_page")
         found.append(parts[0])
         body = parts[1]

@@ -9,7 +9,7 @@ from threading import Lock
 
 from ledarapp.documents import style
 from ledarapp.documents.blocks import Document
-from ledarapp.documents.fonts import Faces, load
+from ledarapp.documents.fonts import Faces, clean, load
 from ledarapp.documents.layout import Box, Stack, pages, rule
 from ledarapp.documents.lines import Run
 from ledarapp.documents.setting import Setter
@@ -107,7 +107,7 @@ class _Press:
         return sum(run.width for run in self._runs(text, look))
 
     def _runs(self, text: str, look: Style) -> list[Run]:
-        return [replace(run, meant="") for run in look.runs(text.replace("\n", " "), self._faces)]
+        return [replace(run, meant="") for run in look.runs(clean(text).replace("\n", " "), self._faces)]
 
 
 def _cut(text: str, kept: int) -> str:

@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import NoReturn
 
 from asn1crypto import pkcs12 as pfx
+from asn1crypto import x509 as names
 from cryptography import x509
 from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives import hashes, serialization
@@ -118,7 +119,8 @@ def _plain(text: str) -> str:
 def create(name: str, *, organisation: str, unit: str, now: datetime, valid_years: int = 5) -> Credential:
     """Make an identity: an ECDSA P-256 key and a certificate signed with itself.
 
-    Raises LedarappError ``signatures.name_missing`` when there is no name to put in it.
+    Raises LedarappError ``signatures.name_missing`` when there is no name to put in it, and
+    ``signatures.name_unfit`` for one that no certificate can hold.
     """
     key = ec.generate_private_key(ec.SECP256R1())
     subject = _subject(name, organisation, unit)
@@ -150,7 +152,7 @@ def load_pkcs12(data: bytes, password: str) -> Credential:
     """Read an identity from PKCS#12. An expired one loads: look at ``not_after``.
 
     Raises LedarappError: ``signatures.not_a_pkcs12``, ``.wrong_password``, ``.pkcs12_unsupported``,
-    ``.pkcs12_without_key``, ``.key_unsupported``, ``.not_for_signing``.
+    ``.pkcs12_without_key``, ``.key_unsupported``, ``.not_for_signing``, ``.name_unfit``.
     """
     if not _looks_like_pkcs12(data):
         raise LedarappError("signatures.not_a_pkcs12")
@@ -168,6 +170,8 @@ def load_pkcs12(data: bytes, password: str) -> Credential:
         raise LedarappError("signatures.key_unsupported")
     if not _may_sign(certificate):
         raise LedarappError("signatures.not_for_signing")
+    if not _has_comparable_issuer(certificate):
+        raise LedarappError("signatures.name_unfit", name=common_name(certificate.subject))
     return Credential(
         certificate=_der(certificate), key=SecretKey(key), chain=tuple(_der(above) for above in chain)
     )
@@ -194,8 +198,28 @@ def _subject(name: str, organisation: str, unit: str) -> x509.Name:
         (NameOID.ORGANIZATION_NAME, organisation),
         (NameOID.ORGANIZATIONAL_UNIT_NAME, unit),
     )
-    plain = ((oid, _plain(text).encode()[:_LONGEST_NAME].decode(errors="ignore")) for oid, text in parts)
-    return x509.Name(x509.NameAttribute(oid, text) for oid, text in plain if text)
+    plain = [(oid, _plain(text).encode()[:_LONGEST_NAME].decode(errors="ignore")) for oid, text in parts]
+    if not _is_comparable(plain[0][1]):
+        raise LedarappError("signatures.name_unfit", name=name)
+    return x509.Name(x509.NameAttribute(oid, text) for oid, text in plain if text and _is_comparable(text))
+
+
+def _is_comparable(text: str) -> bool:
+    """Whether names with this text can be compared (RFC 4518), without which no signature is found valid.
+
+    Symbols, letters newer than Unicode 3.2 and both writing directions in one name can't.
+    """
+    try:
+        return bool(names.Name.build({"common_name": text}).hashable)
+    except ValueError:
+        return False
+
+
+def _has_comparable_issuer(certificate: x509.Certificate) -> bool:
+    try:
+        return bool(names.Certificate.load(_der(certificate)).issuer.hashable)
+    except ValueError:
+        return False
 
 
 def _may_sign(certificate: x509.Certificate) -> bool:

@@ -165,7 +165,7 @@ def parse(text: str, file: str) -> Table:
     """Return the text's root table; raises ``templates.not_toml`` where it can't be read at all."""
     try:
         data = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+    except (ValueError, RecursionError) as error:  # numbers and nesting without end are no TOMLDecodeError
         found = re.search(r"line (\d+)", str(error))
         line = int(found[1]) if found else text.count("\n") + 1
         raise LedarappError("templates.not_toml", file=file, line=line) from error

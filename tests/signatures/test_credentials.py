@@ -123,3 +123,13 @@ def _packed(
     if key is None:
         return pkcs12.serialize_key_and_certificates(None, None, None, [certificate], encryption)
     return pkcs12.serialize_key_and_certificates(None, key, certificate, None, encryption)
+
+
+@pytest.mark.parametrize(
+    "name", ["Kari \N{GRINNING FACE}", "Ali \u0639\u0644\u064a", "\N{REPLACEMENT CHARACTER}"]
+)
+def test_a_name_that_would_spoil_every_signature_is_refused(name: str) -> None:
+    """Names are compared to find a signature's certificate, and these can't be."""
+    with pytest.raises(LedarappError, match=r"signatures\.name_unfit"):
+        credentials.create(name, organisation="", unit="", now=NOW)
+    assert credentials.create("Kari", organisation=name, unit="", now=NOW).name == "Kari"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import io
+import itertools
 import json
 import os
 import shutil
@@ -12,84 +13,20 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import replace
 from pathlib import Path
 
 import pikepdf
 import pytest
 
-from ledarapp import app
+from ledarapp import app, paths
 from ledarapp.exchange import container
+from ledarapp.operations import drafting, exchanging, identity, signing
+from tests.story.calls import BROKEN, PASSPHRASE, Run, agreement_id, is_sentence
 from tests.story.test_demo import ledarapp
 
-BROKEN = Path(__file__).parents[1] / "data" / "broken"
-PASSPHRASE = "a long enough passphrase"
 KEYS = {"file", "intact", "readable", "code", "sentence", "unsigned", "signatures"}
 SIGNATURE_KEYS = {"about", "code", "sentence", "signer", "at", "fingerprint", "known", "meaning"}
-linux = pytest.mark.skipif(sys.platform != "linux", reason="asks Linux for it")
-
-
-@dataclass(frozen=True)
-class Told:
-    """What a command said, and its exit code."""
-
-    code: int
-    out: str
-    err: str
-
-
-Run = Callable[..., Told]
-
-
-@pytest.fixture
-def run(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Run:
-    """Call the program in this process: in a home of its own, with a passphrase, in Norwegian."""
-    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "home"))
-    monkeypatch.setenv("LEDARAPP_PASSPHRASE", PASSPHRASE)
-    monkeypatch.setenv("LC_ALL", "nb_NO.UTF-8")
-
-    def call(*arguments: object) -> Told:
-        out, err = io.StringIO(), io.StringIO()
-        with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
-            try:
-                code = app.main([str(each) for each in arguments])
-            except SystemExit as ended:
-                code = int(str(ended.code or 0))
-        return Told(code, out.getvalue(), err.getvalue())
-
-    return call
-
-
-@pytest.fixture(scope="module")
-def out(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("demo") / "out"
-    with contextlib.redirect_stdout(io.StringIO()):
-        assert app.main(["demo", str(folder), "--language", "nb"]) == 0
-    return folder
-
-
-@pytest.fixture(scope="module")
-def kept(out: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A profile that has taken the demo's package in; to be copied, not used."""
-    profile = tmp_path_factory.mktemp("kept") / "profile"
-    with pytest.MonkeyPatch.context() as surroundings, contextlib.redirect_stdout(io.StringIO()):
-        surroundings.setenv("LEDARAPP_PASSPHRASE", PASSPHRASE)
-        assert app.main(["import", str(out / "package.asice"), "--profile", str(profile)]) == 0
-    return profile
-
-
-@pytest.fixture
-def profile(kept: Path, tmp_path: Path) -> Path:
-    return Path(shutil.copytree(kept, tmp_path / "profile"))
-
-
-def agreement_id(out: Path) -> str:
-    return str(json.loads((out / "agreement.json").read_bytes())["agreement"]["id"])
-
-
-def is_sentence(text: str) -> bool:
-    """One or more lines of words: no code, no traceback, no place left unfilled."""
-    return text.strip().endswith((".", ")")) and "Traceback" not in text and "{" not in text
 
 
 # The store and its keys
@@ -219,7 +156,7 @@ sys.stdin.readline()
 
 
 def test_a_newer_store_is_refused(run: Run, profile: Path, out: Path) -> None:
-    desk = app.door_of(app.paths.Profile(profile)).by_passphrase(PASSPHRASE)
+    desk = app.door_of(paths.Profile(profile)).by_passphrase(PASSPHRASE)
     desk.store._connection.execute("UPDATE alembic_version SET version_num = '9999'")
     desk.store.close()
     told = run("export", agreement_id(out), "--edition", "json", "--out", "x", "--profile", profile)
@@ -365,3 +302,67 @@ def test_names_that_are_no_text_are_printed_all_the_same(out: Path, tmp_path: Pa
         assert "\x1b" not in told.stdout
         as_json = ledarapp("verify", "--json", odd, home=tmp_path, **surroundings)
         assert json.loads(as_json.stdout)[0]["file"] == str(odd)
+
+
+HOSTILE = {
+    "turned": "\u202eevil\u202c",
+    "long": "x" * 10_000,
+    "steering": "bell\a \x1b[31m and \0",
+    "braces": "{leader} {0} %s %(x)s",
+    "markup": "<b>bold</b> &amp; <img src=x> ]]> </font>&#0;",
+    "formula": "\\textbf{x} $\\frac{1}{2}$ '; DROP TABLE agreement; --",
+    "line ends": "one\r\ntwo\u2028three\u2029four\v\f\x85five",
+    "everywhere": "\U0001f600 \u0639\u0631\u0628\u064a \u05d0\u05d1 \u4e2d\u6587 a" + "\u0300" * 300,
+}
+
+
+def test_text_is_text_whatever_stands_in_it(run: Run, tmp_path: Path) -> None:
+    """Drafted, signed, sent, taken in and printed; where names are shown, nothing steers the terminal."""
+    texts = iter(itertools.cycle(HOSTILE.values()))
+    with app.rehearsal_desks() as (leader, _):
+        opened = drafting.example(leader, "ufd-ad", "nb")
+        goals = tuple(
+            replace(
+                goal,
+                text=next(texts),
+                indicators=tuple(replace(each, text=next(texts)) for each in goal.indicators),
+                sources=tuple(replace(each, text=next(texts)) for each in goal.sources),
+            )
+            for goal in opened.agreement.goals
+        )
+        sections = tuple(replace(each, text=next(texts)) for each in opened.agreement.sections)
+        person = replace(opened.agreement.leader, name="Kari\x1b[31m\u202e {id}\n/x: intact", unit="<b>")
+        changed = replace(opened.agreement, goals=goals, sections=sections, leader=person)
+        drafting.save(leader, changed)
+        identity.make(leader, replace(person, name="Kari\x1b[31m\u202e"), "<b>")
+        signing.sign(leader, drafting.open_agreement(leader, changed.id))
+        package = tmp_path / "package.asice"
+        package.write_bytes(exchanging.pack(leader, drafting.open_agreement(leader, changed.id)))
+    target = tmp_path / "agreement.pdf"
+    assert run("verify", package).code == 0
+    taken = run("import", package)
+    assert taken.code == 0, taken.err
+    assert run("export", changed.id, "--edition", "agreement", "--out", target).code == 0
+    told = run("verify", target)
+    assert told.code == 0
+    for each in (taken, told):
+        assert not {"\x1b", "\u202e"} & set(each.out)
+        assert not any(line.startswith("/x:") for line in each.out.splitlines())
+    shown = subprocess.run(
+        ["pdftotext", "-raw", target, "-"], capture_output=True, text=True, check=True
+    ).stdout
+    for part in ("{leader} {0} %s", "<b>bold</b> &amp; <img", "\\frac{1}{2}$ '; DROP TABLE"):
+        assert part in " ".join(shown.split())
+
+
+@pytest.mark.parametrize("field", ["leader", "title"])
+def test_a_name_longer_than_a_page_is_a_sentence(field: str, run: Run, out: Path, tmp_path: Path) -> None:
+    copy = json.loads((out / "agreement.json").read_bytes())
+    copy["agreement"]["leader"]["name" if field == "leader" else field] = "word " * 3000
+    file = tmp_path / "copy.json"
+    file.write_text(json.dumps(copy))
+    taken = run("import", file)
+    assert taken.code == 0, taken.err
+    told = run("export", agreement_id(out), "--edition", "agreement", "--out", tmp_path / "x.pdf")
+    assert (told.code, is_sentence(told.err)) == (2, True)
+    assert "lengre enn en hel side" in told.err
