@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import zlib
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from pathlib import Path
@@ -15,6 +16,8 @@ from ledarapp.domain.errors import LedarappError
 
 PRODUCER = "Ledarapp"
 DATA_NAME = "agreement.json"
+MOST_BYTES = 2**20
+"""The most that is read of an attachment; our own data never gets near it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,7 +79,10 @@ def finish(
 
 
 def embedded(pdf: bytes, name: str) -> bytes | None:
-    """Return the file attached to ``pdf`` under ``name``, or None.
+    """Return the file attached to ``pdf`` under ``name``, or None when there is none that we would write.
+
+    That is one packed once by deflate, or not at all, and of ``MOST_BYTES`` at the most: whoever sends a PDF
+    must not be able to fill this computer's memory with it.
 
     Raises LedarappError ``documents.not_a_pdf`` for bytes that aren't a readable PDF.
     """
@@ -84,9 +90,20 @@ def embedded(pdf: bytes, name: str) -> bytes | None:
         with pikepdf.open(io.BytesIO(pdf)) as file:
             if name not in file.attachments:
                 return None
-            return file.attachments[name].get_file().read_bytes()
-    except (pikepdf.PdfError, pikepdf.PasswordError, ValueError, TypeError, KeyError) as error:
+            return _unpacked(file.attachments[name].get_file().obj)
+    except (pikepdf.PdfError, pikepdf.PasswordError, zlib.error, ValueError, TypeError, KeyError) as error:
         raise LedarappError("documents.not_a_pdf", reason=str(error)) from error
+
+
+def _unpacked(stream: pikepdf.Object) -> bytes | None:
+    raw, packing = stream.read_raw_bytes(), stream.get("/Filter")
+    if packing is None:
+        return raw if len(raw) <= MOST_BYTES else None
+    if packing != pikepdf.Name.FlateDecode or "/DecodeParms" in stream:
+        return None
+    inflater = zlib.decompressobj()
+    data = inflater.decompress(raw, MOST_BYTES)
+    return data if inflater.eof else None
 
 
 def _describe(file: pikepdf.Pdf, properties: Properties, stamp: datetime) -> None:

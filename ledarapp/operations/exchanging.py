@@ -114,7 +114,7 @@ def look(data: bytes, *, known: Mapping[str, str], now: datetime) -> Look:
     }
     problems = [] if sender.code.intact else ["exchange.seal_broken"]
     for which, verdict in editions.items():
-        attached = archive.embedded(received.pdfs[which], printing.DATA_NAME)
+        attached = archive.embedded(received.pdfs[which], archive.DATA_NAME)
         if not verdict.intact:
             problems.append("exchange.document_not_intact")
         elif attached != codec.content(received.agreement, which):

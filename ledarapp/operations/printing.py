@@ -19,9 +19,6 @@ if TYPE_CHECKING:
     from ledarapp.documents.blocks import Document
     from ledarapp.documents.text import Passage
 
-DATA_NAME = "agreement.json"
-"""The attachment in every document that holds the content as data."""
-
 
 class Format(StrEnum):
     """The kinds of file an edition can leave as; only the PDF is signed."""

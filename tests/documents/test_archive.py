@@ -9,7 +9,15 @@ from datetime import date
 import pikepdf
 import pytest
 
-from ledarapp.documents.archive import DATA_NAME, Attachment, Properties, archive, embedded, finish
+from ledarapp.documents.archive import (
+    DATA_NAME,
+    MOST_BYTES,
+    Attachment,
+    Properties,
+    archive,
+    embedded,
+    finish,
+)
 from ledarapp.documents.render import render
 from ledarapp.domain.errors import LedarappError
 from ledarapp.domain.signature import Edition
@@ -30,6 +38,27 @@ def test_the_data_comes_back_as_it_was_put_in() -> None:
 def test_what_is_no_pdf_is_refused(data: bytes) -> None:
     with pytest.raises(LedarappError, match=r"documents\.not_a_pdf"):
         embedded(data, DATA_NAME)
+
+
+@pytest.mark.parametrize("data", [b" " * 10_000_000, b"x" * MOST_BYTES, b"short"])
+def test_an_attachment_is_read_up_to_a_limit(data: bytes) -> None:
+    out = io.BytesIO()
+    with pikepdf.new() as file:
+        file.add_blank_page()
+        file.attachments[DATA_NAME] = pikepdf.AttachedFileSpec(file, data, filename=DATA_NAME)
+        file.save(out)
+    assert embedded(out.getvalue(), DATA_NAME) == (data if len(data) <= MOST_BYTES else None)
+
+
+def test_an_attachment_packed_in_another_way_than_ours_is_not_read() -> None:
+    out = io.BytesIO()
+    with pikepdf.new() as file:
+        file.add_blank_page()
+        spec = pikepdf.AttachedFileSpec(file, b"", filename=DATA_NAME)
+        spec.get_file().obj.write(b"78", filter=pikepdf.Name.ASCIIHexDecode)
+        file.attachments[DATA_NAME] = spec
+        file.save(out, compress_streams=False, stream_decode_level=pikepdf.StreamDecodeLevel.none)
+    assert embedded(out.getvalue(), DATA_NAME) is None
 
 
 def test_a_locked_pdf_is_refused() -> None:
