@@ -40,12 +40,25 @@ def test_what_is_no_pdf_is_refused(data: bytes) -> None:
         embedded(data, DATA_NAME)
 
 
+def spec(file: pikepdf.Pdf, data: bytes) -> pikepdf.AttachedFileSpec:
+    """Return ``data`` as an attachment under our data's name."""
+    return pikepdf.AttachedFileSpec(
+        file,
+        data,
+        description="",
+        filename=DATA_NAME,
+        mime_type="application/json",
+        creation_date="",
+        mod_date="",
+    )
+
+
 @pytest.mark.parametrize("data", [b" " * 10_000_000, b"x" * MOST_BYTES, b"short"])
 def test_an_attachment_is_read_up_to_a_limit(data: bytes) -> None:
     out = io.BytesIO()
     with pikepdf.new() as file:
         file.add_blank_page()
-        file.attachments[DATA_NAME] = pikepdf.AttachedFileSpec(file, data, filename=DATA_NAME)
+        file.attachments[DATA_NAME] = spec(file, data)
         file.save(out)
     assert embedded(out.getvalue(), DATA_NAME) == (data if len(data) <= MOST_BYTES else None)
 
@@ -54,9 +67,9 @@ def test_an_attachment_packed_in_another_way_than_ours_is_not_read() -> None:
     out = io.BytesIO()
     with pikepdf.new() as file:
         file.add_blank_page()
-        spec = pikepdf.AttachedFileSpec(file, b"", filename=DATA_NAME)
-        spec.get_file().obj.write(b"78", filter=pikepdf.Name.ASCIIHexDecode)
-        file.attachments[DATA_NAME] = spec
+        attached = spec(file, b"")
+        attached.get_file().obj.write(b"78", filter=pikepdf.Name.ASCIIHexDecode)
+        file.attachments[DATA_NAME] = attached
         file.save(out, compress_streams=False, stream_decode_level=pikepdf.StreamDecodeLevel.none)
     assert embedded(out.getvalue(), DATA_NAME) is None
 
