@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 _SERVICE = "Ledarapp"
 # For downloads, recipes and searches that asking one keyring for one secret never comes to.
 _UNASKED = (
-    "backports.tarfile",
     "configparser",
     "importlib_metadata",
     "more_itertools",

@@ -155,9 +155,7 @@ class Program:
         AfterPaint(window, self._listen)
 
     def _listen(self) -> None:
-        # What the start has made stays to the end: the collector needn't look at it again (app.py).
-        gc.freeze()
-        gc.enable()
+        gc.enable()  # it rests while the program starts (app.py)
         if self._single is not None:
             self._single.listen()
 
