@@ -31,7 +31,7 @@ def test_the_forms_nearest_to_the_reader_stand_first(parties: Parties, language:
     forms = listing.form_types(parties.leader, language)
     places = [form.jurisdiction for form in forms]
     assert places[0] == first
-    assert len({place for place in places}) == len(
+    assert len(set(places)) == len(
         [place for place, before in zip(places, ["", *places], strict=False) if place != before]
     )
     assert len(forms) == len(parties.leader.library.cards())
