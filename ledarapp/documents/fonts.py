@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from reportlab.pdfbase.ttfonts import TTFont
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _INVISIBLE = frozenset("\u200b\u200c\u200d\u2060\ufe0e\ufe0f\ufeff")
 """Joiners and variation marks: they paint nothing, so leaving them out loses nothing on paper."""
@@ -47,13 +50,26 @@ class Face(TTFont):
         return f"{doc.fontMapping[self.fontName][1:]}+{number}"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Faces:
-    """The weights a document is set in; ``spare`` are the faces asked when a letter is missing, in order."""
+    """The weights a document is set in, each read from the folder of fonts when it is first used.
 
-    regular: Face
-    strong: Face
-    spare: tuple[Face, ...]
+    ``spare`` are the faces asked when a letter is missing, in order.
+    """
+
+    folder: Path
+
+    @cached_property
+    def regular(self) -> Face:
+        return Face("SourceSans3", self.folder / "SourceSans3-Regular.ttf")
+
+    @cached_property
+    def strong(self) -> Face:
+        return Face("SourceSans3-SemiBold", self.folder / "SourceSans3-SemiBold.ttf")
+
+    @cached_property
+    def spare(self) -> tuple[Face, ...]:
+        return (Face("NotoSans", self.folder / "NotoSans-Regular.ttf"),)
 
     def fitting(self, text: str, *, strong: bool) -> tuple[tuple[str, Face, str], ...]:
         """Return ``text`` in pieces of one face each: (shown, face, meant).
@@ -75,25 +91,27 @@ class Faces:
 
     def missing(self, text: str) -> tuple[str, ...]:
         """Return the characters of ``text`` that will be shown by number, each once, in order."""
-        known = self.regular.covered.union(_INVISIBLE, *(face.covered for face in self.spare))
-        return tuple(dict.fromkeys(letter for letter in clean(text) if letter not in known))
+        rest = dict.fromkeys(letter for letter in clean(text) if letter not in self.regular.covered)
+        return tuple(letter for letter in rest if self._one(letter, self.regular)[2])
 
     def _one(self, letter: str, face: Face) -> tuple[str, Face, str]:
         if letter in _INVISIBLE:
             return "", face, ""
-        for each in (face, self.regular, *self.spare):
+        for each in self._asked(face):
             if letter in each.covered:
                 return letter, each, ""
         return f"[U+{ord(letter):04X}]", face, letter
 
+    def _asked(self, face: Face) -> Iterator[Face]:
+        yield face
+        yield self.regular
+        yield from self.spare
+
 
 @lru_cache(maxsize=2)
 def load(folder: Path) -> Faces:
-    """Read the faces from the folder of fonts."""
-    regular = Face("SourceSans3", folder / "SourceSans3-Regular.ttf")
-    strong = Face("SourceSans3-SemiBold", folder / "SourceSans3-SemiBold.ttf")
-    spare = Face("NotoSans", folder / "NotoSans-Regular.ttf")
-    return Faces(regular, strong, (spare,))
+    """Return the faces in the folder of fonts."""
+    return Faces(folder)
 
 
 def clean(text: str) -> str:
