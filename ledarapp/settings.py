@@ -31,7 +31,8 @@ class Appearance(StrEnum):
 class Settings:
     """``language`` and ``regional`` (dates, numbers) are BCP 47 tags, empty for the system's.
 
-    ``text_scale`` is per cent (100–300), ``recent`` agreement ids with the latest first, ``place``
+    ``text_scale`` is per cent (100–300), ``recent`` agreement ids with the latest first,
+    ``last_step`` the step (or view) last seen of the first of them, ``place``
     where the window last stood (in the window's own words), ``timestamp_url`` the timestamp authority (or
     empty). ``unknown`` holds what a newer version has written, as (name, JSON); it is kept as it is.
     """
@@ -46,6 +47,7 @@ class Settings:
     appearance: Appearance = Appearance.SYSTEM
     text_scale: int = 100
     recent: tuple[str, ...] = ()
+    last_step: str = ""
     place: str = ""
     timestamp_url: str = ""
     first_run_done: bool = False

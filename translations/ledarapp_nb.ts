@@ -800,15 +800,15 @@
     <name>Find</name>
     <message>
         <source>Find in this agreement</source>
-        <translation>Søk i avtalen</translation>
+        <translation>Finn i avtalen</translation>
     </message>
     <message>
         <source>Previous place</source>
-        <translation>Forrige treff</translation>
+        <translation>Forrige sted</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation>Neste treff</translation>
+        <translation>Neste sted</translation>
     </message>
     <message>
         <source>Close the search</source>
@@ -816,13 +816,13 @@
     </message>
     <message>
         <source>Not found</source>
-        <translation>Ingen treff</translation>
+        <translation>Ikke funnet</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
         <translation>
-            <numerusform>%n treff</numerusform>
-            <numerusform>%n treff</numerusform>
+            <numerusform>%n sted</numerusform>
+            <numerusform>%n steder</numerusform>
         </translation>
     </message>
     <message>
@@ -1415,12 +1415,20 @@
         <translation>Ledarapp fører to personer gjennom en resultatavtale, fra utkast til signert vurdering.</translation>
     </message>
     <message>
-        <source>What you write stays encrypted on this computer. The program uses the network only when you ask for a time stamp on a signature.</source>
-        <translation>Det du skriver, ligger kryptert på denne maskinen. Programmet bruker nettet bare når du har bedt om tidsstempel på signaturer.</translation>
+        <source>What you write stays encrypted on this computer. The program makes no network calls, except to a time stamp server that you have named yourself.</source>
+        <translation>Det du skriver, ligger kryptert på denne maskinen. Programmet bruker ikke nettet, bortsett fra en tidsstempeltjeneste du selv har valgt.</translation>
     </message>
     <message>
-        <source>Version {0}. Built with Qt {1}. Typeface Source Sans 3, icons Lucide.</source>
-        <translation>Versjon {0}. Laget med Qt {1}. Skrift Source Sans 3, ikoner Lucide.</translation>
+        <source>Your agreements lie in {0}</source>
+        <translation>Avtalene dine ligger i {0}</translation>
+    </message>
+    <message>
+        <source>Version {0}, licence EUPL 1.2. Built with Qt {1}.</source>
+        <translation>Versjon {0}, lisens EUPL 1.2. Laget med Qt {1}.</translation>
+    </message>
+    <message>
+        <source>Parts and their licences:</source>
+        <translation>Deler og lisensene deres:</translation>
     </message>
 </context>
 <context>
@@ -1471,7 +1479,7 @@
     </message>
     <message>
         <source>as the superior</source>
-        <translation>som overordnet leder</translation>
+        <translation>som overordnet</translation>
     </message>
     <message>
         <source>with a certificate</source>
@@ -1729,7 +1737,7 @@
     </message>
     <message>
         <source>Write a passphrase.</source>
-        <translation>Skriv inn en passordfrase.</translation>
+        <translation>Skriv en passordfrase.</translation>
     </message>
     <message>
         <source>The passphrase opens your agreements from now on.</source>
@@ -1812,15 +1820,15 @@
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation>&amp;Søk…</translation>
+        <translation>&amp;Finn…</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation>Søk &amp;neste</translation>
+        <translation>Finn &amp;neste</translation>
     </message>
     <message>
         <source>Find pre&amp;vious</source>
-        <translation>Søk f&amp;orrige</translation>
+        <translation>Finn f&amp;orrige</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -1921,6 +1929,14 @@
     <message>
         <source>Step &amp;{0}</source>
         <translation>Steg &amp;{0}</translation>
+    </message>
+    <message>
+        <source>Continue &amp;where you were</source>
+        <translation>Fo&amp;rtsett der du var</translation>
+    </message>
+    <message>
+        <source>Continue &amp;where you were: {0}</source>
+        <translation>Fo&amp;rtsett der du var: {0}</translation>
     </message>
     <message>
         <source>&amp;Undo: {0}</source>
@@ -2928,7 +2944,7 @@
     </message>
     <message>
         <source>Write an address that begins with https:// or http://.</source>
-        <translation>Skriv inn en adresse som begynner med https:// eller http://.</translation>
+        <translation>Skriv en adresse som begynner med https:// eller http://.</translation>
     </message>
     <message>
         <source>Norway</source>
@@ -2964,7 +2980,7 @@
     </message>
     <message>
         <source>Me</source>
-        <translation>Om meg</translation>
+        <translation>Meg</translation>
     </message>
     <message>
         <source>How your agreements are locked</source>

@@ -216,7 +216,7 @@
     </message>
     <message>
         <source>not rated</source>
-        <translation>ej bedömt</translation>
+        <translation>inte bedömt</translation>
     </message>
     <message>
         <source>Normal priority</source>
@@ -501,7 +501,7 @@
     </message>
     <message>
         <source>Take it into the agreement</source>
-        <translation>Läs in den i avtalet</translation>
+        <translation>Ta in den i avtalet</translation>
     </message>
     <message>
         <source>Open as a new draft</source>
@@ -804,11 +804,11 @@
     </message>
     <message>
         <source>Previous place</source>
-        <translation>Föregående träff</translation>
+        <translation>Föregående ställe</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation>Nästa träff</translation>
+        <translation>Nästa ställe</translation>
     </message>
     <message>
         <source>Close the search</source>
@@ -816,13 +816,13 @@
     </message>
     <message>
         <source>Not found</source>
-        <translation>Inga träffar</translation>
+        <translation>Hittades inte</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
         <translation>
-            <numerusform>%n träff</numerusform>
-            <numerusform>%n träffar</numerusform>
+            <numerusform>%n ställe</numerusform>
+            <numerusform>%n ställen</numerusform>
         </translation>
     </message>
     <message>
@@ -1415,12 +1415,20 @@
         <translation>Ledarapp leder två personer genom ett avtal om resultat, från utkast till undertecknad bedömning.</translation>
     </message>
     <message>
-        <source>What you write stays encrypted on this computer. The program uses the network only when you ask for a time stamp on a signature.</source>
-        <translation>Det du skriver ligger krypterat på den här datorn. Programmet använder nätet bara när du ber om en tidsstämpel på en underskrift.</translation>
+        <source>What you write stays encrypted on this computer. The program makes no network calls, except to a time stamp server that you have named yourself.</source>
+        <translation>Det du skriver ligger krypterat på den här datorn. Programmet använder inte nätet, utom en tidsstämpeltjänst som du själv har valt.</translation>
     </message>
     <message>
-        <source>Version {0}. Built with Qt {1}. Typeface Source Sans 3, icons Lucide.</source>
-        <translation>Version {0}. Byggt med Qt {1}. Typsnitt Source Sans 3, ikoner Lucide.</translation>
+        <source>Your agreements lie in {0}</source>
+        <translation>Dina avtal ligger i {0}</translation>
+    </message>
+    <message>
+        <source>Version {0}, licence EUPL 1.2. Built with Qt {1}.</source>
+        <translation>Version {0}, licens EUPL 1.2. Byggt med Qt {1}.</translation>
+    </message>
+    <message>
+        <source>Parts and their licences:</source>
+        <translation>Delar och deras licenser:</translation>
     </message>
 </context>
 <context>
@@ -1455,7 +1463,7 @@
     </message>
     <message>
         <source>Package taken in</source>
-        <translation>Paket inläst</translation>
+        <translation>Paket taget in</translation>
     </message>
     <message>
         <source>Before a copy was opened</source>
@@ -1471,7 +1479,7 @@
     </message>
     <message>
         <source>as the superior</source>
-        <translation>som överordnad chef</translation>
+        <translation>som överordnad</translation>
     </message>
     <message>
         <source>with a certificate</source>
@@ -1491,7 +1499,7 @@
     </message>
     <message>
         <source>the self-evaluation</source>
-        <translation>självvärderingen</translation>
+        <translation>självutvärderingen</translation>
     </message>
     <message>
         <source>the assessment</source>
@@ -1499,7 +1507,7 @@
     </message>
     <message>
         <source>Nothing has happened yet.</source>
-        <translation>Ingenting har hänt ännu.</translation>
+        <translation>Inget har hänt än.</translation>
     </message>
     <message>
         <source>Versions you keep under a name (Ctrl+S), packages and signatures will stand here.</source>
@@ -1681,7 +1689,7 @@
     </message>
     <message>
         <source>Let the password store open it</source>
-        <translation>Låt lösenordshanteraren öppna</translation>
+        <translation>Låt lösenordsförrådet öppna</translation>
     </message>
     <message>
         <source>Make a new recovery code…</source>
@@ -1705,7 +1713,7 @@
     </message>
     <message>
         <source>The computer&apos;s password store opens your agreements.</source>
-        <translation>Datorns lösenordshanterare öppnar dina avtal.</translation>
+        <translation>Datorns lösenordsförråd öppnar dina avtal.</translation>
     </message>
     <message>
         <source>A passphrase opens your agreements.</source>
@@ -1717,7 +1725,7 @@
     </message>
     <message>
         <source>You have not yet tried the recovery code.</source>
-        <translation>Du har inte prövat återställningskoden ännu.</translation>
+        <translation>Du har inte prövat återställningskoden än.</translation>
     </message>
     <message>
         <source>Change the passphrase…</source>
@@ -1729,7 +1737,7 @@
     </message>
     <message>
         <source>Write a passphrase.</source>
-        <translation>Ange en lösenfras.</translation>
+        <translation>Skriv en lösenfras.</translation>
     </message>
     <message>
         <source>The passphrase opens your agreements from now on.</source>
@@ -1741,7 +1749,7 @@
     </message>
     <message>
         <source>The computer&apos;s password store opens your agreements from now on.</source>
-        <translation>Datorns lösenordshanterare öppnar dina avtal från och med nu.</translation>
+        <translation>Datorns lösenordsförråd öppnar dina avtal från och med nu.</translation>
     </message>
     <message>
         <source>This code opens your agreements when all else fails. Print it and keep it where you keep important papers. It is shown only now, and the old code opens nothing any longer.</source>
@@ -1921,6 +1929,14 @@
     <message>
         <source>Step &amp;{0}</source>
         <translation>Steg &amp;{0}</translation>
+    </message>
+    <message>
+        <source>Continue &amp;where you were</source>
+        <translation>Fortsätt där du &amp;var</translation>
+    </message>
+    <message>
+        <source>Continue &amp;where you were: {0}</source>
+        <translation>Fortsätt där du &amp;var: {0}</translation>
     </message>
     <message>
         <source>&amp;Undo: {0}</source>
@@ -2818,7 +2834,7 @@
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation>Inte sparat ännu</translation>
+        <translation>Inte sparat än</translation>
     </message>
     <message>
         <source>{0} Your text is kept here.</source>
@@ -2928,7 +2944,7 @@
     </message>
     <message>
         <source>Write an address that begins with https:// or http://.</source>
-        <translation>Ange en adress som börjar med https:// eller http://.</translation>
+        <translation>Skriv en adress som börjar med https:// eller http://.</translation>
     </message>
     <message>
         <source>Norway</source>
@@ -2964,7 +2980,7 @@
     </message>
     <message>
         <source>Me</source>
-        <translation>Om mig</translation>
+        <translation>Jag</translation>
     </message>
     <message>
         <source>How your agreements are locked</source>

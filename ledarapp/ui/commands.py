@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMenu
 
-from ledarapp.ui import theme
+from ledarapp.ui import last_place, theme
 from ledarapp.ui.command import Command
 from ledarapp.ui.language import LANGUAGES, translate
 from ledarapp.ui.menus import Menus, editing
@@ -39,6 +39,13 @@ def _file(menus: Menus, window: MainWindow) -> None:
         Command("new", lambda: translate("Menus", "&New agreement"), window.begin, "Ctrl+N"),
         Command("open", lambda: translate("Menus", "&Open…"), window.incoming.choose, "Ctrl+O"),
         Command("example", lambda: translate("Menus", "Look at an &example"), window.open_example),
+        Command(
+            "continue",
+            lambda: last_place.words(window),
+            lambda: last_place.go(window),
+            "Ctrl+Shift+O",
+            lambda: last_place.last(window) is not None,
+        ),
         Command(
             "keep_version",
             lambda: translate("Menus", "Keep a &version…"),
@@ -253,7 +260,7 @@ def _help(menus: Menus, window: MainWindow) -> None:
     def about() -> None:
         from ledarapp.ui.help_windows import show_about  # noqa: PLC0415
 
-        show_about(window)
+        show_about(window, window.workplace.desk.identity.parent)
 
     menu = menus.menu(lambda: translate("Menus", "&Help"))
     menus.add(

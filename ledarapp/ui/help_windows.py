@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, qVersion
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -12,6 +13,16 @@ from ledarapp.ui.language import translate
 from ledarapp.ui.menus import Menus
 from ledarapp.ui.widgets.buttons import Button
 from ledarapp.ui.widgets.text import Heading, Label, Text, said
+
+_PARTS = (
+    "Qt, PySide6 – LGPL 3",
+    "Source Sans 3 – SIL Open Font License 1.1",
+    "Lucide – ISC, MIT",
+    "SQLCipher – BSD 3-Clause · SQLite – public domain",
+    "SQLModel, SQLAlchemy, Alembic – MIT",
+    "ReportLab, Babel – BSD 3-Clause · pikepdf – MPL 2.0 · Pyphen – GPL 2 / LGPL 2.1 / MPL 1.1",
+    "pyHanko, keyring, asn1crypto – MIT · cryptography – Apache 2.0 / BSD 3-Clause",
+)
 
 
 class HelpWindow(QDialog):
@@ -79,35 +90,37 @@ def _cell(menus: Menus, line: int, column: int) -> str:
     return found[line][column] if line < len(found) else ""
 
 
-def show_about(parent: QWidget) -> None:
-    """Say what the program is, what it does with data, and its version."""
+def show_about(parent: QWidget, folder: Path) -> None:
+    """Say what the program is, what it does with data, where that lies, and what it is made of."""
     window = HelpWindow(lambda: translate("Help", "About Ledarapp"), parent)
-    window.column.addWidget(
-        Label(
+    sentences: tuple[tuple[Text, str], ...] = (
+        (
             lambda: translate(
                 "Help",
                 "Ledarapp takes two people through a result agreement, from draft to signed assessment.",
-            )
-        )
-    )
-    window.column.addWidget(
-        Label(
+            ),
+            "",
+        ),
+        (
             lambda: translate(
                 "Help",
-                "What you write stays encrypted on this computer. The program uses the network only when you "
-                "ask for a time stamp on a signature.",
-            )
-        )
+                "What you write stays encrypted on this computer. The program makes no network calls, except "
+                "to a time stamp server that you have named yourself.",
+            ),
+            "",
+        ),
+        (lambda: translate("Help", "Your agreements lie in {0}").format(folder), "muted"),
+        (
+            lambda: translate("Help", "Version {0}, licence EUPL 1.2. Built with Qt {1}.").format(
+                __version__, qVersion()
+            ),
+            "muted",
+        ),
+        (lambda: translate("Help", "Parts and their licences:"), "muted"),
     )
-    window.column.addWidget(
-        Label(
-            lambda: translate(
-                "Help", "Version {0}. Built with Qt {1}. Typeface Source Sans 3, icons Lucide."
-            ).format(__version__, qVersion()),
-            "note",
-            tone="muted",
-        )
-    )
+    for words, tone in sentences:
+        window.column.addWidget(Label(words, "dense", tone=tone))
+    window.column.addWidget(Label("\n".join(_PARTS), "note", tone="muted"))
     window.add_close()
     window.setMinimumWidth(480)
     window.show()

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from ledarapp.domain.stages import stage
 from ledarapp.operations.desk import Opened
+from ledarapp.ui.catalogue import VIEWS
 from ledarapp.ui.journey import Journey
 from ledarapp.ui.progress import STEP_OF
 from ledarapp.ui.screens.screen import Host
@@ -13,7 +14,7 @@ from ledarapp.ui.session import Session
 
 
 def journey_of(opened: Opened, host: Host, step: str = "") -> Journey:
-    """Return the journey of this agreement, at ``step`` or where work goes on."""
+    """Return the journey of this agreement, at ``step`` (or view) or where work goes on."""
     session = Session(opened.agreement, opened.template, opened.side, host.workplace)
     journey = Journey(session, host)
     wanted = step or STEP_OF[stage(opened.agreement)]
@@ -21,7 +22,7 @@ def journey_of(opened: Opened, host: Host, step: str = "") -> Journey:
     if not step and wanted == "goals" and not all(parties):
         wanted = "basis"
     if journey.steps:
-        journey.go(wanted if wanted in journey.steps else journey.steps[0])
+        journey.go(wanted if wanted in (*journey.steps, *VIEWS) else journey.steps[0])
     if opened.agreement.language not in host.workplace.counters:
         _warm(session, host)
     return journey

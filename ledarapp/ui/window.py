@@ -78,6 +78,7 @@ class MainWindow(QMainWindow):
         self.resize(*SIZE)
         self.restoreGeometry(QByteArray.fromBase64(workplace.settings.place.encode("ascii", "ignore")))
         self.setWindowTitle("Ledarapp")
+        self.overview.table.stand_on(next(iter(workplace.settings.recent), ""))
         self.overview.focus_first()
 
     @cached_property
@@ -195,6 +196,8 @@ class MainWindow(QMainWindow):
     def _moved(self) -> None:
         """Bring title and menus into line with what is in sight."""
         journey = self.host.journey
+        if journey is not None:
+            self.preferences.keep(last_step=journey.key)
         screen = journey.current if journey is not None else None
         self.menus.show_screen(screen.commands() if screen is not None else ())
         name = journey.name() if journey is not None else ""
