@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 WHOLE, WIDTH = 0.0, -1.0
 """Zoom values with a meaning of their own: the whole page, the page's width. Others: 1.0 is paper size."""
+_THUMBNAILS_FROM = 560
 
 
 class Pages(Protocol):
@@ -204,14 +205,26 @@ def name_pages(view: QWidget) -> None:
     view.setAccessibleDescription(translate("Pages", "“Read as text” gives the same words to be read aloud."))
 
 
+class _Desk(QFrame):
+    """The pages beside their thumbnails, which stand aside where there is little room."""
+
+    def __init__(self, thumbnails: Thumbnails, view: QWidget) -> None:
+        super().__init__()
+        self.setObjectName("desk")
+        self._thumbnails = thumbnails
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 8, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(thumbnails)
+        row.addWidget(view, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._thumbnails.setVisible(self.width() >= theme.current().px(_THUMBNAILS_FROM))
+
+
 def _row(owner: QWidget, thumbnails: Thumbnails, view: QWidget) -> None:
-    desk = QFrame()
-    desk.setObjectName("desk")
-    row = QHBoxLayout(desk)
-    row.setContentsMargins(8, 8, 0, 0)
-    row.setSpacing(8)
-    row.addWidget(thumbnails)
-    row.addWidget(view, 1)
+    desk = _Desk(thumbnails, view)
     outer = QHBoxLayout(owner)
     outer.setContentsMargins(0, 0, 0, 0)
     outer.addWidget(desk)
