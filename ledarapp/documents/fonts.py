@@ -9,7 +9,10 @@ from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from reportlab.pdfbase.ttfonts import TTFont
+from ledarapp.later import later
+
+with later("PIL.Image"):  # ReportLab names it for pictures; a form has none, and lines are counted all day
+    from reportlab.pdfbase.ttfonts import TTFont
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -12,7 +12,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from ledarapp.domain.errors import LedarappError
-from ledarapp.keys.later import later
+from ledarapp.later import later
 
 if TYPE_CHECKING:
     from keyring.backend import KeyringBackend

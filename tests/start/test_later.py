@@ -5,7 +5,7 @@ import sys
 
 _PUT_OFF = """
 import sys
-from ledarapp.keys.later import later
+from ledarapp.later import later
 with later("colorsys", "wave"):
     import colorsys
     from wave import open as opened
@@ -23,7 +23,7 @@ def test_a_module_is_read_at_the_first_question() -> None:
 
 
 def test_what_is_read_already_is_left_alone() -> None:
-    from ledarapp.keys.later import later  # noqa: PLC0415
+    from ledarapp.later import later  # noqa: PLC0415
 
     before = sys.modules["subprocess"]
     with later("subprocess"):
