@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from ledarapp.domain.finding import Finding
 from ledarapp.domain.wording import title as agreement_title
@@ -221,6 +221,8 @@ def _made(key: str, session: Session, host: Host) -> Place:
     column.addWidget(head)
     column.addWidget(screen)
     column.addStretch(1)
+    # Words that wrap ask for the height they need in a narrow column; the layout knows the true one.
+    inside.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
     area = scrolled(inside)
     return Place(screen, area, head)
 
