@@ -13,7 +13,7 @@ from ledarapp.domain.wording import title as agreement_title
 from ledarapp.ui import theme
 from ledarapp.ui.announce import announce
 from ledarapp.ui.bottom_bar import BottomBar
-from ledarapp.ui.catalogue import SCREENS, VIEWS, has
+from ledarapp.ui.catalogue import SCREENS, VIEWS, has, screen_of
 from ledarapp.ui.dates import clock
 from ledarapp.ui.find_bar import FindBar
 from ledarapp.ui.head import Head
@@ -209,7 +209,7 @@ class Journey(QWidget):
 
 
 def _made(key: str, session: Session, host: Host) -> Place:
-    kind = SCREENS[key] if key in SCREENS else VIEWS[key][0]
+    kind = screen_of(key)
     screen = kind(session, host)
     if kind.fills_window:
         return Place(screen, screen, None)
