@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ledarapp.domain.errors import LedarappError
 from ledarapp.operations import protecting
+from ledarapp.operations.desk import Desk
 from ledarapp.ui.announce import announce
 from ledarapp.ui.language import translate
 from ledarapp.ui.parts.recovery_code import RecoveryCode
@@ -35,10 +36,12 @@ class Locks(QWidget):
         self._column.addWidget(self._state)
         self.set_phrase = Button(self._phrase_words, clicked=self._ask_phrase)
         self.drop_phrase = Button(
-            lambda: translate("Locks", "Remove the passphrase"), clicked=self._drop_phrase
+            lambda: translate("Locks", "Remove the passphrase"),
+            clicked=lambda: self._change(protecting.drop_passphrase, _dropped),
         )
         self.use_keyring = Button(
-            lambda: translate("Locks", "Let the password store open it"), clicked=self._use_keyring
+            lambda: translate("Locks", "Let the password store open it"),
+            clicked=lambda: self._change(protecting.use_keyring, _by_keyring),
         )
         self.new_code = Button(
             lambda: translate("Locks", "Make a new recovery code…"), clicked=self._new_code
@@ -125,18 +128,8 @@ class Locks(QWidget):
             self.keep_phrase.hide()
             self.set_phrase.setFocus()
 
-    def _drop_phrase(self) -> None:
-        self._do(
-            lambda: protecting.drop_passphrase(self._workplace.desk),
-            lambda: translate("Locks", "The passphrase opens nothing any longer."),
-        )
-        self.set_phrase.setFocus()
-
-    def _use_keyring(self) -> None:
-        self._do(
-            lambda: protecting.use_keyring(self._workplace.desk),
-            lambda: translate("Locks", "The computer's password store opens your agreements from now on."),
-        )
+    def _change(self, act: Callable[[Desk], object], told: Callable[[], str]) -> None:
+        self._do(lambda: act(self._workplace.desk), told)
         self.set_phrase.setFocus()
 
     def _new_code(self) -> None:
@@ -191,3 +184,11 @@ class Locks(QWidget):
     def _tell(self, error: LedarappError) -> None:
         lead = lambda: translate("Locks", "That did not work")  # noqa: E731  read anew by the remark
         self._notes.show_notes([Note("must", lambda: self._workplace.sentence(error), lead=lead)])
+
+
+def _dropped() -> str:
+    return translate("Locks", "The passphrase opens nothing any longer.")
+
+
+def _by_keyring() -> str:
+    return translate("Locks", "The computer's password store opens your agreements from now on.")
