@@ -8,7 +8,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -17,18 +17,17 @@ from ledarapp.domain import wording
 from ledarapp.domain.errors import LedarappError
 from ledarapp.domain.signature import Edition, Role
 from ledarapp.domain.template import say
-from ledarapp.exchange import codec
+from ledarapp.domain.verdict import SignatureVerdict, Trust
 from ledarapp.messages import Messages
-from ledarapp.operations import copying, drafting, exchanging, judging, printing
+from ledarapp.operations import copying, drafting, exchanging, judging, printing, receiving
 from ledarapp.operations.desk import Desk, Opened
+from ledarapp.operations.examining import Check
 from ledarapp.operations.rehearsal import Rehearsal
 from ledarapp.templates import Library
 from ledarapp.terminal import STOPPED, Reader, abandon_output, fits, flush, printable
 
 INTACT, NOT_INTACT, UNREADABLE = 0, 1, 2
 """Exit codes of ``verify``; every other command ends with 0, or 2 and a sentence on standard error."""
-
-_LARGEST = 256 * 2**20
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,7 +45,7 @@ class Workplace:
     desk: Callable[[], AbstractContextManager[Desk]]
     desk_or_new: Callable[[], AbstractContextManager[Desk]]
     rehearsal_desks: Callable[[], AbstractContextManager[tuple[Desk, Desk]]]
-    examine: Callable[[], tuple[judging.Check, ...]]
+    examine: Callable[[], tuple[Check, ...]]
 
     def say(self, code: str, /, **values: object) -> str:
         """Return the sentence for this code in the user's language; its values steer no terminal."""
@@ -194,7 +193,9 @@ def _import(arguments: argparse.Namespace, workplace: Workplace) -> int:
     if copying.is_copy(arguments.file):
         return _import_copy(arguments.file, workplace)
     # Looked at before any profile is made; whether it is sound doesn't depend on whom its owner knows.
-    seen = exchanging.look(files.read(arguments.file, at_most=_LARGEST), known={}, now=datetime.now(UTC))
+    seen = exchanging.look(
+        files.read(arguments.file, at_most=receiving.LARGEST), known={}, now=datetime.now(UTC)
+    )
     for problem in seen.problems:
         print(workplace.say(problem), file=sys.stderr)
     if not seen.sound:
@@ -202,8 +203,18 @@ def _import(arguments: argparse.Namespace, workplace: Workplace) -> int:
     with workplace.desk_or_new() as desk:
         taken = exchanging.take_in(desk, seen, exchanging.compare(desk, seen))
         opened = drafting.open_agreement(desk, taken.id)
+        sender = _recognised(seen.sender, exchanging.known_people(desk))
     _tell_imported(opened, workplace)
+    print(_sentence(sender.code, sender.values, workplace))
     return INTACT
+
+
+def _recognised(verdict: SignatureVerdict, known: Mapping[str, str]) -> SignatureVerdict:
+    """Return the verdict with what this user knows of the signer."""
+    if verdict.fingerprint not in known:
+        return verdict
+    trust = Trust.KNOWN if verdict.trust is Trust.UNKNOWN else verdict.trust
+    return replace(verdict, known_as=known[verdict.fingerprint], trust=trust)
 
 
 def _import_copy(path: Path, workplace: Workplace) -> int:
@@ -234,7 +245,7 @@ def _export(arguments: argparse.Namespace, workplace: Workplace) -> int:
         if arguments.edition == "package":
             data = exchanging.pack(desk, opened)
         elif arguments.edition == "json":
-            data = codec.encode(opened.agreement)
+            data = copying.written(opened.agreement)
         else:
             data = printing.export(desk, opened, editions[arguments.edition], form)
     files.write_atomically(arguments.out, data)
@@ -269,7 +280,7 @@ def _doctor(arguments: argparse.Namespace, workplace: Workplace) -> int:
     return INTACT if all(each.good for each in checks) else NOT_INTACT
 
 
-def _check_as_json(check: judging.Check, workplace: Workplace) -> dict[str, object]:
+def _check_as_json(check: Check, workplace: Workplace) -> dict[str, object]:
     return {
         "what": check.code,
         "good": check.good,

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import platform
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
 
 from ledarapp import __version__
 from ledarapp.domain.errors import LedarappError
 from ledarapp.operations.desk import Desk
-from ledarapp.operations.judging import Check
 from ledarapp.operations.opening import Door
 from ledarapp.templates import Library
 
@@ -19,6 +19,19 @@ _LIBRARIES = (
     "keyring", "cryptography",
 )  # fmt: skip
 _FONTS = ("Regular", "Italic", "SemiBold", "SemiBoldItalic", "Bold")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Check:
+    """One thing ``doctor`` looked at: its code, facts without any content, and what is wrong with it.
+
+    A fact is (name, value); either is a code where it begins with ``doctor.``, else told as it is.
+    """
+
+    code: str
+    good: bool
+    facts: tuple[tuple[str, str], ...] = ()
+    problems: tuple[LedarappError, ...] = ()
 
 
 def examine(door: Door, open_desk: Callable[[], Desk]) -> Iterator[Check]:

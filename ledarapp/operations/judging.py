@@ -1,4 +1,4 @@
-"""Judge a file somebody sent, or the program's own state, without opening any agreement."""
+"""What a file somebody sent is worth, in lines that can be told one by one."""
 
 from __future__ import annotations
 
@@ -7,13 +7,11 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
-from ledarapp import files
 from ledarapp.domain.errors import LedarappError
 from ledarapp.domain.verdict import PdfVerdict, SignatureVerdict, Trust
-from ledarapp.operations import exchanging
-
-_LARGEST = 256 * 2**20
-_PDF = b"%PDF-"
+from ledarapp.operations import receiving
+from ledarapp.operations.exchanging import Look
+from ledarapp.operations.receiving import Circle
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,33 +47,22 @@ class Judged:
     empty: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Check:
-    """One thing ``doctor`` looked at: its code, facts without any content, and what is wrong with it.
-
-    A fact is (name, value); either is a code where it begins with ``doctor.``, else told as it is.
-    """
-
-    code: str
-    good: bool
-    facts: tuple[tuple[str, str], ...] = ()
-    problems: tuple[LedarappError, ...] = ()
-
-
 def judge_file(path: Path, *, known: Mapping[str, str]) -> Judged:
     """Say who signed this PDF or package, when, what has changed since, and whether that person is known."""
     try:
-        data = files.read(path, at_most=_LARGEST)
-        return _judge_pdf(path, data, known) if data.startswith(_PDF) else _judge_package(path, data, known)
+        people = Circle(known=known, own=None, now=datetime.now(UTC).astimezone())
+        received = receiving.receive(path, people)
     except LedarappError as error:
         code = "cli.neither" if error.code == "exchange.not_a_package" else error.code
         return Judged(path=path, readable=False, intact=False, code=code, values=error.values)
+    if received.look is not None:
+        return _package(path, received.look)
+    if received.verdict is not None:
+        return _pdf(path, received.verdict)
+    raise AssertionError("a file is a package or a PDF")
 
 
-def _judge_pdf(path: Path, data: bytes, known: Mapping[str, str]) -> Judged:
-    from ledarapp.signatures import verify  # noqa: PLC0415 - see desk.py
-
-    verdict = verify.verify_pdf(data, known=known, expected=None, now=datetime.now(UTC).astimezone())
+def _pdf(path: Path, verdict: PdfVerdict) -> Judged:
     return Judged(
         path=path,
         readable=verdict.readable,
@@ -87,8 +74,7 @@ def _judge_pdf(path: Path, data: bytes, known: Mapping[str, str]) -> Judged:
     )
 
 
-def _judge_package(path: Path, data: bytes, known: Mapping[str, str]) -> Judged:
-    seen = exchanging.look(data, known=known, now=datetime.now(UTC).astimezone())
+def _package(path: Path, seen: Look) -> Judged:
     lines = [_line(seen.sender, "META-INF")]
     for which, verdict in seen.editions.items():
         lines += _lines(verdict, f"{which}.pdf ")
