@@ -102,7 +102,6 @@ def look(data: bytes, *, known: Mapping[str, str], now: datetime) -> Look:
     ``known`` maps fingerprints to names of people this user knows. Raises the ``exchange.…`` codes for a
     file that is no package, is damaged or too new.
     """
-    from ledarapp.documents import archive  # noqa: PLC0415 - see desk.py
     from ledarapp.signatures import verify  # noqa: PLC0415 - see desk.py
 
     received = package.open_package(data)
@@ -114,10 +113,9 @@ def look(data: bytes, *, known: Mapping[str, str], now: datetime) -> Look:
     }
     problems = [] if sender.code.intact else ["exchange.seal_broken"]
     for which, verdict in editions.items():
-        attached = archive.embedded(received.pdfs[which], archive.DATA_NAME)
         if not verdict.intact:
             problems.append("exchange.document_not_intact")
-        elif attached != codec.content(received.agreement, which):
+        elif not _says_the_same(received, which):
             problems.append("exchange.document_says_otherwise")
     problems += [
         "exchange.signature_without_document"
@@ -125,6 +123,15 @@ def look(data: bytes, *, known: Mapping[str, str], now: datetime) -> Look:
         if signature.means is Means.ELECTRONIC and not _backed(signature, editions)
     ]
     return Look(package=received, sender=sender, editions=editions, problems=tuple(dict.fromkeys(problems)))
+
+
+def _says_the_same(received: package.Package, which: Edition) -> bool:
+    """Whether the document carries the very content that the package does."""
+    from ledarapp.documents import archive  # noqa: PLC0415 - see desk.py
+
+    return archive.embedded(received.pdfs[which], archive.DATA_NAME) == codec.content(
+        received.agreement, which
+    )
 
 
 def known_people(desk: Desk) -> dict[str, str]:
@@ -171,7 +178,9 @@ def take_in(desk: Desk, seen: Look, merged: Merge) -> Agreement:
     if merged.conflicts:
         raise LedarappError("exchange.undecided", count=len(merged.conflicts))
     text = seen.package.template_text
-    desk.library.read(text)  # an unreadable form is refused before anything is kept
+    form = desk.library.read(text)  # an unreadable form is refused before anything is kept
+    if (form.key, form.version) != (theirs.template, theirs.template_version):
+        raise LedarappError("exchange.form_of_another", found=form.key, known=theirs.template)
     desk.store.backup(at=desk.now())
     for which, pdf in seen.package.pdfs.items():
         for signature in _last_on(theirs, which):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import io
-import itertools
 import json
 import os
 import shutil
@@ -13,7 +12,6 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 import pikepdf
@@ -21,7 +19,6 @@ import pytest
 
 from ledarapp import app, paths
 from ledarapp.exchange import container
-from ledarapp.operations import drafting, exchanging, identity, signing
 from tests.story.calls import BROKEN, PASSPHRASE, Run, agreement_id, is_sentence
 from tests.story.test_demo import ledarapp
 
@@ -302,67 +299,3 @@ def test_names_that_are_no_text_are_printed_all_the_same(out: Path, tmp_path: Pa
         assert "\x1b" not in told.stdout
         as_json = ledarapp("verify", "--json", odd, home=tmp_path, **surroundings)
         assert json.loads(as_json.stdout)[0]["file"] == str(odd)
-
-
-HOSTILE = {
-    "turned": "\u202eevil\u202c",
-    "long": "x" * 10_000,
-    "steering": "bell\a \x1b[31m and \0",
-    "braces": "{leader} {0} %s %(x)s",
-    "markup": "<b>bold</b> &amp; <img src=x> ]]> </font>&#0;",
-    "formula": "\\textbf{x} $\\frac{1}{2}$ '; DROP TABLE agreement; --",
-    "line ends": "one\r\ntwo\u2028three\u2029four\v\f\x85five",
-    "everywhere": "\U0001f600 \u0639\u0631\u0628\u064a \u05d0\u05d1 \u4e2d\u6587 a" + "\u0300" * 300,
-}
-
-
-def test_text_is_text_whatever_stands_in_it(run: Run, tmp_path: Path) -> None:
-    """Drafted, signed, sent, taken in and printed; where names are shown, nothing steers the terminal."""
-    texts = iter(itertools.cycle(HOSTILE.values()))
-    with app.rehearsal_desks() as (leader, _):
-        opened = drafting.example(leader, "ufd-ad", "nb")
-        goals = tuple(
-            replace(
-                goal,
-                text=next(texts),
-                indicators=tuple(replace(each, text=next(texts)) for each in goal.indicators),
-                sources=tuple(replace(each, text=next(texts)) for each in goal.sources),
-            )
-            for goal in opened.agreement.goals
-        )
-        sections = tuple(replace(each, text=next(texts)) for each in opened.agreement.sections)
-        person = replace(opened.agreement.leader, name="Kari\x1b[31m\u202e {id}\n/x: intact", unit="<b>")
-        changed = replace(opened.agreement, goals=goals, sections=sections, leader=person)
-        drafting.save(leader, changed)
-        identity.make(leader, replace(person, name="Kari\x1b[31m\u202e"), "<b>")
-        signing.sign(leader, drafting.open_agreement(leader, changed.id))
-        package = tmp_path / "package.asice"
-        package.write_bytes(exchanging.pack(leader, drafting.open_agreement(leader, changed.id)))
-    target = tmp_path / "agreement.pdf"
-    assert run("verify", package).code == 0
-    taken = run("import", package)
-    assert taken.code == 0, taken.err
-    assert run("export", changed.id, "--edition", "agreement", "--out", target).code == 0
-    told = run("verify", target)
-    assert told.code == 0
-    for each in (taken, told):
-        assert not {"\x1b", "\u202e"} & set(each.out)
-        assert not any(line.startswith("/x:") for line in each.out.splitlines())
-    shown = subprocess.run(
-        ["pdftotext", "-raw", target, "-"], capture_output=True, text=True, check=True
-    ).stdout
-    for part in ("{leader} {0} %s", "<b>bold</b> &amp; <img", "\\frac{1}{2}$ '; DROP TABLE"):
-        assert part in " ".join(shown.split())
-
-
-@pytest.mark.parametrize("field", ["leader", "title"])
-def test_a_name_longer_than_a_page_is_a_sentence(field: str, run: Run, out: Path, tmp_path: Path) -> None:
-    copy = json.loads((out / "agreement.json").read_bytes())
-    copy["agreement"]["leader"]["name" if field == "leader" else field] = "word " * 3000
-    file = tmp_path / "copy.json"
-    file.write_text(json.dumps(copy))
-    taken = run("import", file)
-    assert taken.code == 0, taken.err
-    told = run("export", agreement_id(out), "--edition", "agreement", "--out", tmp_path / "x.pdf")
-    assert (told.code, is_sentence(told.err)) == (2, True)
-    assert "lengre enn en hel side" in told.err
