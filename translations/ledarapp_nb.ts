@@ -800,15 +800,15 @@
     <name>Find</name>
     <message>
         <source>Find in this agreement</source>
-        <translation>Finn i avtalen</translation>
+        <translation>Søk i avtalen</translation>
     </message>
     <message>
         <source>Previous place</source>
-        <translation>Forrige sted</translation>
+        <translation>Forrige treff</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation>Neste sted</translation>
+        <translation>Neste treff</translation>
     </message>
     <message>
         <source>Close the search</source>
@@ -816,13 +816,13 @@
     </message>
     <message>
         <source>Not found</source>
-        <translation>Ikke funnet</translation>
+        <translation>Ingen treff</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
         <translation>
-            <numerusform>%n sted</numerusform>
-            <numerusform>%n steder</numerusform>
+            <numerusform>%n treff</numerusform>
+            <numerusform>%n treff</numerusform>
         </translation>
     </message>
     <message>
@@ -1479,7 +1479,7 @@
     </message>
     <message>
         <source>as the superior</source>
-        <translation>som overordnet</translation>
+        <translation>som overordnet leder</translation>
     </message>
     <message>
         <source>with a certificate</source>
@@ -1737,7 +1737,7 @@
     </message>
     <message>
         <source>Write a passphrase.</source>
-        <translation>Skriv en passordfrase.</translation>
+        <translation>Skriv inn en passordfrase.</translation>
     </message>
     <message>
         <source>The passphrase opens your agreements from now on.</source>
@@ -1820,15 +1820,15 @@
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation>&amp;Finn…</translation>
+        <translation>&amp;Søk…</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation>Finn &amp;neste</translation>
+        <translation>Søk &amp;neste</translation>
     </message>
     <message>
         <source>Find pre&amp;vious</source>
-        <translation>Finn f&amp;orrige</translation>
+        <translation>Søk f&amp;orrige</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -2944,7 +2944,7 @@
     </message>
     <message>
         <source>Write an address that begins with https:// or http://.</source>
-        <translation>Skriv en adresse som begynner med https:// eller http://.</translation>
+        <translation>Skriv inn en adresse som begynner med https:// eller http://.</translation>
     </message>
     <message>
         <source>Norway</source>
@@ -2968,7 +2968,7 @@
     </message>
     <message>
         <source>the program&apos;s language</source>
-        <translation>programmets språk</translation>
+        <translation>Programmets språk</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2980,7 +2980,7 @@
     </message>
     <message>
         <source>Me</source>
-        <translation>Meg</translation>
+        <translation>Om meg</translation>
     </message>
     <message>
         <source>How your agreements are locked</source>

@@ -216,7 +216,7 @@
     </message>
     <message>
         <source>not rated</source>
-        <translation>inte bedömt</translation>
+        <translation>ej bedömt</translation>
     </message>
     <message>
         <source>Normal priority</source>
@@ -501,7 +501,7 @@
     </message>
     <message>
         <source>Take it into the agreement</source>
-        <translation>Ta in den i avtalet</translation>
+        <translation>Läs in den i avtalet</translation>
     </message>
     <message>
         <source>Open as a new draft</source>
@@ -804,11 +804,11 @@
     </message>
     <message>
         <source>Previous place</source>
-        <translation>Föregående ställe</translation>
+        <translation>Föregående träff</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation>Nästa ställe</translation>
+        <translation>Nästa träff</translation>
     </message>
     <message>
         <source>Close the search</source>
@@ -816,13 +816,13 @@
     </message>
     <message>
         <source>Not found</source>
-        <translation>Hittades inte</translation>
+        <translation>Inga träffar</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
         <translation>
-            <numerusform>%n ställe</numerusform>
-            <numerusform>%n ställen</numerusform>
+            <numerusform>%n träff</numerusform>
+            <numerusform>%n träffar</numerusform>
         </translation>
     </message>
     <message>
@@ -1463,7 +1463,7 @@
     </message>
     <message>
         <source>Package taken in</source>
-        <translation>Paket taget in</translation>
+        <translation>Paket inläst</translation>
     </message>
     <message>
         <source>Before a copy was opened</source>
@@ -1479,7 +1479,7 @@
     </message>
     <message>
         <source>as the superior</source>
-        <translation>som överordnad</translation>
+        <translation>som överordnad chef</translation>
     </message>
     <message>
         <source>with a certificate</source>
@@ -1499,7 +1499,7 @@
     </message>
     <message>
         <source>the self-evaluation</source>
-        <translation>självutvärderingen</translation>
+        <translation>självvärderingen</translation>
     </message>
     <message>
         <source>the assessment</source>
@@ -1507,7 +1507,7 @@
     </message>
     <message>
         <source>Nothing has happened yet.</source>
-        <translation>Inget har hänt än.</translation>
+        <translation>Ingenting har hänt ännu.</translation>
     </message>
     <message>
         <source>Versions you keep under a name (Ctrl+S), packages and signatures will stand here.</source>
@@ -1689,7 +1689,7 @@
     </message>
     <message>
         <source>Let the password store open it</source>
-        <translation>Låt lösenordsförrådet öppna</translation>
+        <translation>Låt lösenordshanteraren öppna</translation>
     </message>
     <message>
         <source>Make a new recovery code…</source>
@@ -1713,7 +1713,7 @@
     </message>
     <message>
         <source>The computer&apos;s password store opens your agreements.</source>
-        <translation>Datorns lösenordsförråd öppnar dina avtal.</translation>
+        <translation>Datorns lösenordshanterare öppnar dina avtal.</translation>
     </message>
     <message>
         <source>A passphrase opens your agreements.</source>
@@ -1725,7 +1725,7 @@
     </message>
     <message>
         <source>You have not yet tried the recovery code.</source>
-        <translation>Du har inte prövat återställningskoden än.</translation>
+        <translation>Du har inte prövat återställningskoden ännu.</translation>
     </message>
     <message>
         <source>Change the passphrase…</source>
@@ -1737,7 +1737,7 @@
     </message>
     <message>
         <source>Write a passphrase.</source>
-        <translation>Skriv en lösenfras.</translation>
+        <translation>Ange en lösenfras.</translation>
     </message>
     <message>
         <source>The passphrase opens your agreements from now on.</source>
@@ -1749,7 +1749,7 @@
     </message>
     <message>
         <source>The computer&apos;s password store opens your agreements from now on.</source>
-        <translation>Datorns lösenordsförråd öppnar dina avtal från och med nu.</translation>
+        <translation>Datorns lösenordshanterare öppnar dina avtal från och med nu.</translation>
     </message>
     <message>
         <source>This code opens your agreements when all else fails. Print it and keep it where you keep important papers. It is shown only now, and the old code opens nothing any longer.</source>
@@ -2834,7 +2834,7 @@
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation>Inte sparat än</translation>
+        <translation>Inte sparat ännu</translation>
     </message>
     <message>
         <source>{0} Your text is kept here.</source>
@@ -2944,7 +2944,7 @@
     </message>
     <message>
         <source>Write an address that begins with https:// or http://.</source>
-        <translation>Skriv en adress som börjar med https:// eller http://.</translation>
+        <translation>Ange en adress som börjar med https:// eller http://.</translation>
     </message>
     <message>
         <source>Norway</source>
@@ -2968,7 +2968,7 @@
     </message>
     <message>
         <source>the program&apos;s language</source>
-        <translation>programmets språk</translation>
+        <translation>Programmets språk</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2980,7 +2980,7 @@
     </message>
     <message>
         <source>Me</source>
-        <translation>Jag</translation>
+        <translation>Om mig</translation>
     </message>
     <message>
         <source>How your agreements are locked</source>
