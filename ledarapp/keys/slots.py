@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -51,8 +52,10 @@ class KeySlots:
 
     def prepare(self) -> None:
         """Read what talks to the recorded keyring, where one is recorded; the keyring isn't asked yet."""
-        if self.exist() and self.state().keyring:
-            ring.prepare(self.state().keyring)
+        with suppress(LedarappError):  # told when the profile is opened
+            name = self.state().keyring if self.exist() else ""
+            if name:
+                ring.prepare(name)
 
     def state(self) -> SlotState:
         """Return the ways into the profile; raises as ``slotfile.read``."""

@@ -315,3 +315,12 @@ def test_guessing_is_dear_and_unlocking_quick() -> None:
     start = time.perf_counter()
     wrapping.from_passphrase(PASSPHRASE, bytes(16), cost)
     assert time.perf_counter() - start <= 1.5
+
+
+def test_making_ready_tells_nothing_of_a_key_file_that_cant_be_read(tmp_path: Path) -> None:
+    slots = KeySlots(tmp_path / "keyslots.json", tmp_path / "backups" / "keyslots.json")
+    slots.prepare()
+    slots.path.write_text("{")
+    slots.prepare()
+    with pytest.raises(LedarappError, match=r"keys.damaged_slot_file"):
+        slots.state()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -22,15 +24,21 @@ class InfoBar(QWidget):
         self._row.setContentsMargins(40, 12, 24, 0)
         self._row.setSpacing(8)
         self._remark: Remark | None = None
-        self._close = ToolButton("x", lambda: translate("InfoBar", "Close the message"), clicked=self.clear)
-        self._row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         self.hide()
+
+    @cached_property
+    def _close(self) -> ToolButton:
+        """Made with the first note: the first picture has none."""
+        made = ToolButton("x", lambda: translate("InfoBar", "Close the message"), clicked=self.clear)
+        self._row.addWidget(made, 0, Qt.AlignmentFlag.AlignTop)
+        return made
 
     def show_note(self, note: Note) -> None:
         """Show this in the place of what was shown before, and speak it."""
         self._drop()
         self._remark = Remark(note)
         self._row.insertWidget(0, self._remark, 1)
+        self._close.show()
         self.show()
         announce(self.window(), spoken(note))
 

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
@@ -24,8 +23,7 @@ LOOKS: Final = {
 }
 
 
-@dataclass(frozen=True)
-class Note:
+class Note(NamedTuple):
     """What a remark says. ``kind``: ``must``, ``advice``, ``info`` or ``done``.
 
     ``actions`` are links: what they are called and what they do. ``lead`` replaces the kind's word.
