@@ -40,13 +40,8 @@ class Copy:
     taken: Agreement | None = None
 
 
-def copy_to(path: Path, agreement: Agreement) -> None:
-    """Write the whole agreement as canonical JSON; raises the codes of ``files.write_atomically``."""
-    files.write_atomically(path, written(agreement), private=True)
-
-
 def written(agreement: Agreement) -> bytes:
-    """Return the agreement as such a file holds it."""
+    """Return the whole agreement as such a file holds it: canonical JSON."""
     return codec.encode(agreement)
 
 

@@ -1,4 +1,4 @@
-"""What has become of an agreement: versions kept under a name, packages sent and received, signatures given."""
+"""What has become of an agreement: versions kept under a name, packages both ways, signatures given."""
 
 from __future__ import annotations
 

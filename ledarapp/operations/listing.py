@@ -25,7 +25,7 @@ def agreements(desk: Desk) -> tuple[Summary, ...]:
 
 
 def form_types(desk: Desk, language: str = "en") -> tuple[FormCard, ...]:
-    """Return the head of every form type's newest version, those nearest to a reader of ``language`` first."""
+    """Return the head of every form type's newest version, those nearest to readers of ``language`` first."""
     places = list(dict.fromkeys((*_NEAREST.get(language, ()), *_EVERYWHERE)))
     return tuple(
         sorted(desk.library.cards(), key=lambda card: (places.index(card.jurisdiction), card.order, card.key))

@@ -44,8 +44,8 @@ class Session(QObject):
     """Holds the open agreement.
 
     Screens read ``agreement`` and ``findings`` and ask for changes with ``apply``; ``changed`` fires once for
-    each new value, ``stepped`` when a step is done and can be taken back or done again, ``status`` when saving
-    went well or badly.
+    each new value, ``stepped`` when a step is done and can be taken back or done again, ``status`` when
+    saving went well or badly.
     """
 
     changed = Signal()

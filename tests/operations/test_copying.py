@@ -27,7 +27,7 @@ def _signed(parties: Parties) -> Opened:
 def test_what_the_store_refused_comes_back_from_the_copy(parties: Parties, tmp_path: Path) -> None:
     desk, kept = parties.leader, parties.at(parties.leader).agreement
     unsaved = put_section(kept, "section_tasks", "Ny tekst som ikke fikk plass")
-    copying.copy_to(tmp_path / "copy.json", unsaved)
+    (tmp_path / "copy.json").write_bytes(copying.written(unsaved))
     copy = copying.read(desk, tmp_path / "copy.json")
     assert (copy.mine, copy.taken) == (kept, unsaved)
     assert copying.take(desk, copy, Role.LEADER).agreement == unsaved
@@ -40,7 +40,7 @@ def test_what_the_store_refused_comes_back_from_the_copy(parties: Parties, tmp_p
 
 def test_a_copy_opens_on_another_desk_as_a_draft_without_signatures(parties: Parties, tmp_path: Path) -> None:
     agreement = _signed(parties).agreement
-    copying.copy_to(tmp_path / "copy.json", agreement)
+    (tmp_path / "copy.json").write_bytes(copying.written(agreement))
     listing.delete(parties.superior, agreement.id)
     parties.superior.store.purge(before=parties.superior.now().replace(year=9999))
     copy = copying.read(parties.superior, tmp_path / "copy.json")
@@ -54,7 +54,7 @@ def test_a_copy_opens_on_another_desk_as_a_draft_without_signatures(parties: Par
 def test_a_copy_changes_nothing_that_was_signed(parties: Parties, tmp_path: Path) -> None:
     desk, agreement = parties.leader, _signed(parties).agreement
     forged = put_section(agreement, "section_tasks", "Noe annet enn det som ble signert")
-    copying.copy_to(tmp_path / "copy.json", forged)
+    (tmp_path / "copy.json").write_bytes(copying.written(forged))
     opened = copying.take(desk, copying.read(desk, tmp_path / "copy.json"), Role.LEADER)
     assert desk.store.load(agreement.id) == agreement
     assert opened.agreement.id != agreement.id
@@ -64,14 +64,14 @@ def test_a_copy_changes_nothing_that_was_signed(parties: Parties, tmp_path: Path
 def test_own_words_come_back_into_a_signed_agreement(parties: Parties, tmp_path: Path) -> None:
     desk, agreement = parties.leader, _signed(parties).agreement
     written = replace(agreement, self_evaluation=SelfEvaluation(overall="Et godt år."))
-    copying.copy_to(tmp_path / "copy.json", written)
+    (tmp_path / "copy.json").write_bytes(copying.written(written))
     opened = copying.take(desk, copying.read(desk, tmp_path / "copy.json"), Role.LEADER)
     assert opened.agreement == written
 
 
 def test_a_deleted_agreement_comes_back_with_its_copy(parties: Parties, tmp_path: Path) -> None:
     desk, kept = parties.leader, parties.at(parties.leader).agreement
-    copying.copy_to(tmp_path / "copy.json", kept)
+    (tmp_path / "copy.json").write_bytes(copying.written(kept))
     listing.delete(desk, kept.id)
     copying.take(desk, copying.read(desk, tmp_path / "copy.json"), Role.LEADER)
     assert [each.deleted_at for each in listing.agreements(desk)] == [None]

@@ -111,9 +111,8 @@ def test_import_and_export_speak_the_users_language(
 def test_wrong_passphrase_is_a_sentence(out: Path, tmp_path: Path) -> None:
     profile = tmp_path / "profile"
     right = {"LEDARAPP_PASSPHRASE": "a long enough passphrase", "LC_ALL": "nb_NO.UTF-8"}
-    assert (
-        ledarapp("import", out / "package.asice", "--profile", profile, home=tmp_path, **right).returncode == 0
-    )
+    taken = ledarapp("import", out / "package.asice", "--profile", profile, home=tmp_path, **right)
+    assert taken.returncode == 0
     wrong = {**right, "LEDARAPP_PASSPHRASE": "another passphrase"}
     told = ledarapp("doctor", "--profile", profile, home=tmp_path, **wrong)
     assert told.returncode != 0
