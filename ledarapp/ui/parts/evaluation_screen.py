@@ -8,8 +8,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ledarapp.domain.agreement import numbers
-from ledarapp.domain.evaluation import GoalEvaluation
-from ledarapp.domain.finding import Finding
+from ledarapp.domain.finding import Finding, Kind
 from ledarapp.domain.goal import Goal
 from ledarapp.domain.signature import Edition, Role
 from ledarapp.ui import theme
@@ -84,8 +83,11 @@ class EvaluationScreen(Screen):
 
     def bottom(self) -> Bottom:
         session = self.session
-        evaluation, goals = session.agreement.evaluation(self.writer), ordered(session)
-        done = sum(evaluation.of(goal.id) != GoalEvaluation(goal=goal.id) for goal in goals)
+        goals, screen = ordered(session), SCREENS[self.writer]
+        open_still = {
+            each.goal for each in session.findings if (each.screen, each.kind) == (screen, Kind.MUST)
+        }
+        done = sum(goal.id not in open_still for goal in goals)
         centre = ""
         if session.may_write(PARTS[self.writer]):
             centre = translate("Evaluation", "{0} of {1} goals are evaluated").format(done, len(goals))

@@ -57,6 +57,8 @@ class Group(QWidget):
         layout = self.layout()
         if layout is None:
             raise AssertionError("the group has a column")
+        focused = self.window().focusWidget()
+        stood = [place for place, row in enumerate(self._rows) if focused and row.isAncestorOf(focused)]
         for row in self._rows:
             layout.removeWidget(row)
             row.hide()
@@ -66,10 +68,13 @@ class Group(QWidget):
         ]
         for row in self._rows:
             layout.addWidget(row)
+        if stood:
+            # What was put aside had the focus: it goes to the remark that has come in its place.
+            self.take_focus(min(stood[0], len(self._rows) - 1))
 
-    def take_focus(self) -> bool:
-        """Put the focus on the first remark's link; False when there is none."""
-        links = self._rows[0].findChildren(Button) if self._rows else []
+    def take_focus(self, place: int = 0) -> bool:
+        """Put the focus on the link of the remark in this place; False when there is none."""
+        links = self._rows[place].findChildren(Button) if self._rows else []
         if links:
             links[0].setFocus()
         return bool(links)

@@ -86,7 +86,7 @@ class GoalLine(QAbstractButton):
             return
         self._shown = shown
         words = (shown.number, shown.name, shown.second, shown.chip.words if shown.chip else "")
-        self.setAccessibleName(". ".join(part for part in words if part))
+        self.setAccessibleName(". ".join(part.removesuffix(".") for part in words if part))
         self.setToolTip(tip("\n".join(dict.fromkeys((shown.name, shown.second)))))
         self.updateGeometry()
         self.update()
