@@ -6,6 +6,7 @@ import subprocess
 import sys
 import tomllib
 from collections.abc import Iterator
+from functools import cache
 from importlib.metadata import packages_distributions
 from pathlib import Path
 
@@ -42,10 +43,12 @@ def texts() -> Iterator[tuple[str, str]]:
             continue
 
 
-def trees() -> Iterator[tuple[str, ast.Module]]:
-    """Yield the relative path and the syntax tree of every Python file."""
-    for path in SOURCES:
-        yield path.relative_to(ROOT).as_posix(), ast.parse(path.read_text(encoding="utf-8"))
+@cache
+def trees() -> tuple[tuple[str, ast.Module], ...]:
+    """Return the relative path and the syntax tree of every Python file, read once for all the tests."""
+    return tuple(
+        (path.relative_to(ROOT).as_posix(), ast.parse(path.read_text(encoding="utf-8"))) for path in SOURCES
+    )
 
 
 def test_files_stay_small() -> None:
