@@ -77,9 +77,11 @@ class Person:
         assert self.program is not None
         window.close()
         self.program.end()
-        self.program = None
         window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        # A process takes its words with it.
+        self.program.language.use("en")
+        self.program = None
 
     @property
     def window(self) -> QWidget:
@@ -174,7 +176,7 @@ class Person:
                     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
                     self.settle()
                     return
-        raise AssertionError(row)
+        raise AssertionError(f"{row}: {self.page()}")
 
     def open_row(self, words: str) -> None:
         """Open the row of a table in which these words stand."""
@@ -254,6 +256,11 @@ class Person:
         """Return what stands in a field."""
         field = self.field(label, *values)
         return field.text() if isinstance(field, QLineEdit) else field.toPlainText()
+
+    def focused(self) -> str:
+        """Return what has the focus, by its name."""
+        focused = QApplication.focusWidget()
+        return _name(focused) if focused is not None else ""
 
     def sees(self, words: str) -> bool:
         """Tell whether these words stand somewhere in sight, or are spoken there."""

@@ -58,6 +58,8 @@ def plain(dress: theme.Theme, language: LanguageManager) -> Iterator[None]:
     dress.set_appearance(Appearance.LIGHT)
     dress.set_percent(100)
     yield
+    # Its words would be heard wherever the next program has none of its own.
+    language.use("en")
     QLocale.setDefault(QLocale("en_GB"))
 
 
