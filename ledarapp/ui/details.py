@@ -14,7 +14,7 @@ from ledarapp.operations.listing import KEPT_DAYS
 from ledarapp.ui import theme
 from ledarapp.ui.agreement_table import STEPS, holder, is_mine, step_number, step_words
 from ledarapp.ui.dates import shown
-from ledarapp.ui.language import LANGUAGES, translate
+from ledarapp.ui.language import own_name, translate
 from ledarapp.ui.progress import STEP_OF, due, other_name, step_name, turn_sentence
 from ledarapp.ui.widgets.buttons import Button
 from ledarapp.ui.widgets.card import rule
@@ -187,7 +187,7 @@ def _facts(summary: Summary, form: str, today: date) -> list[tuple[str, str]]:
         (translate("Overview", "Form"), form),
         (translate("Overview", "Period"), period),
         (translate("Overview", "Superior"), summary.superior),
-        (translate("Overview", "Document language"), LANGUAGES.get(summary.language, summary.language)),
+        (translate("Overview", "Document language"), own_name(summary.language)),
         (translate("Overview", "Last changed"), shown(summary.changed_at.astimezone().date())),
     ]
     del today

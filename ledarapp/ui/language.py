@@ -58,6 +58,15 @@ class LanguageManager(QObject):
         return _loaded(f"ledarapp_{self._language}", str(self._folder))
 
 
+def own_name(tag: str) -> str:
+    """Return what a document language is called in itself: Svenska, Svenska (Finland)."""
+    if tag in LANGUAGES:
+        return LANGUAGES[tag]
+    short, _, territory = tag.partition("-")
+    name = LANGUAGES.get(short, tag)
+    return f"{name} ({QLocale(tag).nativeTerritoryName()})" if territory and short in LANGUAGES else name
+
+
 def preferred(tags: Iterable[str] | None = None) -> str:
     """Return the interface language for the first start, from the system's preferred languages."""
     for tag in QLocale().uiLanguages() if tags is None else tags:

@@ -17,7 +17,7 @@ from ledarapp.operations.desk import Desk, Opened
 from ledarapp.settings import Settings
 from ledarapp.ui.announce import spoken
 from ledarapp.ui.faults import FaultDialog, report
-from ledarapp.ui.language import LanguageManager, preferred
+from ledarapp.ui.language import LanguageManager, own_name, preferred
 from ledarapp.ui.screens.chooser import Chooser
 from ledarapp.ui.screens.first_run import FirstRun
 from ledarapp.ui.theme import Theme
@@ -291,6 +291,10 @@ def test_the_language_of_the_first_start_is_the_systems() -> None:
     assert preferred(["nn-NO"]) == "nb"
     assert preferred(["fi-FI", "sv-FI"]) == "sv"
     assert preferred(["de-DE"]) == "en"
+
+
+def test_a_document_language_is_called_by_its_own_name() -> None:
+    assert [own_name(each) for each in ("nb", "sv-FI", "fi")] == ["Norsk bokmål", "Svenska (Finland)", "fi"]
 
 
 def _read_forms(window: MainWindow) -> None:

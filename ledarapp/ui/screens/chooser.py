@@ -18,7 +18,7 @@ from ledarapp.ui import theme
 from ledarapp.ui.begin import document_language
 from ledarapp.ui.dates import shown
 from ledarapp.ui.hosting import WindowHost
-from ledarapp.ui.language import LANGUAGES, translate
+from ledarapp.ui.language import own_name, translate
 from ledarapp.ui.widgets.buttons import Button
 from ledarapp.ui.widgets.card import Card
 from ledarapp.ui.widgets.choices import RadioButton
@@ -184,7 +184,7 @@ class Chooser(QWidget):
         self._languages.blockSignals(True)
         self._languages.clear()
         for tag in self._chosen.languages:
-            name = LANGUAGES.get(tag, tag)
+            name = own_name(tag)
             if tag == self._chosen.languages[0]:
                 name = translate("Chooser", "{0} (the form's own)").format(name)
             self._languages.addItem(name, tag)
@@ -271,5 +271,5 @@ def _place_name(jurisdiction: str) -> str:
 
 
 def _facts(form: FormCard, language: str) -> str:
-    languages = ", ".join(LANGUAGES.get(tag, tag) for tag in form.languages)
+    languages = ", ".join(own_name(tag) for tag in form.languages)
     return " ".join(each for each in (say(form.source, language), f"{languages}.") if each)
