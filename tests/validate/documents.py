@@ -113,9 +113,7 @@ def _demand_all(opened: Opened, kept: Kept) -> None:
 
 def _opened(desk: Desk) -> list[Opened]:
     return [
-        drafting.open_agreement(desk, each.id)
-        for each in listing.agreements(desk)
-        if each.deleted_at is None
+        drafting.open_agreement(desk, each.id) for each in listing.agreements(desk) if each.deleted_at is None
     ]
 
 
