@@ -123,9 +123,16 @@ def test_one_agreement_from_the_empty_window_to_its_end(
     sign(leader, LEADER)
     leader.press("Save the signed PDF…")
     assert_signed(saved[-1], SUPERIOR, LEADER)
-    words = read(saved[-1])
-    assert f"Et godt år, skriver {LEADER}" in words
-    assert f"Et godt år, skriver {SUPERIOR}" in words
+    assert_both_are_heard(read(saved[-1]))
+    assert_closed(leader)
+
+
+def assert_both_are_heard(record: str) -> None:
+    assert f"Et godt år, skriver {LEADER}" in record
+    assert f"Et godt år, skriver {SUPERIOR}" in record
+
+
+def assert_closed(leader: Person) -> None:
     leader.press("Overview")
     leader.open_row("Analyseseksjonen")
     assert leader.reads("All signatures are given.")

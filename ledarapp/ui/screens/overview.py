@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -77,6 +77,7 @@ class Overview(QWidget):
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
         for widget in (self.table, self._nothing):
             self._lists.addWidget(widget)
+        self._shown: list[Summary] = []
         self._sized = self._painted = False
         self._details_room = QFrame()
         self._details_room.setObjectName("sidePane")
@@ -95,7 +96,10 @@ class Overview(QWidget):
         """What is known of the agreement the cursor stands on."""
         from ledarapp.ui.details import Details  # noqa: PLC0415 - see above
 
-        made = Details(lambda: self._tell("opened"), lambda: self._tell("renewed"), self._drop, self._restore)
+        acts = _Acts(self, self._workplace, self._host)
+        made = Details(
+            lambda: acts.tell(self.opened), lambda: acts.tell(self.renewed), acts.drop, acts.restore
+        )
         self._row.addWidget(made)
         return made
 
@@ -107,7 +111,7 @@ class Overview(QWidget):
     def focus_first(self) -> None:
         """Put the focus on the list; where there is none, on what begins one."""
         beginning = self._new if self._summaries else self._empty.findChild(Button)
-        target = self.table if self._shown() else beginning
+        target = self.table if self._shown else beginning
         if target is not None:
             target.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -148,12 +152,12 @@ class Overview(QWidget):
         column.addLayout(self._foot)
         return middle
 
-    def _shown(self) -> list[Summary]:
-        return [each for each in self._summaries if _view_of(each) == self._view and self.filter.holds(each)]
-
     def _show(self) -> None:
         today = _today()
-        here, shown = self.table.current(), self._shown()
+        here = self.table.current()
+        self._shown = shown = [
+            each for each in self._summaries if _view_of(each) == self._view and self.filter.holds(each)
+        ]
         self._title.say(_title(self._view))
         self.views.setAccessibleName(translate("Overview", "Lists"))
         self.views.show_rows(tuple(_row(key, icon, self._summaries) for key, icon in _VIEWS), self._view)
@@ -231,7 +235,7 @@ class Overview(QWidget):
             self._views_menu.hide()
         fits, there = (
             width >= dress.px(_DETAILS_FROM),
-            self.table.current() is not None and bool(self._shown()),
+            self.table.current() is not None and bool(self._shown),
         )
         self._details_room.setFixedWidth(dress.px(_DETAILS_WIDTH))
         self._details_room.setVisible(fits and there and not self._painted)
@@ -248,29 +252,37 @@ class Overview(QWidget):
             acts.set_flat(flat=width >= dress.px(_FLAT_FROM))
         acts.setVisible(there)
 
-    def _tell(self, wish: str) -> None:
-        """Say what the person wants with the agreement the cursor stands on: ``opened`` or ``renewed``."""
-        if (summary := self.table.current()) is not None:
-            (self.opened if wish == "opened" else self.renewed).emit(summary.id)
 
-    def _drop(self) -> None:
-        summary = self.table.current()
+class _Acts:
+    """What can be done with the agreement the cursor stands on."""
+
+    def __init__(self, overview: Overview, workplace: Workplace, host: WindowHost) -> None:
+        self._overview, self._desk, self._host = overview, workplace.desk, host
+
+    def tell(self, wish: SignalInstance) -> None:
+        """Say that the person wants to open it, or to continue on it."""
+        if (summary := self._overview.table.current()) is not None:
+            wish.emit(summary.id)
+
+    def drop(self) -> None:
+        """Put it among the deleted, with a way back at once."""
+        summary = self._overview.table.current()
         if summary is not None:
-            desk = self._workplace.desk
-            self._host.attempt(lambda: listing.delete(desk, summary.id))
-            self.refresh()
+            self._host.attempt(lambda: listing.delete(self._desk, summary.id))
+            self._overview.refresh()
             name = holder(summary)
             self._host.toaster.show_message(
                 lambda: translate("Overview", "The agreement with {0} is deleted.").format(name),
                 lambda: translate("Toast", "Undo"),
-                lambda: self._restore(summary),
+                lambda: self.restore(summary),
             )
 
-    def _restore(self, deleted: Summary | None = None) -> None:
-        summary = deleted or self.table.current()
+    def restore(self, deleted: Summary | None = None) -> None:
+        """Bring it back; ``deleted`` names one that the cursor has left."""
+        summary = deleted or self._overview.table.current()
         if summary is not None:
-            self._host.attempt(lambda: listing.restore(self._workplace.desk, summary.id))
-            self.refresh()
+            self._host.attempt(lambda: listing.restore(self._desk, summary.id))
+            self._overview.refresh()
 
 
 class _FormNames(QObject):

@@ -186,7 +186,7 @@ class GoalList(QWidget):
 
     def delete(self, goal_id: str) -> None:
         """Delete a goal; the focus goes to its neighbour."""
-        ids = [goal.id for block in self._in_order() for goal in block]
+        ids = [goal.id for block in _in_order(self._acts) for goal in block]
         at = ids.index(goal_id)
         self._acts.delete(goal_id)
         rest = [each for each in ids if each != goal_id]
@@ -211,7 +211,7 @@ class GoalList(QWidget):
 
     def focus_first_line(self) -> None:
         """Put the focus on the first goal."""
-        for goals in self._in_order():
+        for goals in _in_order(self._acts):
             if goals:
                 self._cards[goals[0].id].line.setFocus()
                 return
@@ -223,22 +223,14 @@ class GoalList(QWidget):
         self._cards[goal_id].line.setFocus()
         return True
 
-    def _in_order(self) -> list[tuple[Goal, ...]]:
-        agreement, areas = self._acts.session.agreement, self._acts.session.template.area_keys
-        return [*(agreement.in_area(area) for area in areas), strangers(agreement, areas)]
-
     def _card(self, goal: Goal) -> GoalCard:
         if goal.id not in self._cards:
             card = GoalCard(goal.id)
-            card.line.clicked.connect(lambda _=False, each=goal.id: self._toggle(each))
+            card.line.clicked.connect(
+                lambda _=False, each=goal.id: self.close_card() if each == self._open else self.open(each)
+            )
             self._cards[goal.id] = card
         return self._cards[goal.id]
-
-    def _toggle(self, goal_id: str) -> None:
-        if goal_id == self._open:
-            self.close_card()
-        else:
-            self.open(goal_id)
 
     def _forget(self, goal_id: str) -> None:
         if goal_id == self._open:
@@ -247,6 +239,12 @@ class GoalList(QWidget):
         card = self._cards.pop(goal_id)
         card.hide()
         card.deleteLater()
+
+
+def _in_order(acts: Acts) -> list[tuple[Goal, ...]]:
+    """The goals of each category as the form has them; last those of categories the form doesn't know."""
+    agreement, areas = acts.session.agreement, acts.session.template.area_keys
+    return [*(agreement.in_area(area) for area in areas), strangers(agreement, areas)]
 
 
 def show_whole(card: Card) -> None:
