@@ -25,7 +25,8 @@ def test_every_form_is_played_to_its_end(key: str, language: str, tmp_path: Path
 
     assert played[-1].code == "demo.closed"
     wrote = {path.name for each in played for path in each.wrote}
-    assert wrote == {*(f"{edition}.pdf" for edition in Edition), "package.asice", "agreement.json"}
+    pdfs = {f"{edition}.pdf" for edition in Edition}
+    assert wrote == {*pdfs, "package.asice", "agreement.json", "agreement.docx", "calendar.ics"}
     word = LIBRARY.get(key).word("agreement", language)
     assert word in read_text((tmp_path / "agreement.pdf").read_bytes())
 
