@@ -2,12 +2,38 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
 
 Value = TypeVar("Value")
+
+
+class _CollectorRest:
+    """Python's cycle collector rests while work is under way on another thread.
+
+    It runs on whichever thread allocates. On a worker it would take Qt objects down there, and Qt's lock and
+    Python's would be taken in opposite orders by two threads, which then wait for each other for ever.
+    Counted on the main thread alone; what has gathered is collected there when the last work has come back.
+    """
+
+    def __init__(self) -> None:
+        self._under_way = 0
+
+    def begin(self) -> None:
+        self._under_way += 1
+        gc.disable()
+
+    def end(self, count: int = 1) -> None:
+        self._under_way -= count
+        if count and not self._under_way:
+            gc.enable()
+            gc.collect(0)
+
+
+_rest = _CollectorRest()
 
 
 class Task(QObject):
@@ -21,9 +47,10 @@ class Task(QObject):
         work: Callable[[], object],
         done: Callable[[object], object],
         failed: Callable[[Exception], object],
-        parent: QObject,
+        parent: Tasks,
     ) -> None:
         super().__init__(parent)
+        self._tasks = parent
         self._work, self._done, self._failed = work, done, failed
         self.cancelled = False
         self._finished.connect(self._take)
@@ -45,12 +72,14 @@ class Task(QObject):
 
     @Slot(object)
     def _take(self, value: object) -> None:
+        self._tasks.came_back()
         if not self.cancelled:
             self._done(value)
         self.deleteLater()
 
     @Slot(object)
     def _report(self, error: Exception) -> None:
+        self._tasks.came_back()
         if not self.cancelled:
             self._failed(error)
         self.deleteLater()
@@ -62,6 +91,7 @@ class Tasks(QObject):
     def __init__(self, failed: Callable[[Exception], object]) -> None:
         super().__init__()
         self._failed = failed
+        self._under_way = 0
         self._pool = QThreadPool(self)
         # Rendering and signing are the whole load: two at a time leave the machine to its owner.
         self._pool.setMaxThreadCount(2)
@@ -82,12 +112,24 @@ class Tasks(QObject):
         task = Task(work, done, failed or self._failed, self)  # type: ignore[arg-type]  # done takes what work gives
         if owner is not None:
             owner.destroyed.connect(task.cancel)
+        self._under_way += 1
+        _rest.begin()
         self._pool.start(_Runner(task))
         return task
 
     def wait(self, milliseconds: int = 10_000) -> bool:
         """Wait for everything under way, before the program ends."""
-        return self._pool.waitForDone(milliseconds)
+        is_done = self._pool.waitForDone(milliseconds)
+        if is_done:
+            _rest.end(self._under_way)
+            self._under_way = 0
+        return is_done
+
+    def came_back(self) -> None:
+        """Note that one piece of work has been told of, or dropped."""
+        if self._under_way:
+            self._under_way -= 1
+            _rest.end()
 
 
 class _Runner(QRunnable):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 
 import pytest
@@ -41,3 +42,23 @@ def test_who_has_left_hears_nothing(work: Callable[[], int]) -> None:
     QCoreApplication.sendPostedEvents()
     QCoreApplication.processEvents()
     assert heard == []
+
+
+def test_the_collector_rests_while_another_thread_works(qtbot: QtBot) -> None:
+    """It must not take Qt objects down on a worker: that made the window wait for ever."""
+    tasks = Tasks(print)
+    seen: list[bool] = []
+    tasks.run(gc.isenabled, seen.append)
+    qtbot.waitUntil(lambda: bool(seen))
+    qtbot.waitUntil(gc.isenabled)
+    assert seen == [False]
+
+
+def test_the_collector_wakes_when_work_is_waited_for_and_never_told_of(qtbot: QtBot) -> None:
+    tasks = Tasks(print)
+    tasks.run(lambda: 1, print)
+    assert not gc.isenabled()
+    assert tasks.wait()
+    assert gc.isenabled()
+    qtbot.wait(20)
+    assert gc.isenabled()
