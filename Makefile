@@ -77,7 +77,7 @@ pack: .venv/ready-to-run $(CATALOGUES) ## one folder that runs without Python, i
 
 lock: .venv/ready-to-run ## brings requirements.lock into line with pyproject.toml
 	@$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-annotate \
-	    --group dev pyproject.toml -o requirements.lock
+	    --extra register --group dev pyproject.toml -o requirements.lock
 
 clean: ## removes what the verbs made
 	@rm -rf .venv build dist out translations/*.qm .coverage .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
