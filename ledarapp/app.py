@@ -8,18 +8,18 @@ import os
 import secrets
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import ExitStack, closing, contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from ledarapp import __version__, files, paths, settings
 from ledarapp.domain.errors import LedarappError
 from ledarapp.messages import LANGUAGES, Messages
 from ledarapp.operations.desk import Desk
-from ledarapp.operations.opening import Door, PassingSecrets, Places, lay
+from ledarapp.operations.opening import Door, KeySlots, PassingSecrets, Places, lay, leave
 from ledarapp.store.store import Store
 from ledarapp.templates import Library
 
-VERBS = frozenset({"demo", "templates", "verify", "import", "export", "doctor"})
+VERBS = frozenset({"demo", "templates", "verify", "import", "export", "doctor", "restore"})
 _TOLD_WITHOUT_WINDOW = frozenset({"--version", "--help", "-h"})
 _NO_DISPLAY = 2
 _LONGEST_LOG = 2**20
@@ -145,6 +145,8 @@ def _command(given: list[str]) -> int:
         desk_or_new=lambda: _opened_or_new(door, say),
         rehearsal_desks=rehearsal_desks,
         examine=lambda: tuple(examine(door, lambda: _unasked(door))),
+        copies=lambda: _existing(door).copies(_unasked_key),
+        bring_back=lambda chosen: _existing(door).bring_back(_unasked_key, chosen).store.close(),
     )
     return cli.run(arguments, workplace)
 
@@ -244,23 +246,42 @@ def _opened_or_new(door: Door, say: Callable[..., str]) -> Iterator[Desk]:
         return
     made = door.make(passphrase=os.environ.get(_PASSPHRASE, ""))
     sys.stderr.write(say("cli.recovery_code", code=made.recovery_code) + "\n")
-    with closing(made.desk.store):
-        yield made.desk
+    with _left(made.desk) as desk:
+        yield desk
 
 
 @contextmanager
 def _opened(door: Door) -> Iterator[Desk]:
     """Open the profile for a command; raises ``cli.no_profile`` where there is none."""
+    with _left(_unasked(_existing(door))) as desk:
+        yield desk
+
+
+@contextmanager
+def _left(desk: Desk) -> Iterator[Desk]:
+    """Close the desk after the command; a copy that could not be made is no fault of the command's."""
+    try:
+        yield desk
+    finally:
+        try:
+            leave(desk)
+        except LedarappError as error:
+            logging.getLogger(__name__).warning("no copy on leaving: %s", error.code)
+
+
+def _existing(door: Door) -> Door:
     if door.is_new():
         raise LedarappError("cli.no_profile", path=door.places.folder)
-    desk = _unasked(door)
-    with closing(desk.store):
-        yield desk
+    return door
 
 
 def _unasked(door: Door) -> Desk:
     """Open without asking: by the passphrase in the environment where there is one, else by the keyring."""
+    return door.by_key(_unasked_key(door.slots))
+
+
+def _unasked_key(slots: KeySlots) -> bytes:
     passphrase = os.environ.get(_PASSPHRASE, "")
-    if passphrase and door.ways().passphrase:
-        return door.by_passphrase(passphrase)
-    return door.by_keyring()
+    if passphrase and slots.state().passphrase:
+        return slots.open_with_passphrase(passphrase)
+    return slots.open_with_keyring()

@@ -181,7 +181,7 @@ def take_in(desk: Desk, seen: Look, merged: Merge) -> Agreement:
     form = desk.library.read(text)  # an unreadable form is refused before anything is kept
     if (form.key, form.version) != (theirs.template, theirs.template_version):
         raise LedarappError("exchange.form_of_another", found=form.key, known=theirs.template)
-    desk.store.backup(at=desk.now())
+    desk.store.keep_copy(at=desk.now())
     for which, pdf in seen.package.pdfs.items():
         for signature in _last_on(theirs, which):
             desk.store.keep_snapshot(_snapshot(theirs, which, signature, pdf, text))

@@ -13,8 +13,21 @@ from ledarapp.domain.errors import LedarappError
 from ledarapp.keys import KeySlots, SlotState
 from ledarapp.operations.desk import Desk, Secrets
 from ledarapp.store import backups
+from ledarapp.store.holding import Holding, holdings
 from ledarapp.store.store import Store
 from ledarapp.templates import Library
+
+__all__ = [
+    "Door",
+    "Holding",
+    "KeySlots",
+    "NewProfile",
+    "PassingSecrets",
+    "Places",
+    "ProfileSecrets",
+    "lay",
+    "leave",
+]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -151,6 +164,10 @@ class Door:
         """
         return self._open(self.slots.open_with_recovery_code(typed))
 
+    def by_key(self, key: bytes) -> Desk:
+        """Open with the key itself, which one of the slots has given."""
+        return self._open(key)
+
     def proves(self, typed: str) -> bool:
         """Tell whether the code that was typed back opens this profile, and note that it does."""
         try:
@@ -159,13 +176,18 @@ class Door:
             return False
         return True
 
-    def bring_back(self, key_of: Callable[[KeySlots], bytes]) -> Desk:
-        """Put the newest good copy in the place of a damaged store, which is kept beside it.
+    def copies(self, key_of: Callable[[KeySlots], bytes]) -> tuple[Holding, ...]:
+        """Return what each copy holds, the newest first. ``key_of`` as in ``bring_back``."""
+        return holdings(self.places.backups, key_of(self.slots))
 
-        ``key_of`` opens the slots by whichever way the person has. Raises ``store.no_backup``.
+    def bring_back(self, key_of: Callable[[KeySlots], bytes], chosen: Path | None = None) -> Desk:
+        """Put the newest good copy, or the chosen one, in the place of the store, and open it.
+
+        ``key_of`` opens the slots by whichever way the person has. What stood there is kept: whole as a copy,
+        damaged beside it. Raises ``store.no_backup``.
         """
         key = key_of(self.slots)
-        backups.bring_back(self.places.store, key, self.places.backups, datetime.now(UTC))
+        backups.bring_back(self.places.store, key, self.places.backups, datetime.now(UTC), chosen)
         return self._open(key)
 
     def _open(self, key: bytes) -> Desk:
@@ -185,7 +207,7 @@ class Door:
 
 
 def leave(desk: Desk) -> None:
-    """Close the desk; a checked copy is made when the last one is half a day old."""
+    """Close the desk; a checked copy is made of what no copy holds yet."""
     desk.store.close(at=desk.now())
 
 

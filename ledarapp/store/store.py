@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import ExitStack
 from datetime import datetime
 from pathlib import Path
@@ -10,7 +11,7 @@ from typing import TYPE_CHECKING, Self
 from ledarapp import files
 from ledarapp.domain.errors import LedarappError
 from ledarapp.store import backups, migrations
-from ledarapp.store.connection import Connection, connect, settle, telling
+from ledarapp.store.connection import Connection, connect, damaged_pages, settle, telling
 from ledarapp.store.drafts import Drafts
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ class Store(Drafts):
         self._key = key
         self._backup_folder = backup_folder
         self.was_interrupted = False
+        self._copied: int | None = None
         self._is_open = True
 
     @classmethod
@@ -74,11 +76,56 @@ class Store(Drafts):
         return cls(connection, path, key, folder)
 
     def backup(self, *, at: datetime) -> Path:
-        """Make a checked copy now and return where it lies; the ten newest are kept.
+        """Make a checked copy now and return where it lies; older ones go by the rule in ``backups``.
 
         Raises ``store.backup_failed``, ``store.disk_full``, …; the older copies are then all there.
         """
-        return backups.make(self._connection, self._key, self._backup_folder, at)
+        made_of = self._connection.total_changes
+        path = backups.make(self._connection, self._key, self._backup_folder, at)
+        self._copied = made_of
+        return path
+
+    def needs_backup(self, *, at: datetime) -> bool:
+        """Tell whether something was written that no copy holds."""
+        if self._copied is not None:
+            return self._connection.total_changes != self._copied
+        newest = backups.newest(self._backup_folder, at)
+        if newest is None or self._connection.total_changes or self.was_interrupted:
+            return True
+        (last,) = self._connection.execute("SELECT max(changed_at) FROM agreement").fetchone()
+        return last is not None and datetime.fromisoformat(last) > newest
+
+    def keep_copy(self, *, at: datetime) -> None:
+        """Make a checked copy when something has been written since the last one; raises as ``backup``."""
+        if self.needs_backup(at=at):
+            self.backup(at=at)
+
+    def backup_beside(self, *, at: datetime) -> Callable[[], Path]:
+        """Return work that makes a checked copy on another thread while this one goes on saving.
+
+        The engine lets both use the connection in turns, a few pages at a time; ``close`` ends the work.
+        """
+        made_of = self._connection.total_changes
+
+        def go_on() -> None:
+            if not self._is_open:
+                raise LedarappError("store.backup_failed", path=self._path)
+
+        def work() -> Path:
+            path = backups.make(self._connection, self._key, self._backup_folder, at, go_on)
+            self._copied = made_of
+            return path
+
+        return work
+
+    def damage_beside(self) -> Callable[[], int]:
+        """Return work that reads every page on another thread and tells how many are not as written."""
+
+        def work() -> int:
+            with telling(self._path):
+                return damaged_pages(self._connection) if self._is_open else 0
+
+        return work
 
     def check(self) -> Report:
         """Read everything once and report on it, without content."""
@@ -88,7 +135,7 @@ class Store(Drafts):
             return check(self._connection)
 
     def close(self, *, at: datetime | None = None) -> None:
-        """Write the log back into the file and close; with ``at``, make a copy first when one is due.
+        """Write the log back into the file and close; with ``at``, a copy first of what no copy holds.
 
         The store is closed even when the copy fails, which raises as ``backup``. A second time does nothing.
         """
@@ -96,7 +143,8 @@ class Store(Drafts):
             return
         self._is_open = False
         try:
-            if at is not None and backups.is_due(self._backup_folder, at):
-                self.backup(at=at)
+            if at is not None:
+                with telling(self._path):
+                    self.keep_copy(at=at)
         finally:
             settle(self._connection)

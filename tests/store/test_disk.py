@@ -89,6 +89,7 @@ def test_a_copy_that_finds_no_room_harms_neither_store_nor_copies(mounted: Calla
     store.add(an_agreement(), side=Role.LEADER, template_text=FORM, at=NOW)
     first = store.backup(at=NOW)
     whole = first.read_bytes()
+    store.save(put_section(an_agreement(), "tasks", "kort"), at=NOW)
     _fill(disk, 40)
     with pytest.raises(LedarappError, match=r"disk_full"):
         store.close(at=NOW.replace(year=2027))

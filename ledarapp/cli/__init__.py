@@ -13,6 +13,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from ledarapp import files
+from ledarapp.cli import copies
 from ledarapp.domain import wording
 from ledarapp.domain.errors import LedarappError
 from ledarapp.domain.signature import Edition, Role
@@ -22,6 +23,7 @@ from ledarapp.messages import Messages
 from ledarapp.operations import copying, drafting, exchanging, judging, printing, receiving
 from ledarapp.operations.desk import Desk, Opened
 from ledarapp.operations.examining import Check
+from ledarapp.operations.opening import Holding
 from ledarapp.operations.rehearsal import Rehearsal
 from ledarapp.templates import Library
 from ledarapp.terminal import STOPPED, Reader, abandon_output, fits, flush, printable
@@ -46,6 +48,8 @@ class Workplace:
     desk_or_new: Callable[[], AbstractContextManager[Desk]]
     rehearsal_desks: Callable[[], AbstractContextManager[tuple[Desk, Desk]]]
     examine: Callable[[], tuple[Check, ...]]
+    copies: Callable[[], tuple[Holding, ...]]
+    bring_back: Callable[[Path | None], object]
 
     def say(self, code: str, /, **values: object) -> str:
         """Return the sentence for this code in the user's language; its values steer no terminal."""
@@ -96,6 +100,7 @@ def parser(say: Callable[..., str], version: str) -> Reader:
     export.add_argument("--format", default="", metavar="pdf|docx|html|ics|json", help=say("cli.help.format"))
     export.add_argument("--out", type=Path, required=True, metavar="FILE")
     verb("doctor", as_json)
+    copies.add_arguments(verb("restore"))
     return top
 
 
@@ -350,4 +355,5 @@ _VERBS = {
     "import": _import,
     "export": _export,
     "doctor": _doctor,
+    "restore": copies.restore,
 }
