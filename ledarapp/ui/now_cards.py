@@ -33,42 +33,82 @@ class News(NamedTuple):
 
 
 class NowCards(QWidget):
-    """A row of equal cards; hidden when there is nothing to tell."""
+    """A row of equal cards; hidden when there is nothing to tell.
+
+    Flat, for a narrow window or large text, it is the most urgent one alone, in one line: the list below it
+    must keep its room.
+    """
 
     def __init__(self, go: Callable[[str], object]) -> None:
         super().__init__()
         self._go = go
+        self._flat = False
+        self._news: tuple[News, ...] = ()
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(12)
 
     def show_summaries(self, summaries: list[Summary], today: date) -> None:
         """Show what wants attention among these agreements."""
+        self._news = news(summaries, today)
+        self._lay()
+
+    def set_flat(self, *, flat: bool) -> None:
+        """Show one line instead of the row, or the row again."""
+        if flat != self._flat:
+            self._flat = flat
+            self._lay()
+
+    def _lay(self) -> None:
         while (item := self._row.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        found = news(summaries, today)
-        for each in found:
-            self._row.addWidget(self._card(each), 1)
-        self.setVisible(bool(found))
+        for each in self._news[:1] if self._flat else self._news:
+            self._row.addWidget(self._line(each) if self._flat else self._card(each), 1)
+        self.setVisible(bool(self._news))
 
     def _card(self, told: News) -> Card:
         card = Card(padding=16)
         card.column.setSpacing(4)
-        token = "warning" if told.days <= SOON_DAYS else "info"
         top = QHBoxLayout()
         top.setSpacing(8)
-        top.addWidget(Picture("calendar-check" if told.days else "inbox", token, 16))
-        tone = "advice" if token == "warning" else "info"
-        top.addWidget(Label(told.when, "caption", tone=tone, strong=True), 1)
+        top.addWidget(_picture(told))
+        top.addWidget(_when_label(told), 1)
         card.column.addLayout(top)
         card.column.addWidget(Label(told.sentence, "dense", strong=True))
+        card.column.addWidget(self._link(told))
+        return card
+
+    def _line(self, told: News) -> Card:
+        card = Card(padding=8)
+        line = QHBoxLayout()
+        line.setSpacing(12)
+        line.addWidget(_picture(told))
+        line.addWidget(_when_label(told))
+        line.addWidget(Label(told.sentence, "dense", strong=True), 1)
+        line.addWidget(self._link(told))
+        card.column.addLayout(line)
+        return card
+
+    def _link(self, told: News) -> Button:
         link = Button(lambda: translate("Overview", "Open"), "link", clicked=lambda: self._go(told.agreement))
         link.setAccessibleDescription(told.sentence)
-        card.column.addWidget(link)
-        return card
+        return link
+
+
+def _picture(told: News) -> Picture:
+    return Picture("calendar-check" if told.days else "inbox", _token(told), 16)
+
+
+def _when_label(told: News) -> Label:
+    tone = "advice" if _token(told) == "warning" else "info"
+    return Label(told.when, "caption", tone=tone, strong=True)
+
+
+def _token(told: News) -> str:
+    return "warning" if told.days <= SOON_DAYS else "info"
 
 
 def news(summaries: list[Summary], today: date) -> tuple[News, ...]:

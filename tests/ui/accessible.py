@@ -107,8 +107,21 @@ def small_targets(window: QWidget, least: int = 24) -> list[tuple[str, str, int,
     ]
 
 
-def clipped(window: QWidget) -> list[tuple[str, str]]:
-    """Return every text that doesn't fit its place, and every page that scrolls sideways."""
+def clipped(window: QWidget, patience: int = 2000) -> list[tuple[str, str]]:
+    """Return every text that doesn't fit its place, and every page that scrolls sideways.
+
+    A window lays itself out in several rounds; on a busy machine these take their time (``patience``, ms).
+    """
+    cut = _cut_off(window)
+    waited = 0
+    while cut and waited < patience:
+        QTest.qWait(50)
+        waited += 50
+        cut = _cut_off(window)
+    return cut
+
+
+def _cut_off(window: QWidget) -> list[tuple[str, str]]:
     found = []
     for label in window.findChildren(QLabel):
         if label.isVisible() and label.text() and label.textFormat() == Qt.TextFormat.PlainText:

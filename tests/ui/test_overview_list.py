@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from ledarapp.operations.desk import Opened
 from ledarapp.operations.listing import delete
 from ledarapp.ui.theme import Theme
 from ledarapp.ui.window import MainWindow
+from ledarapp.ui.workplace import Workplace
 from tests.ui.accessible import clipped, small_targets, texts, unnamed
 
 Draft = Callable[[str, str], Opened]
@@ -76,6 +80,23 @@ def test_what_is_deleted_says_until_when_it_is_kept(listed: MainWindow) -> None:
     said = " ".join(texts(window))
     assert "Deleted on 2 June 2026" in said
     assert "It is kept until 2 July 2026" in said
+
+
+def test_large_text_leaves_the_list_its_room(
+    workplace: Workplace, window: MainWindow, draft: Draft, dress: Theme, qtbot: QtBot
+) -> None:
+    # Eleven days before a date of the form's: the cards that tell of it are there.
+    soon = replace(workplace.desk, now=lambda: datetime(2026, 11, 29, 12, 0, tzinfo=UTC))
+    workplace.desk = soon
+    for name in ("Åse Østby", "Tor Lid", "Zara Moe"):
+        draft(name, "Personalseksjonen")
+    window.show_overview()
+    dress.set_percent(200)
+    window.resize(1024, 768)
+    qtbot.waitUntil(lambda: sum("In 11 days" in each for each in texts(window)) == 1)
+    assert clipped(window) == []
+    table = window.overview.table
+    assert table.viewport().height() >= table.rowHeight(0)
 
 
 def test_the_search_fits_large_text(listed: MainWindow, dress: Theme) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -153,7 +153,7 @@ class Overview(QWidget):
         return middle
 
     def _show(self) -> None:
-        today = _today()
+        today = self._today()
         here = self.table.current()
         self._shown = shown = [
             each for each in self._summaries if _view_of(each) == self._view and self.filter.holds(each)
@@ -189,6 +189,9 @@ class Overview(QWidget):
             self._views_menu.addItem(f"{row.text} ({row.count})" if row.count else row.text, key)
         self._views_menu.setCurrentIndex(self._views_menu.findData(self._view))
 
+    def _today(self) -> date:
+        return self._workplace.desk.now().astimezone().date()
+
     def _pick(self, key: str) -> None:
         self._view = key
         self._show()
@@ -219,7 +222,7 @@ class Overview(QWidget):
     def _show_details(self) -> None:
         summary = self.table.current()
         if summary is not None and self._painted:
-            self.details.show_summary(summary, self._forms.name(summary.template), _today())
+            self.details.show_summary(summary, self._forms.name(summary.template), self._today())
         self._make_room()
 
     def _make_room(self) -> None:
@@ -229,6 +232,7 @@ class Overview(QWidget):
         self._side.setFixedWidth(dress.px(216))
         beside = not dress.is_large and width >= _SIDEBAR_FROM
         self._side.setVisible(beside)
+        self._cards.set_flat(flat=not beside)
         if not beside and self._summaries:
             self._show_menu()
         elif "_views_menu" in vars(self):
@@ -367,7 +371,3 @@ def _title(key: str) -> str:
     if key == "leaders":
         return translate("Overview", "My leaders' agreements")
     return translate("Overview", "Deleted agreements")
-
-
-def _today() -> date:
-    return datetime.now(tz=UTC).astimezone().date()
