@@ -1,6 +1,6 @@
 # The developer verbs. `make` lists them; what each tool checks stands in pyproject.toml.
 .DEFAULT_GOAL := help
-.PHONY: help run test check lint format style types rooms language words validate bench gallery pack lock clean
+.PHONY: help run test check lint format style types rooms language words validate bench gallery pack same lock clean
 .DELETE_ON_ERROR:
 
 BIN := .venv/bin
@@ -8,7 +8,7 @@ LANGUAGES := en nb sv
 CATALOGUES := $(patsubst %.ts,%.qm,$(wildcard translations/*.ts))
 
 help:
-	@sed -n 's/^\([a-z]*\):.*## /make \1\t/p' $(MAKEFILE_LIST) | expand -t 14
+	@sed -n 's/^\([a-z-]*\):.*## /make \1\t/p' $(MAKEFILE_LIST) | expand -t 14
 
 # --- what is missing is brought up first; nothing happens when nothing changed ---------------------------------------
 
@@ -70,10 +70,22 @@ bench: .venv/ready-to-test $(CATALOGUES) ## speed and size against floors measur
 gallery: .venv/ready-to-test $(CATALOGUES) ## pictures of every screen and document of the real program, in build/gallery
 	@$(BIN)/python -m tests.gallery build/gallery
 
-pack: .venv/ready-to-run $(CATALOGUES) ## one folder that runs without Python, in dist/; then plays the journey with it
-	@PYTHONHASHSEED=1 SOURCE_DATE_EPOCH=315532800 $(BIN)/python -m PyInstaller --noconfirm --log-level ERROR \
-	    --distpath dist --workpath build/pyinstaller installer/ledarapp.spec
-	@dist/ledarapp/ledarapp demo build/self-test
+# What goes into a bundle depends on the source alone: no clock, no chance, no order of a folder.
+PACK = PYTHONHASHSEED=1 SOURCE_DATE_EPOCH=315532800 $(BIN)/python -m PyInstaller --noconfirm --clean --log-level ERROR
+
+build/icons: installer/icons.py resources/icons/ledarapp.svg installer/linux/package.svg .venv/ready-to-run
+	@$(BIN)/python -m installer.icons $@
+
+pack: .venv/ready-to-run $(CATALOGUES) build/icons ## one folder that runs without Python, in dist/; then it tests itself
+	@$(PACK) --distpath dist --workpath build/pyinstaller installer/ledarapp.spec
+	@dist/ledarapp/ledarapp --selftest
+	@$(BIN)/python -m installer.weigh dist/ledarapp 200
+
+same: .venv/ready-to-run $(CATALOGUES) build/icons ## packs twice from nothing and compares: the same source, the same bytes
+	@rm -rf build/once build/again
+	@$(PACK) --distpath build/once --workpath build/once/work installer/ledarapp.spec
+	@$(PACK) --distpath build/again --workpath build/again/work installer/ledarapp.spec
+	@$(BIN)/python -m installer.same build/once/ledarapp build/again/ledarapp
 
 lock: .venv/ready-to-run ## brings requirements.lock into line with pyproject.toml
 	@$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-annotate \

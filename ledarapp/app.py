@@ -35,6 +35,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from ledarapp.ui import page_images  # noqa: PLC0415  no window, no profile
 
         return page_images.main()
+    if given == ["--selftest"]:
+        from ledarapp import terminal  # noqa: PLC0415 - see below
+
+        return terminal.guard(_self_test)
     if _opens_window(given):
         return _window(given)
     from ledarapp import terminal  # noqa: PLC0415 - the window shall not wait for what only commands need
@@ -149,6 +153,46 @@ def _command(given: list[str]) -> int:
         bring_back=lambda chosen: _existing(door).bring_back(_unasked_key, chosen).store.close(),
     )
     return cli.run(arguments, workplace)
+
+
+def _self_test() -> int:
+    """Try on throw-away profiles what a bundle can lack; a step that fails ends the run with its error."""
+    import tempfile  # noqa: PLC0415 - see _command
+
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from ledarapp import selftest  # noqa: PLC0415 - nor shall it wait for this
+    from ledarapp.ui import page_images, trial  # noqa: PLC0415
+    from ledarapp.ui.start import Start  # noqa: PLC0415
+
+    messages = Messages(paths.resources() / "messages")
+    language = chosen_language(paths.default_profile())
+
+    def show(desk: Desk) -> None:
+        start = Start(
+            messages=messages,
+            settings=settings.Settings(),
+            keep=lambda _: None,
+            translations=paths.translations(),
+            resources=paths.resources(),
+            desk=desk,
+            example=True,
+        )
+        if not trial.shows(start):
+            raise selftest.Failed("window")
+
+    bench = selftest.Bench(
+        library=Library(paths.resources()),
+        desks=rehearsal_desks,
+        door=lambda folder: Door(_places(paths.Profile(folder))),
+        draw=page_images.pages,
+        show=show,
+    )
+    with tempfile.TemporaryDirectory(prefix="ledarapp-") as folder:
+        for code, seconds in selftest.Trials(bench, Path(folder)).run():
+            sys.stdout.write(f"{seconds:6.2f} s  {messages.say(code, language)}\n")
+            sys.stdout.flush()
+    sys.stdout.write(messages.say("selftest.passed", language) + "\n")
+    return 0
 
 
 def _window(given: list[str]) -> int:

@@ -75,6 +75,7 @@ def parser(say: Callable[..., str], version: str) -> Reader:
     )
     top.add_argument("--profile", type=_folder, metavar="DIR", help=say("cli.help.profile"))
     top.add_argument("--example", action="store_true", help=say("cli.help.example"))
+    top.add_argument("--selftest", action="store_true", help=say("cli.help.selftest"))
     shared = Reader(say=say, with_help=False)
     shared.add_argument(
         "--profile", type=_folder, metavar="DIR", default=argparse.SUPPRESS, help=say("cli.help.profile")
