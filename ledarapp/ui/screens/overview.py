@@ -153,7 +153,7 @@ class Overview(QWidget):
         return middle
 
     def _show(self) -> None:
-        today = self._today()
+        today = _today(self._workplace)
         here = self.table.current()
         self._shown = shown = [
             each for each in self._summaries if _view_of(each) == self._view and self.filter.holds(each)
@@ -189,9 +189,6 @@ class Overview(QWidget):
             self._views_menu.addItem(f"{row.text} ({row.count})" if row.count else row.text, key)
         self._views_menu.setCurrentIndex(self._views_menu.findData(self._view))
 
-    def _today(self) -> date:
-        return self._workplace.desk.now().astimezone().date()
-
     def _pick(self, key: str) -> None:
         self._view = key
         self._show()
@@ -222,7 +219,7 @@ class Overview(QWidget):
     def _show_details(self) -> None:
         summary = self.table.current()
         if summary is not None and self._painted:
-            self.details.show_summary(summary, self._forms.name(summary.template), self._today())
+            self.details.show_summary(summary, self._forms.name(summary.template), _today(self._workplace))
         self._make_room()
 
     def _make_room(self) -> None:
@@ -255,6 +252,10 @@ class Overview(QWidget):
         if not fits:
             acts.set_flat(flat=width >= dress.px(_FLAT_FROM))
         acts.setVisible(there)
+
+
+def _today(workplace: Workplace) -> date:
+    return workplace.desk.now().astimezone().date()
 
 
 class _Acts:
