@@ -38,6 +38,7 @@ from ledarapp.domain.errors import LedarappError
 from ledarapp.domain.verdict import Change, Note, PdfVerdict, SignatureVerdict, Trust, judge
 from ledarapp.signatures.credentials import CLOCK_TOLERANCE, common_name, within_validity
 from ledarapp.signatures.damage import DAMAGE, is_pdf
+from ledarapp.signatures.usages import narrowed
 
 
 def verify_pdf(
@@ -124,7 +125,7 @@ def _of_pdf(
     facts = _read(embedded.signed_data, embedded.compute_digest(), embedded.self_reported_timestamp)
     verdict = _verdict(facts, known, now)
     changes = _changes(embedded, _STRICT)
-    retitled = changes is Change.FORBIDDEN and _changes(embedded, DEFAULT_DIFF_POLICY) is Change.ALLOWED
+    retitled = changes is Change.FORBIDDEN and _changes(embedded, _LENIENT) is Change.ALLOWED
     if retitled:
         changes = Change.ALLOWED
     return replace(
@@ -139,14 +140,18 @@ def _of_pdf(
 
 _HEX = re.compile(rb"<(?:[0-9A-Fa-f]{2})+>")
 
-_STRICT = StandardDiffPolicy(
-    global_rules=[
-        CatalogModificationRule(),  # type: ignore[no-untyped-call]
-        XrefStreamRule().as_qualified(ModificationLevel.LTA_UPDATES),
-        ObjectStreamRule().as_qualified(ModificationLevel.LTA_UPDATES),
-        DSSCompareRule().as_qualified(ModificationLevel.LTA_UPDATES),
-    ],
-    form_rule=DEFAULT_DIFF_POLICY.form_rule,
+_LENIENT = narrowed(DEFAULT_DIFF_POLICY)
+
+_STRICT = narrowed(
+    StandardDiffPolicy(
+        global_rules=[
+            CatalogModificationRule(),  # type: ignore[no-untyped-call]
+            XrefStreamRule().as_qualified(ModificationLevel.LTA_UPDATES),
+            ObjectStreamRule().as_qualified(ModificationLevel.LTA_UPDATES),
+            DSSCompareRule().as_qualified(ModificationLevel.LTA_UPDATES),
+        ],
+        form_rule=DEFAULT_DIFF_POLICY.form_rule,
+    )
 )
 """pyHanko's rules without the two that let title and dates change: other programs change them when
 countersigning, ours doesn't, and a reader should know."""
