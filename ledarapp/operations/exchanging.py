@@ -55,12 +55,12 @@ class Look:
         return not self.problems
 
 
-def prepare(desk: Desk, opened: Opened) -> PackageJob:
+def prepare(desk: Desk, opened: Opened, *, pin: str = "") -> PackageJob:
     """Gather what the other party is to get.
 
-    What is agreed or signed, nothing that is still being written.
+    What is agreed or signed, nothing that is still being written. ``pin`` opens a smart card.
     """
-    certificate, password = identity.locked(desk)
+    certificate, password = identity.locked(desk, pin)
     shown = without_unsent(opened.agreement)
     contents = package.Contents(
         agreement=shown,
@@ -76,11 +76,12 @@ def prepare(desk: Desk, opened: Opened) -> PackageJob:
 
 def perform(job: PackageJob) -> bytes:
     """Return the sealed package. Runs beside the interface."""
-    from ledarapp.signatures import credentials, sign  # noqa: PLC0415 - see desk.py
+    from ledarapp.signatures import sign  # noqa: PLC0415 - see desk.py
 
-    held = credentials.load_pkcs12(job.certificate, job.password)
     unsigned = package.draft(job.contents)
-    return package.seal(unsigned, sign.sign_bytes(package.asic_manifest(unsigned), held, at=job.at))
+    with identity.unlocked(job.certificate, job.password) as held:
+        seal = sign.sign_bytes(package.asic_manifest(unsigned), held, at=job.at)
+    return package.seal(unsigned, seal)
 
 
 def record(desk: Desk, job: PackageJob) -> None:
@@ -88,9 +89,9 @@ def record(desk: Desk, job: PackageJob) -> None:
     desk.store.keep_version(job.contents.agreement, label=_SENT, at=job.at)
 
 
-def pack(desk: Desk, opened: Opened) -> bytes:
+def pack(desk: Desk, opened: Opened, *, pin: str = "") -> bytes:
     """Make the package in one go."""
-    job = prepare(desk, opened)
+    job = prepare(desk, opened, pin=pin)
     data = perform(job)
     record(desk, job)
     return data

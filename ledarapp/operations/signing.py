@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
+from ledarapp.domain import names
 from ledarapp.domain.agreement import Agreement
 from ledarapp.domain.errors import LedarappError
 from ledarapp.domain.finding import Finding
@@ -22,6 +23,10 @@ from ledarapp.domain.template import SignatureRule, Template, say
 from ledarapp.exchange import codec
 from ledarapp.operations import identity, printing
 from ledarapp.operations.desk import Desk, Opened
+from ledarapp.operations.identity import Identity
+
+CLOCK_TOLERANCE = timedelta(minutes=10)
+"""How far two computers' clocks may differ before the later signature counts as too early."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,18 +53,31 @@ def hindrances(agreement: Agreement, template: Template) -> tuple[Finding, ...]:
     return musts(review(agreement, template), rule.edition) if rule else ()
 
 
-def prepare(desk: Desk, opened: Opened, *, comment: str = "", shown: bytes | None = None) -> SigningJob:
+def prepare(
+    desk: Desk,
+    opened: Opened,
+    *,
+    comment: str = "",
+    shown: bytes | None = None,
+    pin: str = "",
+    other_name: bool = False,
+) -> SigningJob:
     """Gather what the next signature needs.
 
     ``shown`` is the unsigned edition as it was drawn from this very value, where the signer has it in sight;
     under a signature already given, the file that bears it counts. Raises ``signing.nothing_left``,
-    ``signing.not_your_turn``, ``signing.not_ready`` (with ``count``) or ``signing.content_changed`` when what
-    the other party signed is no longer what lies here.
+    ``signing.not_your_turn``, ``signing.not_ready`` (with ``count``), ``signing.content_changed`` when what
+    the other party signed is no longer what lies here, or ``signing.clock_behind`` when by this clock an
+    earlier signature lies in the future. ``pin`` opens a smart card and is kept nowhere. A certificate in
+    another name than the party's is refused with ``signing.other_name`` unless ``other_name`` says that
+    the signer has been asked; the certificate the other party has signed with, always.
     """
     rule = _next_for(opened)
     signed = printing.signed(desk, opened, rule.edition)
     pdf = signed or shown or printing.draw(opened, rule.edition, desk.resources)
-    certificate, password = identity.locked(desk)
+    certificate, password = identity.locked(desk, pin)
+    _demand_own(opened, rule, identity.tell(certificate, password), asked=other_name)
+    _demand_later(opened.agreement, desk.now())
     return SigningJob(
         opened=opened,
         rule=rule,
@@ -79,30 +97,30 @@ def prepare(desk: Desk, opened: Opened, *, comment: str = "", shown: bytes | Non
 def perform(job: SigningJob) -> bytes:
     """Return the signed PDF. Takes and gives plain values; runs beside the interface."""
     from ledarapp.documents import appearance  # noqa: PLC0415 - see desk.py
-    from ledarapp.signatures import credentials, sign  # noqa: PLC0415 - see desk.py
+    from ledarapp.signatures import sign  # noqa: PLC0415 - see desk.py
 
-    held = credentials.load_pkcs12(job.certificate, job.password)
     language = job.opened.agreement.language
-    stamp = appearance.stamp(
-        job.opened.template,
-        language,
-        name=held.name,
-        issuer=held.issuer,
-        at=job.at.astimezone(),
-        comment=job.comment,
-        resources=job.resources,
-    )
     meaning = say(job.rule.meaning, language)
-    return sign.sign_pdf(
-        job.pdf,
-        held,
-        field=printing.field(job.rule.role),
-        meaning=f"{meaning} {job.comment}".strip(),
-        at=job.at,
-        appearance=stamp,
-        certify=job.first,
-        timestamp_url=job.timestamp_url or None,
-    )
+    with identity.unlocked(job.certificate, job.password) as held:
+        stamp = appearance.stamp(
+            job.opened.template,
+            language,
+            name=held.name,
+            issuer=held.issuer,
+            at=job.at.astimezone(),
+            comment=job.comment,
+            resources=job.resources,
+        )
+        return sign.sign_pdf(
+            job.pdf,
+            held,
+            field=printing.field(job.rule.role),
+            meaning=f"{meaning} {job.comment}".strip(),
+            at=job.at,
+            appearance=stamp,
+            certify=job.first,
+            timestamp_url=job.timestamp_url or None,
+        )
 
 
 def record(desk: Desk, job: SigningJob, pdf: bytes) -> Agreement:
@@ -120,9 +138,11 @@ def record(desk: Desk, job: SigningJob, pdf: bytes) -> Agreement:
     return _keep(desk, job.opened, signature, job.data, pdf)
 
 
-def sign(desk: Desk, opened: Opened, *, comment: str = "") -> Agreement:
+def sign(
+    desk: Desk, opened: Opened, *, comment: str = "", pin: str = "", other_name: bool = False
+) -> Agreement:
     """Give the next signature in one go."""
-    job = prepare(desk, opened, comment=comment)
+    job = prepare(desk, opened, comment=comment, pin=pin, other_name=other_name)
     return record(desk, job, perform(job))
 
 
@@ -173,6 +193,27 @@ def _next_for(opened: Opened, *, whoever: bool = False) -> SignatureRule:
         if earlier.content_hash != codec.content_hash(opened.agreement, rule.edition):
             raise LedarappError("signing.content_changed", name=earlier.name)
     return rule
+
+
+def _demand_own(opened: Opened, rule: SignatureRule, held: Identity, *, asked: bool) -> None:
+    """Nobody signs for another: not with the other's certificate, and not unawares in another's name."""
+    party = opened.agreement.person(rule.role).name
+    for given in opened.agreement.signatures:
+        if given.fingerprint == held.fingerprint and given.role is not rule.role:
+            raise LedarappError("signing.others_certificate", name=given.name)
+    if not asked and not names.same_person(held.name, party):
+        raise LedarappError("signing.other_name", holder=held.name, name=party)
+
+
+def _demand_later(agreement: Agreement, now: datetime) -> None:
+    """A signature never stands before the one it answers; whoever's clock is wrong, it is told now."""
+    latest = max((each.at for each in current(agreement)), default=None)
+    if latest is not None and now < latest - CLOCK_TOLERANCE:
+        raise LedarappError(
+            "signing.clock_behind",
+            now=f"{now.astimezone():%Y-%m-%d %H:%M}",
+            at=f"{latest.astimezone():%Y-%m-%d %H:%M}",
+        )
 
 
 def _given(agreement: Agreement, edition: Edition) -> tuple[Signature, ...]:

@@ -53,11 +53,10 @@ class SecretKey:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Credential:
-    """A certificate (DER), the secret key to it, and the certificates (DER) above it."""
+class Certified:
+    """A certificate (DER), and the certificates (DER) above it: what may be told of somebody who signs."""
 
     certificate: bytes
-    key: SecretKey = field(compare=False)
     chain: tuple[bytes, ...] = ()
 
     @cached_property
@@ -92,9 +91,26 @@ class Credential:
         """Whether nobody but the holder vouches for the name."""
         return self._parsed.issuer == self._parsed.subject
 
+    @property
+    def on_card(self) -> str:
+        """The name of the smart card the key lies on; empty for a key in a file."""
+        return ""
+
+    @property
+    def asks_pin(self) -> bool:
+        """Whether a PIN has to be typed here for each signature."""
+        return False
+
     def valid_at(self, at: datetime) -> bool:
         """Whether ``at`` lies within the certificate's dates, with some tolerance for clocks."""
         return within_validity(at, self.not_before, self.not_after)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Credential(Certified):
+    """A certificate with the secret key to it."""
+
+    key: SecretKey = field(compare=False)
 
 
 def within_validity(at: datetime, not_before: datetime, not_after: datetime) -> bool:
@@ -168,9 +184,9 @@ def load_pkcs12(data: bytes, password: str) -> Credential:
         raise LedarappError("signatures.pkcs12_without_key")
     if not isinstance(key, ec.EllipticCurvePrivateKey | rsa.RSAPrivateKey):
         raise LedarappError("signatures.key_unsupported")
-    if not _may_sign(certificate):
+    if not may_sign(certificate):
         raise LedarappError("signatures.not_for_signing")
-    if not _has_comparable_issuer(certificate):
+    if not has_comparable_issuer(certificate):
         raise LedarappError("signatures.name_unfit", name=common_name(certificate.subject))
     return Credential(
         certificate=_der(certificate), key=SecretKey(key), chain=tuple(_der(above) for above in chain)
@@ -215,14 +231,16 @@ def _is_comparable(text: str) -> bool:
         return False
 
 
-def _has_comparable_issuer(certificate: x509.Certificate) -> bool:
+def has_comparable_issuer(certificate: x509.Certificate) -> bool:
+    """Whether a signature with this certificate would be found valid, see ``_is_comparable``."""
     try:
         return bool(names.Certificate.load(_der(certificate)).issuer.hashable)
     except ValueError:
         return False
 
 
-def _may_sign(certificate: x509.Certificate) -> bool:
+def may_sign(certificate: x509.Certificate) -> bool:
+    """Whether whoever issued the certificate meant it for signatures."""
     try:
         usage = certificate.extensions.get_extension_for_class(x509.KeyUsage).value
     except x509.ExtensionNotFound:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from io import BytesIO
-from typing import IO
+from typing import IO, TypeAlias
 
 from asn1crypto import x509
 from pyhanko.pdf_utils.extensions import DeveloperExtension
@@ -24,15 +24,26 @@ from pyhanko.stamp.base import BaseStamp, BaseStampStyle
 from pyhanko_certvalidator.registry import SimpleCertificateStore
 
 from ledarapp.domain.errors import LedarappError
-from ledarapp.signatures.credentials import Credential
+from ledarapp.signatures.credentials import CLOCK_TOLERANCE, Certified, Credential
 from ledarapp.signatures.damage import DAMAGE, is_pdf
 
 _DIGEST = "sha256"
 
 
+@dataclass(frozen=True, kw_only=True)
+class OpenCard(Certified):
+    """A smart card whose PIN was given, ready to sign."""
+
+    signer: Signer = field(compare=False, repr=False)
+
+
+Held: TypeAlias = Credential | OpenCard
+"""What a signature is made with."""
+
+
 def sign_pdf(  # noqa: PLR0913 - each is a fact about the signature, and all are named
     pdf: bytes,
-    credential: Credential,
+    credential: Held,
     *,
     field: str,
     meaning: str,
@@ -48,7 +59,7 @@ def sign_pdf(  # noqa: PLR0913 - each is a fact about the signature, and all are
     nothing afterwards but filling in the other fields. ``meaning`` becomes the signature's reason.
 
     Raises LedarappError: ``signatures.not_a_pdf``, ``.damaged_pdf``, ``.no_field``, ``.already_signed``,
-    ``.not_first``, ``.credential_expired``, ``.no_timestamp``.
+    ``.not_first``, ``.credential_expired``, ``.credential_not_yet_valid``, ``.no_timestamp``; a card's own.
     """
     _demand_validity(credential, at)
     writer = _open(pdf)
@@ -65,7 +76,7 @@ def sign_pdf(  # noqa: PLR0913 - each is a fact about the signature, and all are
     )
     signer = _DatedSigner(
         metadata,
-        _KeySigner(credential),
+        _signer(credential),
         timestamper=HTTPTimeStamper(timestamp_url) if timestamp_url else None,
         stamp_style=_Mark(pdf=appearance),
     )
@@ -78,14 +89,14 @@ def sign_pdf(  # noqa: PLR0913 - each is a fact about the signature, and all are
     return signed.read()
 
 
-def sign_bytes(data: bytes, credential: Credential, *, at: datetime) -> bytes:
+def sign_bytes(data: bytes, credential: Held, *, at: datetime) -> bytes:
     """Sign any bytes; gives a detached CAdES baseline B signature (DER) to lie beside them.
 
-    Raises LedarappError ``signatures.credential_expired``.
+    Raises LedarappError ``signatures.credential_expired`` and its kin.
     """
     _demand_validity(credential, at)
     signature = asyncio.run(
-        _KeySigner(credential).async_sign_general_data(
+        _signer(credential).async_sign_general_data(
             data,
             _DIGEST,
             detached=True,
@@ -94,6 +105,10 @@ def sign_bytes(data: bytes, credential: Credential, *, at: datetime) -> bytes:
         )
     )
     return bytes(signature.dump())
+
+
+def _signer(held: Held) -> Signer:
+    return held.signer if isinstance(held, OpenCard) else _KeySigner(held)
 
 
 class _KeySigner(Signer):
@@ -195,11 +210,13 @@ def _demand_empty_field(reader: PdfFileReader, field: str, *, first: bool) -> No
         raise LedarappError("signatures.not_first")
 
 
-def _demand_validity(credential: Credential, at: datetime) -> None:
+def _demand_validity(credential: Certified, at: datetime) -> None:
     if not credential.valid_at(at):
+        early = at < credential.not_before - CLOCK_TOLERANCE
         raise LedarappError(
-            "signatures.credential_expired",
+            "signatures.credential_not_yet_valid" if early else "signatures.credential_expired",
             name=credential.name,
             start=f"{credential.not_before:%Y-%m-%d}",
             end=f"{credential.not_after:%Y-%m-%d}",
+            now=f"{at:%Y-%m-%d}",
         )

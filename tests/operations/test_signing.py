@@ -108,5 +108,5 @@ def test_a_brought_certificate_signs(parties: Parties) -> None:
     assert refused.value.code == "signatures.wrong_password"
     assert identity.own(parties.leader) == before
     brought = identity.bring(parties.leader, data, password)
-    signing.sign(parties.leader, parties.at(parties.leader))
+    signing.sign(parties.leader, parties.at(parties.leader), other_name=True)
     assert parties.at(parties.leader).agreement.signatures[0].fingerprint == brought.fingerprint

@@ -55,6 +55,35 @@ def running(folder: Path) -> Iterator[tuple[str, str]]:
             thread.join()
 
 
+@contextmanager
+def saying(answer: bytes | None) -> Iterator[str]:
+    """Answer everybody the same, as if it were a time stamp; None is busy. Gives the address."""
+
+    class Answer(BaseHTTPRequestHandler):
+        def do_POST(self) -> None:
+            self.rfile.read(int(self.headers["Content-Length"]))
+            if answer is None:
+                self.send_error(503)
+                return
+            self.send_response(200)
+            self.send_header("Content-Type", "application/timestamp-reply")
+            self.send_header("Content-Length", str(len(answer)))
+            self.end_headers()
+            self.wfile.write(answer)
+
+        def log_message(self, *words: object) -> None:
+            """Say nothing."""
+
+    with ThreadingHTTPServer(("127.0.0.1", 0), Answer) as server:
+        thread = Thread(target=server.serve_forever)
+        thread.start()
+        try:
+            yield f"http://127.0.0.1:{server.server_port}/"
+        finally:
+            server.shutdown()
+            thread.join()
+
+
 def _reply(folder: Path) -> bytes:
     command = ["openssl", "ts", "-reply", "-config", folder / "tsa.cnf", "-queryfile", folder / "query"]
     command += ["-signer", folder / "tsa.pem", "-inkey", folder / "tsa.key"]

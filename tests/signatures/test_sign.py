@@ -98,14 +98,14 @@ def test_what_cannot_be_signed_is_told(twice: bytes, people: People) -> None:
         assert told.value.code == code
 
 
-@pytest.mark.parametrize("days", [-1, 5 * 366 + 1])
-def test_a_credential_signs_within_its_dates_only(days: int, blank: bytes, people: People) -> None:
+@pytest.mark.parametrize(("days", "code"), [(-1, "not_yet_valid"), (5 * 366 + 1, "expired")])
+def test_a_credential_signs_within_its_dates_only(days: int, code: str, blank: bytes, people: People) -> None:
     at = NOW + timedelta(days=days)
     with pytest.raises(LedarappError) as told:
         sign_as(people.leader, blank, LEADER, at=at)
-    assert told.value.code == "signatures.credential_expired"
+    assert told.value.code == f"signatures.credential_{code}"
     assert told.value.values["start"] == "2026-11-22"
-    with pytest.raises(LedarappError, match=r"signatures\.credential_expired"):
+    with pytest.raises(LedarappError, match=rf"signatures\.credential_{code}"):
         sign.sign_bytes(b"x", people.leader, at=at)
 
 

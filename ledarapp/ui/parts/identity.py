@@ -1,4 +1,4 @@
-"""Who signs: the certificate of this desk, and the choice between one made here and one brought in a file."""
+"""Who signs: the certificate of this desk, and the choice of one made here, in a file or on a smart card."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from ledarapp.domain.errors import LedarappError
 from ledarapp.operations import identity
 from ledarapp.operations.identity import Identity
 from ledarapp.ui.language import translate
+from ledarapp.ui.parts.card_choice import CardChoice
 from ledarapp.ui.screens.screen import Host
 from ledarapp.ui.session import Session
 from ledarapp.ui.widgets.buttons import Button
@@ -49,18 +50,24 @@ class IdentityChoice(QWidget):
         column.addWidget(Heading(lambda: translate("Identity", "The certificate you sign with"), "card"))
         self._made = RadioButton(lambda: translate("Identity", "Made here, in your name"))
         self._brought = RadioButton(lambda: translate("Identity", "From a file (.p12 or .pfx)"))
+        self._on_card = RadioButton(lambda: translate("Identity", "On a smart card"))
         self._group = QButtonGroup(self)
-        for button in (self._made, self._brought):
+        for button in (self._made, self._brought, self._on_card):
             self._group.addButton(button)
+            button.toggled.connect(lambda _=False: self._show_choice())
         column.addWidget(self._made)
         self._about = Label(self._about_made, "note", tone="muted")
         column.addWidget(self._about)
         column.addWidget(self._brought)
         column.addWidget(self._from_file())
+        column.addWidget(self._on_card)
+        self.card = CardChoice(host)
+        self.card.failed.connect(self._tell)
+        self.card.found.connect(self._card_found)
+        column.addWidget(self.card)
         self._remarks = RemarkStack(self)
         column.addWidget(self._remarks)
         self._buttons(column)
-        self._made.toggled.connect(lambda _=False: self._show_choice())
         self._made.setChecked(True)
 
     def ask(self) -> None:
@@ -98,14 +105,26 @@ class IdentityChoice(QWidget):
         column.addLayout(row)
 
     def _show_choice(self) -> None:
-        made = self._made.isChecked()
-        self._file_part.setVisible(not made)
+        made, on_card = self._made.isChecked(), self._on_card.isChecked()
+        self._file_part.setVisible(self._brought.isChecked())
+        self.card.setVisible(on_card)
         self._about.setVisible(made)
-        self._go.say(
-            (lambda: translate("Identity", "Make the certificate"))
-            if made
-            else (lambda: translate("Identity", "Use this certificate"))
-        )
+        self._remarks.show_notes(())
+        self._show_button()
+        if on_card:
+            self.card.ask()
+
+    def _show_button(self) -> None:
+        if self._made.isChecked():
+            self._go.say(lambda: translate("Identity", "Make the certificate"))
+        elif self._on_card.isChecked() and self.card.chosen() is None:
+            self._go.say(lambda: translate("Identity", "Look for certificates"))
+        else:
+            self._go.say(lambda: translate("Identity", "Use this certificate"))
+
+    def _card_found(self) -> None:
+        self._remarks.show_notes(())
+        self._show_button()
 
     def _about_made(self) -> str:
         person, organisation = self._who()
@@ -134,6 +153,12 @@ class IdentityChoice(QWidget):
         try:
             if self._made.isChecked():
                 identity.make(desk, *self._who())
+            elif self._on_card.isChecked():
+                found = self.card.chosen()
+                if found is None:
+                    self.card.look()
+                    return
+                identity.use_card(desk, found)
             elif self._file is None:
                 self._choose()
                 return
@@ -180,5 +205,7 @@ def identity_words(held: Identity | None) -> tuple[str, str]:
             translate("Identity", "You choose one when you sign for the first time."),
         )
     line = translate("Identity", "Certificate made here") if held.self_made else held.issuer
+    if held.on_card:
+        line = translate("Identity", "{0}, on the card “{1}”").format(held.issuer, held.on_card)
     until = translate("Identity", "Valid until {0}").format(shown(held.not_after.date(), words=True))
     return f"{held.name} · {line}", until

@@ -12,6 +12,7 @@ from ledarapp.domain.errors import LedarappError
 from ledarapp.operations import signing
 from ledarapp.operations.desk import Opened
 from ledarapp.operations.signing import SigningJob
+from ledarapp.ui.parts.sign_key import KeyGiven
 from ledarapp.ui.screens.screen import Host
 from ledarapp.ui.session import Session
 
@@ -28,13 +29,20 @@ class SignActs:
         self._session, self._host, self._failed, self._pane = session, host, failed, pane
         self.is_busy = False
 
-    def sign(self, shown: bytes, comment: str, done: Callable[[], object]) -> None:
+    def sign(self, shown: bytes, comment: str, key: KeyGiven, done: Callable[[], object]) -> None:
         """Sign the document in sight; ``done`` follows when it is recorded."""
         if self.is_busy:
             return
         desk = self._host.workplace.desk
         try:
-            job = signing.prepare(desk, self.opened(), comment=comment, shown=shown)
+            job = signing.prepare(
+                desk,
+                self.opened(),
+                comment=comment,
+                shown=shown,
+                pin=key.pin,
+                other_name=key.confirmed,
+            )
         except LedarappError as error:
             self._failed(error)
             return

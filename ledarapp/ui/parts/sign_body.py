@@ -15,6 +15,7 @@ from ledarapp.ui.language import translate
 from ledarapp.ui.parts import standing as words
 from ledarapp.ui.parts.blocks import Block
 from ledarapp.ui.parts.identity import identity_words
+from ledarapp.ui.parts.sign_key import SignKey
 from ledarapp.ui.parts.standing import Standing, Turn, party
 from ledarapp.ui.session import Session
 from ledarapp.ui.widgets.buttons import Button
@@ -50,8 +51,10 @@ class SignBody(QWidget):
             self._comment,
             lambda: translate("Sign", "Optional"),
         )
+        self.key = SignKey(self.sign.emit)
         self._notes = RemarkStack(self)
         column.addWidget(self._comment_field)
+        column.addWidget(self.key)
         column.addWidget(self._notes)
         self._build_buttons(column)
 
@@ -69,6 +72,7 @@ class SignBody(QWidget):
         for block in (self._how, self._then):
             block.setVisible(mine)
         self._comment_field.setVisible(mine and which is Edition.ASSESSMENT)
+        self.key.show_key(held if mine else None, session.agreement.person(session.side).name)
         self._notes.show_notes(notes)
         self._show_buttons(at, busy=busy)
 

@@ -8,7 +8,6 @@ from ledarapp.domain.errors import LedarappError
 from ledarapp.domain.finding import Finding
 from ledarapp.domain.signature import Edition
 from ledarapp.domain.stages import current
-from ledarapp.operations.identity import Identity
 from ledarapp.ui.language import translate
 from ledarapp.ui.parts.standing import Standing, Turn, party
 from ledarapp.ui.screens.screen import Host
@@ -62,21 +61,6 @@ def state_notes(session: Session, which: Edition, at: Standing, *, seen: bool) -
             "done",
             lambda: translate("Sign", "Everything that must be filled in is there, and you see the pages."),
             lead=lambda: translate("Sign", "Ready for signing"),
-        ),
-    )
-
-
-def name_note(session: Session, held: Identity | None) -> tuple[Note, ...]:
-    """Return an advice where the certificate is in another name than the agreement's."""
-    name = session.agreement.person(session.side).name.strip()
-    if held is None or not name or held.name.casefold() == name.casefold():
-        return ()
-    return (
-        Note(
-            "advice",
-            lambda: translate("Sign", "The certificate is for {0}, but the agreement says {1}.").format(
-                held.name, name
-            ),
         ),
     )
 

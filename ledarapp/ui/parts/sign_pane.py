@@ -21,7 +21,7 @@ from ledarapp.ui.parts.identity import IdentityChoice, load_identity, signer
 from ledarapp.ui.parts.pen import PenPart
 from ledarapp.ui.parts.sign_acts import SignActs
 from ledarapp.ui.parts.sign_body import SignBody
-from ledarapp.ui.parts.sign_notes import error_note, name_note, open_notes, state_notes
+from ledarapp.ui.parts.sign_notes import error_note, open_notes, state_notes
 from ledarapp.ui.parts.standing import Turn, party, standing
 from ledarapp.ui.screens.screen import Host, Room
 from ledarapp.ui.session import Session
@@ -73,7 +73,6 @@ class SignPane(QFrame):
         hindrances: tuple[Finding, ...] = ()
         if at.turn is Turn.MINE:
             hindrances = signing.hindrances(session.agreement, session.template)
-            notes = (*notes, *name_note(session, self._held))
         notes += open_notes(self.host, hindrances) or state_notes(
             session, which, at, seen=self.document.is_seen()
         )
@@ -96,7 +95,7 @@ class SignPane(QFrame):
             self._then_sign = True
         else:
             self._error = None
-            self.acts.sign(shown, self.body.comment(), self._signed)
+            self.acts.sign(shown, self.body.comment(), self.body.key.take(), self._signed)
             self.show_agreement()
 
     def _connect(self) -> None:
@@ -131,7 +130,7 @@ class SignPane(QFrame):
         go_on = self._then_sign
         self._back()
         self.load()
-        if go_on:
+        if go_on and not identity.asks_pin(self.host.workplace.desk):
             self.sign()
 
     def _take_identity(self, held: Identity | None) -> None:

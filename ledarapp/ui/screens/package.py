@@ -12,11 +12,13 @@ from ledarapp.domain.errors import LedarappError
 from ledarapp.operations import exchanging, identity
 from ledarapp.operations.desk import Opened
 from ledarapp.operations.exchanging import PackageJob
+from ledarapp.operations.identity import Identity
 from ledarapp.ui.dates import clock
 from ledarapp.ui.language import translate
 from ledarapp.ui.parts import output
-from ledarapp.ui.parts.identity import IdentityChoice, signer
+from ledarapp.ui.parts.identity import IdentityChoice, load_identity, signer
 from ledarapp.ui.parts.package_words import goes_in, stays_out
+from ledarapp.ui.parts.sign_key import SignKey
 from ledarapp.ui.parts.standing import party
 from ledarapp.ui.screens.screen import Bottom, Screen
 from ledarapp.ui.widgets.buttons import Button
@@ -46,11 +48,21 @@ class PackageScreen(Screen):
         self._choice.chosen.connect(self._go_on)
         self._choice.left.connect(self._choice.hide)
         self._choice.hide()
+        self.key = SignKey(self.make)
         self._notes = RemarkStack(page)
         self._button = Button("", "primary", icon="package", clicked=self.make)
         self._seal = Label("", "note", tone="muted")
-        for widget in (inside, self._kept_back, self._choice, self._notes, self._button, self._seal):
+        for widget in (
+            inside,
+            self._kept_back,
+            self._choice,
+            self.key,
+            self._notes,
+            self._button,
+            self._seal,
+        ):
             page.column.addWidget(widget)
+        load_identity(self.host, self._take_identity, owner=self)
 
     def show_agreement(self) -> None:
         session = self.session
@@ -88,7 +100,7 @@ class PackageScreen(Screen):
             return
         opened = Opened(agreement=session.agreement, template=session.template, side=session.side)
         try:
-            job = exchanging.prepare(desk, opened)
+            job = exchanging.prepare(desk, opened, pin=self.key.take().pin)
         except LedarappError as error:
             self.host.show_error(error)
             return
@@ -120,7 +132,13 @@ class PackageScreen(Screen):
 
     def _go_on(self) -> None:
         self._choice.hide()
-        self.make()
+        load_identity(self.host, self._take_identity, owner=self)
+        if not identity.asks_pin(self.host.workplace.desk):
+            self.make()
+
+    def _take_identity(self, held: Identity | None) -> None:
+        """A seal is one's own, whatever the agreement calls one; only a card's PIN is asked for."""
+        self.key.show_key(held, held.name if held is not None else "")
 
     def _told(self) -> tuple[Note, ...]:
         if self._made is None:
