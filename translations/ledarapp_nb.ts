@@ -1572,6 +1572,10 @@
         <translation>Fra en fil (.p12 eller .pfx)</translation>
     </message>
     <message>
+        <source>On a smart card</source>
+        <translation>På et smartkort</translation>
+    </message>
+    <message>
         <source>Choose the file…</source>
         <translation>Velg filen…</translation>
     </message>
@@ -1586,6 +1590,10 @@
     <message>
         <source>Make the certificate</source>
         <translation>Lag sertifikatet</translation>
+    </message>
+    <message>
+        <source>Look for certificates</source>
+        <translation>Se etter sertifikater</translation>
     </message>
     <message>
         <source>Use this certificate</source>
@@ -1620,8 +1628,40 @@
         <translation>Sertifikat laget her</translation>
     </message>
     <message>
+        <source>{0}, on the card “{1}”</source>
+        <translation>{0}, på kortet «{1}»</translation>
+    </message>
+    <message>
         <source>Valid until {0}</source>
         <translation>Gyldig til {0}</translation>
+    </message>
+    <message>
+        <source>Put the card in the reader. The key never leaves the card; its PIN is asked for at each signature and kept nowhere.</source>
+        <translation>Sett kortet i leseren. Nøkkelen forlater aldri kortet; du blir spurt om PIN-koden ved hver signatur, og den lagres ikke.</translation>
+    </message>
+    <message>
+        <source>Choose another library…</source>
+        <translation>Velg et annet bibliotek…</translation>
+    </message>
+    <message>
+        <source>The card&apos;s library</source>
+        <translation>Kortets bibliotek</translation>
+    </message>
+    <message>
+        <source>Looking for cards…</source>
+        <translation>Ser etter kort…</translation>
+    </message>
+    <message>
+        <source>Choose the card&apos;s library</source>
+        <translation>Velg kortets bibliotek</translation>
+    </message>
+    <message>
+        <source>Libraries (*.so *.dll *.dylib)</source>
+        <translation>Biblioteker (*.so *.dll *.dylib)</translation>
+    </message>
+    <message>
+        <source>{0}, on the card “{1}”, valid until {2}</source>
+        <translation>{0}, på kortet «{1}», gyldig til {2}</translation>
     </message>
 </context>
 <context>
@@ -3208,10 +3248,6 @@
         <translation>Klar til signering</translation>
     </message>
     <message>
-        <source>The certificate is for {0}, but the agreement says {1}.</source>
-        <translation>Sertifikatet gjelder {0}, men i avtalen står det {1}.</translation>
-    </message>
-    <message>
         <source>{0} signs first. Make a package, or let {0} sign the printed copy.</source>
         <translation>{0} signerer først. Lag en pakke, eller la {0} signere det utskrevne eksemplaret.</translation>
     </message>
@@ -3242,6 +3278,22 @@
     <message>
         <source>The document</source>
         <translation>Dokumentet</translation>
+    </message>
+    <message>
+        <source>Yes, this certificate is mine</source>
+        <translation>Ja, sertifikatet er mitt</translation>
+    </message>
+    <message>
+        <source>Asked for each time, kept nowhere</source>
+        <translation>Du blir spurt hver gang; lagres ikke</translation>
+    </message>
+    <message>
+        <source>The certificate is for {0}, but the agreement says {1}. Nobody signs for another. Whoever reads the document will see {0}.</source>
+        <translation>Sertifikatet tilhører {0}, men avtalen sier {1}. Ingen signerer for en annen. Den som leser dokumentet, ser {0}.</translation>
+    </message>
+    <message>
+        <source>PIN of the card “{0}”</source>
+        <translation>PIN-koden til kortet «{0}»</translation>
     </message>
 </context>
 <context>

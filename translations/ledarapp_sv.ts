@@ -1572,6 +1572,10 @@
         <translation>Från en fil (.p12 eller .pfx)</translation>
     </message>
     <message>
+        <source>On a smart card</source>
+        <translation>På ett smartkort</translation>
+    </message>
+    <message>
         <source>Choose the file…</source>
         <translation>Välj filen…</translation>
     </message>
@@ -1586,6 +1590,10 @@
     <message>
         <source>Make the certificate</source>
         <translation>Skapa certifikatet</translation>
+    </message>
+    <message>
+        <source>Look for certificates</source>
+        <translation>Leta efter certifikat</translation>
     </message>
     <message>
         <source>Use this certificate</source>
@@ -1620,8 +1628,40 @@
         <translation>Certifikat skapat här</translation>
     </message>
     <message>
+        <source>{0}, on the card “{1}”</source>
+        <translation>{0}, på kortet ”{1}”</translation>
+    </message>
+    <message>
         <source>Valid until {0}</source>
         <translation>Giltigt till {0}</translation>
+    </message>
+    <message>
+        <source>Put the card in the reader. The key never leaves the card; its PIN is asked for at each signature and kept nowhere.</source>
+        <translation>Sätt kortet i läsaren. Nyckeln lämnar aldrig kortet; PIN-koden frågas efter vid varje underskrift och sparas inte.</translation>
+    </message>
+    <message>
+        <source>Choose another library…</source>
+        <translation>Välj ett annat bibliotek…</translation>
+    </message>
+    <message>
+        <source>The card&apos;s library</source>
+        <translation>Kortets bibliotek</translation>
+    </message>
+    <message>
+        <source>Looking for cards…</source>
+        <translation>Letar efter kort…</translation>
+    </message>
+    <message>
+        <source>Choose the card&apos;s library</source>
+        <translation>Välj kortets bibliotek</translation>
+    </message>
+    <message>
+        <source>Libraries (*.so *.dll *.dylib)</source>
+        <translation>Bibliotek (*.so *.dll *.dylib)</translation>
+    </message>
+    <message>
+        <source>{0}, on the card “{1}”, valid until {2}</source>
+        <translation>{0}, på kortet ”{1}”, giltigt till {2}</translation>
     </message>
 </context>
 <context>
@@ -3208,10 +3248,6 @@
         <translation>Klar att skriva under</translation>
     </message>
     <message>
-        <source>The certificate is for {0}, but the agreement says {1}.</source>
-        <translation>Certifikatet gäller {0}, men i avtalet står det {1}.</translation>
-    </message>
-    <message>
         <source>{0} signs first. Make a package, or let {0} sign the printed copy.</source>
         <translation>{0} skriver under först. Skapa ett paket, eller låt {0} skriva under det utskrivna exemplaret.</translation>
     </message>
@@ -3242,6 +3278,22 @@
     <message>
         <source>The document</source>
         <translation>Dokumentet</translation>
+    </message>
+    <message>
+        <source>Yes, this certificate is mine</source>
+        <translation>Ja, certifikatet är mitt</translation>
+    </message>
+    <message>
+        <source>Asked for each time, kept nowhere</source>
+        <translation>Frågas efter varje gång, sparas inte</translation>
+    </message>
+    <message>
+        <source>The certificate is for {0}, but the agreement says {1}. Nobody signs for another. Whoever reads the document will see {0}.</source>
+        <translation>Certifikatet tillhör {0}, men i avtalet står {1}. Ingen skriver under för någon annan. Den som läser dokumentet ser {0}.</translation>
+    </message>
+    <message>
+        <source>PIN of the card “{0}”</source>
+        <translation>PIN-kod för kortet ”{0}”</translation>
     </message>
 </context>
 <context>

@@ -84,7 +84,7 @@ def opened(card: Card, pin: str) -> Iterator[OpenCard]:
                 yield OpenCard(certificate=card.certificate, chain=card.chain, signer=signer)
         except LedarappError as error:
             # Modules differ in what they answer for a card that was pulled; whether it is in, they all know.
-            if error.code.startswith("signatures.card_") and not _is_in(card):
+            if "card_" in error.code and not _is_in(card):
                 raise LedarappError("signatures.card_gone", card=card.label) from error
             raise
         finally:

@@ -32,27 +32,29 @@ def told(error: pkcs11.PKCS11Error, card: str, flags: TokenFlag | None = None) -
     The standard has a card say that few tries are left, or one, or none; the number itself is its secret.
     """
     code = _of_pin(error, flags or TokenFlag(0)) or _of_card(error)
-    return LedarappError(f"signatures.card_{code}", card=card, reason=type(error).__name__)
+    return LedarappError(code, card=card, reason=type(error).__name__)
 
 
 def _of_pin(error: pkcs11.PKCS11Error, flags: TokenFlag) -> str:
     if isinstance(error, pkcs11.PinLocked) or TokenFlag.USER_PIN_LOCKED in flags:
-        return "locked"
+        return "signatures.card_locked"
     if isinstance(error, pkcs11.PinExpired):
-        return "pin_expired"
+        return "signatures.card_pin_expired"
     if not isinstance(error, _WRONG):
         return ""
     if TokenFlag.USER_PIN_FINAL_TRY in flags:
-        return "last_try"
-    return "few_tries" if TokenFlag.USER_PIN_COUNT_LOW in flags else "wrong_pin"
+        return "signatures.card_last_try"
+    return (
+        "signatures.card_few_tries" if TokenFlag.USER_PIN_COUNT_LOW in flags else "signatures.card_wrong_pin"
+    )
 
 
 def _of_card(error: pkcs11.PKCS11Error) -> str:
     if isinstance(error, pkcs11.FunctionCancelled | pkcs11.FunctionRejected):
-        return "cancelled"
+        return "signatures.card_cancelled"
     if isinstance(error, pkcs11.NoSuchKey):
-        return "without_certificate"
-    return "gone" if isinstance(error, _GONE) else "failed"
+        return "signatures.card_without_certificate"
+    return "signatures.card_gone" if isinstance(error, _GONE) else "signatures.card_failed"
 
 
 @contextmanager
