@@ -3292,8 +3292,8 @@
         <translation>Sertifikatet tilhører {0}, men avtalen sier {1}. Ingen signerer for en annen. Den som leser dokumentet, ser {0}.</translation>
     </message>
     <message>
-        <source>PIN of the card “{0}”</source>
-        <translation>PIN-koden til kortet «{0}»</translation>
+        <source>The card&apos;s PIN</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -3292,8 +3292,8 @@
         <translation>Certifikatet tillhör {0}, men i avtalet står {1}. Ingen skriver under för någon annan. Den som läser dokumentet ser {0}.</translation>
     </message>
     <message>
-        <source>PIN of the card “{0}”</source>
-        <translation>PIN-kod för kortet ”{0}”</translation>
+        <source>The card&apos;s PIN</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -74,8 +74,7 @@ class SignKey(QWidget):
         ).format(self._holder(), self._name)
 
     def _pin_words(self) -> str:
-        card = self._held.on_card if self._held is not None else ""
-        return translate("Sign", "PIN of the card “{0}”").format(card)
+        return translate("Sign", "The card's PIN")
 
     def _holder(self) -> str:
         return self._held.name if self._held is not None else ""
