@@ -3293,7 +3293,7 @@
     </message>
     <message>
         <source>The card&apos;s PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortets PIN-kod</translation>
     </message>
 </context>
 <context>
