@@ -17,6 +17,7 @@ from ledarapp.domain.goal import (
     Goal,
     Indicator,
     IndicatorKind,
+    Origin,
     Priority,
     Target,
 )
@@ -60,6 +61,16 @@ indicators = st.builds(
 )
 sources = st.builds(EvaluationSource, id=ids, text=texts, provider=texts, when=texts)
 
+origins = st.just(Origin()) | st.builds(
+    Origin,
+    pack=ids,
+    version=st.integers(1, 99),
+    item=ids,
+    issuer=texts,
+    issued=st.none() | st.dates(),
+    says=st.just("ab" * 32),
+)
+
 goals = st.builds(
     Goal,
     id=ids,
@@ -76,6 +87,7 @@ goals = st.builds(
     no_indicator_reason=texts,
     indicators=_unique(indicators, "id"),
     sources=_unique(sources, "id"),
+    origin=origins,
 )
 
 evaluations = st.builds(GoalEvaluation, goal=ids, text=texts, level=st.just("") | _KEYS, reason=texts)

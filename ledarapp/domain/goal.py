@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 
@@ -69,11 +70,28 @@ class DocumentLink:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Origin:
+    """The pack of common requirements a goal was taken from (R040, R055, R139), empty for others.
+
+    ``item`` is the goal's id in that pack, ``says`` SHA-256 (hex) of the issuer's words: they are the
+    issuer's, and whoever reads the agreement can tell whether they still stand as issued.
+    """
+
+    pack: str = ""
+    version: int = 0
+    item: str = ""
+    issuer: str = ""
+    issued: date | None = None
+    says: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Goal:
     """One goal; its number follows from its area and its place in the agreement.
 
     ``title`` is the short name of a common goal («Delegering»), empty for others. ``common`` marks a goal
-    that comes with the form and is shared by all leaders (R271): its own words are the group's.
+    that comes with the form and is shared by all leaders (R271): its own words are the group's. ``origin``
+    tells of one that was taken from a pack of common requirements.
     """
 
     id: str
@@ -90,6 +108,7 @@ class Goal:
     no_indicator_reason: str = ""
     indicators: tuple[Indicator, ...] = ()
     sources: tuple[EvaluationSource, ...] = ()
+    origin: Origin = Origin()
 
     @property
     def name(self) -> str:

@@ -18,13 +18,14 @@ _ENDING = re.compile(
     r"(?<=\w{4})(?:(?:ningene|ningarna|ningen|ning|ingene|ingen|ing|erne|arna|erna|orna|ane|ene|ere|are|ade|ede"
     r"|ande|ende|ar|er|or|en|et|te|na|ad|at|ed|es|e|a|t)s?|s)$"
 )
-_EMPTY = frozenset({
+EMPTY_WORDS = frozenset({
     "alle", "andre", "dette", "denne", "disse", "eller", "etter", "flere", "gjennom", "innen", "mellom",
     "over", "skal", "være", "både", "hvor", "samt", "slik", "alla", "andra", "detta", "dessa", "efter",
     "flera", "genom", "inom", "mellan", "varje", "under", "vara", "även", "about", "also", "each", "from",
     "have", "into", "more", "shall", "should", "than", "that", "their", "them", "this", "through", "which",
     "will", "with",
 })  # fmt: skip
+"""Words that say nothing of what a text is about."""
 
 _STAFF = {
     "nb": (
@@ -118,10 +119,11 @@ def has_number(text: str) -> bool:
 @lru_cache(maxsize=2048)
 def _stems(text: str) -> frozenset[str]:
     words = (word.casefold() for word in _WORD.findall(text))
-    return frozenset(_stem(word) for word in words if len(word) >= _SHORTEST and word not in _EMPTY)
+    return frozenset(stem(word) for word in words if len(word) >= _SHORTEST and word not in EMPTY_WORDS)
 
 
-def _stem(word: str) -> str:
+def stem(word: str) -> str:
+    """Return the word, in lower case, without the endings of its forms."""
     shorter = _ENDING.sub("", word)
     while shorter != word:
         word, shorter = shorter, _ENDING.sub("", shorter)

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from ledarapp.domain.agreement import Agreement
 from ledarapp.domain.errors import LedarappError
+from ledarapp.domain.goal import Goal, Origin
 
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,63}")
 _KEY = re.compile(r"[a-z][a-z0-9_-]{0,63}")
@@ -29,6 +30,7 @@ def check(agreement: Agreement) -> None:
     _each_once(_ID, "agreement.goals.indicators", [each.id for goal in goals for each in goal.indicators])
     _each_once(_ID, "agreement.goals.sources", [each.id for goal in goals for each in goal.sources])
     _all_fit(_KEY, "agreement.goals.area", (goal.area for goal in goals))
+    _check_origins(goals)
     _each_once(_KEY, "agreement.sections", [section.key for section in agreement.sections])
     _each_once(_KEY, "agreement.milestones", [milestone.key for milestone in agreement.milestones])
     for name, evaluation in (
@@ -39,6 +41,16 @@ def check(agreement: Agreement) -> None:
     _check_signatures(agreement)
     if len({(each.code, each.goal) for each in agreement.set_aside}) != len(agreement.set_aside):
         raise LedarappError("exchange.bad_data", field="agreement.set_aside")
+
+
+def _check_origins(goals: tuple[Goal, ...]) -> None:
+    """Either nothing is said of a pack, or all that it takes to tell whether the issuer's words stand."""
+    taken = [goal.origin for goal in goals if goal.origin != Origin()]
+    _all_fit(_ID, "agreement.goals.origin.pack", (each.pack for each in taken))
+    _all_fit(_ID, "agreement.goals.origin.item", (each.item for each in taken))
+    _all_fit(_HASH, "agreement.goals.origin.says", (each.says for each in taken))
+    if not all(each.version >= 1 for each in taken):
+        raise LedarappError("exchange.bad_data", field="agreement.goals.origin.version")
 
 
 def _check_signatures(agreement: Agreement) -> None:

@@ -6,10 +6,12 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import datetime
     from pathlib import Path
 
     from ledarapp.domain.agreement import Agreement
+    from ledarapp.domain.holding import Holding
     from ledarapp.domain.known_person import KnownPerson
     from ledarapp.domain.signature import Edition
     from ledarapp.domain.snapshot import NamedVersion, Snapshot
@@ -72,3 +74,14 @@ class Kept:
     def remember_person(self, fingerprint: str, name: str, *, at: datetime) -> None:
         """Know this certificate as this person's from now on."""
         self._records.remember_person(fingerprint, name, at)
+
+    def holdings(self, kind: str) -> tuple[Holding, ...]:
+        """Return what is kept of this kind, in the order it was first kept."""
+        return self._records.holdings(kind)
+
+    def hold(self, things: Iterable[Holding], *, gone: Iterable[Holding] = ()) -> None:
+        """Keep these things, in the place of those with the same kind, id and version, and drop the others.
+
+        All of it or nothing.
+        """
+        self._records.hold(tuple(things), tuple(gone))

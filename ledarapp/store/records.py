@@ -11,7 +11,7 @@ from functools import cache
 from hashlib import sha256
 from pathlib import Path
 
-from sqlalchemy import Delete, Table, Update, and_, bindparam
+from sqlalchemy import Delete, Table, Update, and_, bindparam, literal_column
 from sqlalchemy import select as pick
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.engine import Connection as Begun
@@ -20,6 +20,7 @@ from sqlmodel import Session, SQLModel, col, select
 
 from ledarapp.domain.agreement import Agreement
 from ledarapp.domain.errors import LedarappError
+from ledarapp.domain.holding import Holding
 from ledarapp.domain.known_person import KnownPerson
 from ledarapp.domain.signature import Edition, Role
 from ledarapp.domain.snapshot import NamedVersion, Snapshot
@@ -27,7 +28,14 @@ from ledarapp.store import mapping
 from ledarapp.store.connection import Connection
 from ledarapp.store.engine import engine_over
 from ledarapp.store.mapping import KEYS, Key, Part, Parts, Row
-from ledarapp.store.tables import AgreementRow, FormRow, KnownPersonRow, NamedVersionRow, SnapshotRow
+from ledarapp.store.tables import (
+    AgreementRow,
+    FormRow,
+    HoldingRow,
+    KnownPersonRow,
+    NamedVersionRow,
+    SnapshotRow,
+)
 
 
 class Records:
@@ -130,6 +138,24 @@ class Records:
             known = session.get(KnownPersonRow, fingerprint)
             since = known.known_since if known else at
             session.merge(KnownPersonRow(fingerprint=fingerprint, name=name, known_since=since))
+            session.commit()
+
+    def holdings(self, kind: str) -> tuple[Holding, ...]:
+        """Return what is kept of this kind, in the order it was first kept."""
+        wanted = select(HoldingRow).where(HoldingRow.kind == kind).order_by(literal_column("rowid"))
+        with Session(self._engine) as session:
+            return tuple(Holding(**row.model_dump()) for row in session.exec(wanted))
+
+    def hold(self, things: tuple[Holding, ...], gone: tuple[Holding, ...]) -> None:
+        """Keep these things and drop the others, in one transaction."""
+        with Session(self._engine) as session:
+            for each in gone:
+                found = session.get(HoldingRow, (each.kind, each.id, each.version))
+                if found is not None:
+                    session.delete(found)
+            for each in things:
+                row = {name: getattr(each, name) for name in HoldingRow.model_fields}
+                session.merge(HoldingRow(**row))
             session.commit()
 
 

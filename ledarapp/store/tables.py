@@ -135,6 +135,12 @@ class GoalRow(SQLModel, table=True):
     audience: str
     common: bool
     no_indicator_reason: str
+    origin_pack: str = Field(default="", sa_column_kwargs={"server_default": ""})
+    origin_version: int = Field(default=0, sa_column_kwargs={"server_default": "0"})
+    origin_item: str = Field(default="", sa_column_kwargs={"server_default": ""})
+    origin_issuer: str = Field(default="", sa_column_kwargs={"server_default": ""})
+    origin_issued: date | None = None
+    origin_says: str = Field(default="", sa_column_kwargs={"server_default": ""})
 
 
 class IndicatorRow(SQLModel, table=True):
@@ -266,3 +272,17 @@ class KnownPersonRow(SQLModel, table=True):
     fingerprint: str = Field(primary_key=True)
     name: str
     known_since: datetime = Field(sa_column=_moment())
+
+
+class HoldingRow(SQLModel, table=True):
+    """Something kept beside the agreements, as the file it came as: ``kind`` says what it is.
+
+    ``entry`` is a text of one's own library, ``pack`` a pack of common requirements in one of its versions.
+    """
+
+    __tablename__ = "holding"
+    kind: str = Field(primary_key=True)
+    id: str = Field(primary_key=True)
+    version: int = Field(primary_key=True)
+    at: datetime = Field(sa_column=_moment())
+    data: bytes

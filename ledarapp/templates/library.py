@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from ledarapp.domain.agreement import Agreement
+    from ledarapp.domain.entry import Shelf
     from ledarapp.domain.template import FormCard, Template
 
 
@@ -31,6 +32,7 @@ class Library:
         self._read: dict[str, Template] = {}
         self._problems: list[LedarappError] = []
         self._words = ""
+        self._shelves: tuple[Shelf, ...] | None = None
 
     def cards(self) -> tuple[FormCard, ...]:
         """Return the head of the newest version of every form, by key. A damaged file is left out."""
@@ -78,6 +80,14 @@ class Library:
         from ledarapp.templates.example import read_example  # noqa: PLC0415 - see above
 
         return read_example(_read_text(path), self.get(key), language, file=path.name)
+
+    def shelves(self) -> tuple[Shelf, ...]:
+        """Return the goals, indicators, sources and measures that come with the program."""
+        if self._shelves is None:
+            from ledarapp.templates import shelf  # noqa: PLC0415 - see above
+
+            self._shelves = tuple(shelf.load(self._resources))
+        return self._shelves
 
     def common_words(self) -> str:
         """Return the text of the words that every form prints."""

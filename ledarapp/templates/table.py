@@ -100,10 +100,12 @@ class Table:
         *,
         required: bool = True,
         places: Collection[str] = _NOTHING,
+        free: bool = False,
     ) -> Wording:
         """Return one text in several languages, complete in ``languages`` («sv» also serves «sv-FI»).
 
-        ``places`` are the names that may stand in braces. An optional wording that isn't there is empty.
+        ``places`` are the names that may stand in braces; in a ``free`` text braces are only braces. An
+        optional wording that isn't there is empty.
         """
         if not required and key not in self._data:
             self._asked.add(key)
@@ -116,7 +118,7 @@ class Table:
         for language in languages:
             if language not in found and language.partition("-")[0] not in found:
                 raise table.error("templates.missing_language", language, language=language)
-        for tag, text in found.items():
+        for tag, text in found.items() if not free else ():
             for place in _PLACE.finditer(text):
                 if place[1] not in places:
                     raise table.error("templates.unknown_place", tag, place=place[0])

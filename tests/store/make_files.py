@@ -8,6 +8,7 @@ import sqlite3
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from ledarapp.domain.holding import Holding
 from ledarapp.domain.signature import Role
 from ledarapp.store.connection import connect
 from ledarapp.store.migrations import HEAD
@@ -27,6 +28,7 @@ def filled(path: Path) -> dict[str, int]:
         store.keep_version(agreement, label="sent", at=AT)
     store.keep_snapshot(a_snapshot())
     store.remember_person("ab" * 32, "Kari Østby", at=AT)
+    store.hold([Holding(kind="entry", id="own-1", at=AT, data=b"schema = 1")])
     store.delete("agreement-2", at=AT)
     counts = dict(store.check().counts)
     store.close()

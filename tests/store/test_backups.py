@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ledarapp.domain.errors import LedarappError
+from ledarapp.domain.holding import Holding
 from ledarapp.domain.signature import Role
 from ledarapp.store import backups
 from ledarapp.store.connection import connect
@@ -148,6 +149,8 @@ def test_ten_copies_from_the_future_push_no_new_one_out(store: Store, folder: Pa
 def test_a_damaged_store_pushes_no_good_copy_out(path: Path, folder: Path) -> None:
     store = Store.create(path, KEY)
     store.add(an_agreement(), side=Role.LEADER, template_text=FORM, at=NOW)
+    # The last pages are a content's, which nobody reads on opening.
+    store.hold([Holding(kind="pack", id="p", at=NOW, data=bytes(range(256)) * 256)])
     for day in range(10):
         store.backup(at=NOW + timedelta(days=day))
     store.close()

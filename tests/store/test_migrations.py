@@ -21,6 +21,7 @@ from tests.store.make_files import filled
 from tests.store.sample import a_snapshot, an_agreement
 
 DATABASES = Path(__file__).parent.parent / "data" / "databases"
+NEXT = f"{int(migrations.HEAD) + 1:04}"
 KEPT = sorted(DATABASES.glob("*.sqlite"))
 
 Script = Callable[[str], None]
@@ -105,13 +106,14 @@ def _second_step(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Script:
         return config
 
     def write(body: str) -> None:
-        (folder / "0002_more.py").write_text(
+        (folder / f"{NEXT}_more.py").write_text(
             '"""One more step."""\nfrom alembic import op\nimport sqlalchemy as sa\n'
-            'revision = "0002"\ndown_revision = "0001"\nbranch_labels = None\ndepends_on = None\n'
+            f'revision = "{NEXT}"\ndown_revision = "{migrations.HEAD}"\n'
+            "branch_labels = None\ndepends_on = None\n"
             f"def upgrade() -> None:\n    {body}\n"
         )
         monkeypatch.setattr(steps, "script_config", config)
-        defaults = {**(migrations.upgrade.__kwdefaults__ or {}), "to": "0002"}
+        defaults = {**(migrations.upgrade.__kwdefaults__ or {}), "to": NEXT}
         monkeypatch.setattr(migrations.upgrade, "__kwdefaults__", defaults)
 
     return write
@@ -131,10 +133,10 @@ def test_a_step_that_rebuilds_a_table_keeps_the_rows_that_hang_on_it(path: Path,
     assert store._connection.execute("SELECT DISTINCT colour FROM agreement").fetchall() == [("blue",)]
     assert store._connection.execute("PRAGMA foreign_keys").fetchone() == (1,)
     store.close()
-    copy = path.parent / "backups" / "before-step-after-0001.db"
+    copy = path.parent / "backups" / f"before-step-after-{migrations.HEAD}.db"
     backups.verify(copy, KEY)
     before = connect(copy, KEY)
-    assert migrations.revision(before) == "0001"
+    assert migrations.revision(before) == migrations.HEAD
     before.close()
 
 
@@ -160,10 +162,10 @@ def test_a_step_that_would_lose_something_or_fails_leaves_nothing(
     with pytest.raises(LedarappError) as caught:
         Store.open(path, KEY)
     assert caught.value.code == "store.upgrade_failed"
-    assert caught.value.values["revision"] == "0002"
+    assert caught.value.values["revision"] == NEXT
     after = connect(path, KEY)
     assert _schema(after) == told
-    assert migrations.revision(after) == "0001"
+    assert migrations.revision(after) == migrations.HEAD
     assert after.execute("SELECT count(*) FROM indicator").fetchone() == (4,)
     after.close()
 
@@ -175,5 +177,5 @@ def test_no_step_without_a_copy(path: Path, second_step: Script) -> None:
     with pytest.raises(LedarappError, match=r"files\."):
         Store.open(path, KEY)
     connection = connect(path, KEY)
-    assert migrations.revision(connection) == "0001"
+    assert migrations.revision(connection) == migrations.HEAD
     connection.close()

@@ -23,10 +23,11 @@ def run(connection: Connection, path: Path, copy: Callable[[str], object], *, si
     """
     config = script_config()
     chain = ScriptDirectory.from_config(config).iterate_revisions(to, since or "base")
+    is_new = not since  # there is nothing to lose in a file that was made a moment ago
     connection.execute("PRAGMA foreign_keys=OFF")
     try:
         for step in reversed(list(chain)):
-            if since:
+            if not is_new:
                 copy(since)
             _run_one(connection, path, config, step.revision)
             since = step.revision
