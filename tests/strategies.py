@@ -22,6 +22,7 @@ from ledarapp.domain.goal import (
     Target,
 )
 from ledarapp.domain.signature import Edition, Means, Role, Signature
+from ledarapp.domain.views import Asked, GroupViews, Question, Tally, Views, Withheld, Written
 
 _DATES = st.dates(min_value=date(2020, 1, 1), max_value=date(2040, 12, 31))
 _MOMENTS = st.datetimes(
@@ -106,6 +107,38 @@ signatures = st.builds(
 )
 
 
+views = st.builds(
+    Views,
+    sheet=st.just("") | ids,
+    levels=st.lists(texts, max_size=3).map(tuple),
+    minimum=st.integers(min_value=3, max_value=9),
+    questions=_unique(
+        st.builds(Question, key=_KEYS, text=texts, kind=st.sampled_from(Asked), area=texts), "key"
+    ),
+    groups=_unique(
+        st.builds(
+            GroupViews,
+            key=_KEYS,
+            title=texts,
+            answers=st.integers(min_value=1, max_value=9),
+            named=st.booleans(),
+            tallies=_unique(
+                st.builds(
+                    Tally,
+                    question=_KEYS,
+                    counts=st.lists(st.integers(0, 9), min_size=1, max_size=3).map(tuple),
+                ),
+                "question",
+            ),
+            texts=st.lists(st.builds(Written, question=_KEYS, text=texts), max_size=2).map(tuple),
+        ),
+        "key",
+        most=2,
+    ),
+    withheld=st.lists(st.builds(Withheld, title=texts, answers=st.integers(1, 4)), max_size=2).map(tuple),
+)
+
+
 def agreements(*, signed: bool = True) -> st.SearchStrategy[Agreement]:
     """Return agreements of any shape the domain allows; their parts need not fit any form or each other.
 
@@ -128,6 +161,7 @@ def agreements(*, signed: bool = True) -> st.SearchStrategy[Agreement]:
         sections=_unique(st.builds(Section, key=_KEYS, text=texts), "key"),
         milestones=_unique(st.builds(Milestone, key=_KEYS, on=_DATES), "key"),
         goals=_unique(goals, "id"),
+        views=st.just(Views()) | views,
         self_evaluation=st.builds(
             SelfEvaluation,
             goals=_unique(evaluations, "goal"),

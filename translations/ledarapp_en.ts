@@ -240,6 +240,13 @@
             <numerusform>You have both changed %n passages; choose below what is to stand.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>a summary of %n answer(s)</source>
+        <translation>
+            <numerusform>a summary of %n answer</numerusform>
+            <numerusform>a summary of %n answers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Sign</name>

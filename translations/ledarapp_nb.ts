@@ -2829,6 +2829,17 @@
         <source>You have both changed this</source>
         <translation>Dette har dere begge endret</translation>
     </message>
+    <message numerus="yes">
+        <source>a summary of %n answer(s)</source>
+        <translation>
+            <numerusform>en oppsummering av %n svar</numerusform>
+            <numerusform>en oppsummering av %n svar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Views gathered</source>
+        <translation>Innhentede synspunkter</translation>
+    </message>
 </context>
 <context>
     <name>Remark</name>

@@ -2829,6 +2829,17 @@
         <source>You have both changed this</source>
         <translation>Det här har ni båda ändrat</translation>
     </message>
+    <message numerus="yes">
+        <source>a summary of %n answer(s)</source>
+        <translation>
+            <numerusform>en sammanfattning av %n svar</numerusform>
+            <numerusform>en sammanfattning av %n svar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Views gathered</source>
+        <translation>Insamlade synpunkter</translation>
+    </message>
 </context>
 <context>
     <name>Remark</name>

@@ -7,6 +7,8 @@ from datetime import date
 from enum import StrEnum
 from typing import TypeAlias
 
+from ledarapp.domain.profile import Profile
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Span:
@@ -154,7 +156,15 @@ class Signatures:
     parties: tuple[Party, ...]
 
 
-Block: TypeAlias = Paragraph | Heading | Listing | Rating | Facts | Table | Section | Signatures
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plot:
+    """A leadership profile to be drawn; ``alt`` says what it shows. A table with its numbers follows."""
+
+    profile: Profile
+    alt: str
+
+
+Block: TypeAlias = Paragraph | Heading | Listing | Rating | Facts | Table | Section | Signatures | Plot
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

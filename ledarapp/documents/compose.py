@@ -20,6 +20,7 @@ from ledarapp.documents.blocks import (
     paragraphs,
 )
 from ledarapp.documents.evaluation import assessment_record, self_evaluation
+from ledarapp.documents.gathered import gathered
 from ledarapp.documents.goals import labelled, overview, requirements
 from ledarapp.documents.words import Words, capital, post, small
 from ledarapp.domain.agreement import Agreement, Person
@@ -70,6 +71,7 @@ def _blocks(agreement: Agreement, words: Words, edition: Edition) -> Iterator[Bl
     yield from _notes(agreement, words, edition)
     yield _facts(agreement, words, edition)
     if edition is Edition.AGREEMENT:
+        yield from gathered(agreement.views, words)
         yield from _sections(agreement, words, lambda section: not section.after_goals)
         yield from overview(agreement, words)
         yield from requirements(agreement, words)

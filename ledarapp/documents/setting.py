@@ -16,6 +16,7 @@ from ledarapp.documents.blocks import (
     Listing,
     Paragraph,
     Party,
+    Plot,
     Rating,
     Row,
     Section,
@@ -26,6 +27,7 @@ from ledarapp.documents.fonts import Faces
 from ledarapp.documents.layout import Box, Columns, Nothing, Rules, Stack, Text, rule
 from ledarapp.documents.layout import Table as TableBox
 from ledarapp.documents.passages import PassageSetter
+from ledarapp.documents.plot import plot_box
 from ledarapp.documents.structure import Element
 from ledarapp.documents.tagged import TaggedCanvas
 
@@ -81,8 +83,10 @@ class Setter:
                 return self._table(block)
             case Facts():
                 return self._facts(block)
-            case Signatures():
-                return self._signatures(block)
+            case Signatures() | Plot():
+                return (
+                    self._signatures(block) if isinstance(block, Signatures) else plot_box(block, self._faces)
+                )
             case Paragraph() | Listing() | Rating():
                 return replace(self._passages.one(block, style.BODY_TEXT), gap=10.0)
             case _:

@@ -15,6 +15,7 @@ from ledarapp.documents.blocks import (
     Heading,
     Listing,
     Paragraph,
+    Plot,
     Rating,
     Rich,
     Row,
@@ -74,6 +75,8 @@ def _passages(block: Block) -> Iterator[Passage]:
                 yield from _inner(each)
         case Signatures():
             yield from _signatures(block)
+        case Plot():
+            yield Passage(kind=Kind.PARAGRAPH, text=block.alt)
         case _:
             yield from _inner(block)
 

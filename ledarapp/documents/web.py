@@ -16,6 +16,7 @@ from ledarapp.documents.blocks import (
     Listing,
     Paragraph,
     Party,
+    Plot,
     Rating,
     Rich,
     Row,
@@ -24,6 +25,7 @@ from ledarapp.documents.blocks import (
     Span,
     Table,
 )
+from ledarapp.documents.svg import svg
 from ledarapp.documents.text import clean
 
 _ADDRESS = re.compile(r"https?://", re.IGNORECASE)
@@ -49,6 +51,7 @@ tbody { border-bottom: 1px solid #c9d1d9; break-inside: avoid; } tr.more td { pa
 .facts th { width: 28%; font-weight: 400; color: #55606b; }
 ol { list-style: none; padding: 0; } li { display: flex; gap: .5em; } li > :first-child { flex: none; }
 .level { color: #1e6b35; letter-spacing: .1em; } a { color: #0b5394; }
+figure { margin: 1rem 0; } figure svg { max-width: 100%; height: auto; }
 footer { margin-top: 2.5rem; padding-top: .6rem; border-top: 1px solid #c9d1d9; }
 @media print {
   @page { size: A4; margin: 18mm 22mm 20mm; }
@@ -94,8 +97,8 @@ def _opening(document: Document) -> Iterable[str]:
 
 def _block(block: Block) -> str:
     match block:
-        case Heading():
-            return _heading(block)
+        case Heading() | Plot():
+            return _heading(block) if isinstance(block, Heading) else _figure(block)
         case Facts():
             rows = (
                 f'<tr><th scope="row">{_text(fact.term)}</th><td>{_rich(fact.value)}</td></tr>'
@@ -115,6 +118,10 @@ def _block(block: Block) -> str:
             )
         case _:
             return _passage(block)
+
+
+def _figure(block: Plot) -> str:
+    return f"<figure>\n{svg(block.profile, block.alt)}\n</figure>"
 
 
 def _heading(block: Heading) -> str:

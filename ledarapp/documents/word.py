@@ -27,6 +27,7 @@ from ledarapp.documents.blocks import (
     Listing,
     Paragraph,
     Party,
+    Plot,
     Rating,
     Rich,
     Row,
@@ -91,6 +92,8 @@ def _block(pages: Pages, block: Block) -> None:
             pages.add_paragraph(clean(block.sentence)).paragraph_format.keep_with_next = True
             for party in block.parties:
                 _party(pages, party, block.prompt)
+        case Plot():
+            pages.add_paragraph(clean(block.alt))
         case _:
             _passage(pages, block)
 

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from babel import Locale
 from babel.dates import format_date, format_time
+from babel.numbers import format_decimal
 
 from ledarapp.documents.lines import NO_BREAK
 from ledarapp.domain.agreement import Person
@@ -46,6 +47,10 @@ class Words:
         zone = f"{NO_BREAK}UTC" if at.tzinfo is not None and not at.utcoffset() else ""
         said = self.word("at_time", date=self.date(at.date()), time=time)
         return said.replace(f" {time}", f"{NO_BREAK}{time}{zone}")
+
+    def number(self, value: float) -> str:
+        """Return a number with one decimal, as the language writes it."""
+        return format_decimal(value, format="0.0", locale=_locale(self.language))
 
     def level(self, key: str) -> tuple[str, int]:
         """Return a level in words, and its place on the scale from 1; 0 for no level."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from ledarapp.domain.evaluation import Assessment, Evaluation, SelfEvaluation
 from ledarapp.domain.goal import Audience, Goal
 from ledarapp.domain.signature import Role, Signature
+from ledarapp.domain.views import NO_VIEWS, Views
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -61,7 +62,8 @@ class Agreement:
     """One result agreement. ``template`` and ``template_version`` pin the form it was written under.
 
     ``version`` starts at 1 and rises when a signed agreement is opened again; only signatures given for the
-    current version count.
+    current version count. ``views`` is the summary that a form with a question sheet rests on, once
+    the leader has put it in; the answers themselves are never part of an agreement.
     """
 
     id: str
@@ -78,6 +80,7 @@ class Agreement:
     sections: tuple[Section, ...] = ()
     milestones: tuple[Milestone, ...] = ()
     goals: tuple[Goal, ...] = ()
+    views: Views = NO_VIEWS
     self_evaluation: SelfEvaluation = SelfEvaluation()
     assessment: Assessment = Assessment()
     signatures: tuple[Signature, ...] = ()

@@ -14,6 +14,7 @@ from ledarapp.domain.errors import LedarappError
 from ledarapp.domain.evaluation import Assessment, SelfEvaluation
 from ledarapp.domain.signature import Edition, Means, Role, Signature
 from ledarapp.domain.stages import current, signed_by
+from ledarapp.domain.views import Views
 
 Path: TypeAlias = tuple[str, ...]
 """Where in the agreement: names of fields, and in lists the id or key: ``("goals", "<id>", "text")``."""
@@ -119,7 +120,7 @@ class _Merger:
             return theirs
         if theirs in (mine, base):
             return mine
-        if is_dataclass(mine) and is_dataclass(theirs):
+        if is_dataclass(mine) and is_dataclass(theirs) and not isinstance(mine, Views):
             return self._fields(path, base, mine, theirs)
         if isinstance(mine, tuple) and isinstance(theirs, tuple):
             return self._parts(path, base, mine, theirs)

@@ -9,6 +9,7 @@ from typing import TypeAlias
 
 from ledarapp.domain.goal import Audience, Target
 from ledarapp.domain.signature import Edition, Role
+from ledarapp.domain.views import MINIMUM, Asked
 
 Wording: TypeAlias = Mapping[str, str]
 """One text in several languages: BCP 47 tag → text."""
@@ -111,6 +112,35 @@ class FormMilestone:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FormGroup:
+    """Those who answer a question sheet in one relation to the leader; see ``views.Group`` (R110)."""
+
+    key: str
+    title: Wording
+    named: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FormQuestion:
+    """A question of the sheet; ``area`` is the key of an area of the form, or empty (R111)."""
+
+    key: str
+    text: Wording
+    kind: Asked = Asked.SCALE
+    area: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FormSheet:
+    """The question sheet that a form comes with (R109); ``levels`` are suggested, lowest first."""
+
+    groups: tuple[FormGroup, ...]
+    questions: tuple[FormQuestion, ...]
+    levels: tuple[Wording, ...] = ()
+    minimum: int = MINIMUM
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Step:
     """One step of the guided order.
 
@@ -157,7 +187,8 @@ class Template(FormCard):
     ``words`` holds the form's own names for our things and every common word that is printed; ``roles``
     names the parties on paper, ``titles`` are the post titles a new agreement suggests. ``remarks`` are the
     codes of advice this form gives. ``columns`` are those of the goals' table after the number, by their
-    words' keys; what has no column is printed below the goal. ``audience`` is who may read a new agreement.
+    words' keys; what has no column is printed below the goal. ``audience`` is who may read a new agreement,
+    ``sheet`` the questions by which the form gathers views, if it does.
     """
 
     words: Mapping[str, Wording]
@@ -173,6 +204,7 @@ class Template(FormCard):
     period_months: int = 12
     columns: tuple[str, ...] = ("goal", "indicator", "source")
     audience: Audience = Audience.UNIT
+    sheet: FormSheet | None = None
 
     def area(self, key: str) -> Area:
         """Return the area with this key; raises ``KeyError``."""

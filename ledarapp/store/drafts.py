@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ledarapp.store import overview
 from ledarapp.store.connection import telling
-from ledarapp.store.kept import Kept
+from ledarapp.store.gathered import Gathered
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ledarapp.domain.summary import Summary
 
 
-class Drafts(Kept):
+class Drafts(Gathered):
     """Agreements of an open store. Those that only list need plain SQL and are ready at once."""
 
     def agreements(self) -> tuple[Summary, ...]:

@@ -18,6 +18,8 @@ from ledarapp.domain.agreement import Agreement, Milestone, Section, SetAside
 from ledarapp.domain.evaluation import Assessment, GoalEvaluation, SelfEvaluation
 from ledarapp.domain.goal import EvaluationSource, Goal, Indicator
 from ledarapp.domain.signature import Role, Signature
+from ledarapp.domain.views import Views
+from ledarapp.domain.views_text import of_text, to_text
 
 Key: TypeAlias = tuple[object, ...]
 Part: TypeAlias = tuple[object, int]
@@ -154,8 +156,15 @@ def _flat(value: object, prefix: str = "") -> Row:
         if spreads:
             row |= _flat(held, f"{prefix}{name}_")
         else:
-            row[prefix + name] = held.value if isinstance(held, Enum) else held
+            row[prefix + name] = _column(held)
     return row
+
+
+def _column(held: object) -> object:
+    """Return a value as one column keeps it; a summary is one: nothing in it is searched."""
+    if isinstance(held, Views):
+        return to_text(held)
+    return held.value if isinstance(held, Enum) else held
 
 
 def _made(kind: type[_Value], row: Row, prefix: str = "", **parts: object) -> _Value:
@@ -171,6 +180,8 @@ def _made(kind: type[_Value], row: Row, prefix: str = "", **parts: object) -> _V
 def _read(hint: object, held: object) -> object:
     """Return a column's value in the field's type; enumerations are kept as words, in JSON dates as well."""
     kind = get_args(hint)[0] if isinstance(hint, UnionType) else hint
+    if kind is Views:
+        return of_text(Views, str(held))
     if isinstance(kind, type) and isinstance(held, str):
         if issubclass(kind, Enum):
             return kind(held)
@@ -187,7 +198,7 @@ def _columns(kind: type[Any]) -> tuple[tuple[str, Any, bool], ...]:
     if kind not in _COLUMNS:
         hints = get_type_hints(kind)
         _COLUMNS[kind] = tuple(
-            (each.name, hints[each.name], is_dataclass(hints[each.name]))
+            (each.name, hints[each.name], is_dataclass(hints[each.name]) and hints[each.name] is not Views)
             for each in fields(kind)
             if get_origin(hints[each.name]) is not tuple
             and hints[each.name] not in (SelfEvaluation, Assessment)

@@ -87,6 +87,7 @@ class AgreementRow(SQLModel, table=True):
     period_end: date | None
     audience: str
     example: bool
+    views: str = Field(sa_column=Column(String, nullable=False, server_default=""))
     form: str
     side: str
     changed_at: datetime = Field(sa_column=_moment())
@@ -251,6 +252,27 @@ class SnapshotRow(SQLModel, table=True):
     template_text: str
     pdf: bytes
     pdf_hash: str
+
+
+class QuestionSheetRow(SQLModel, table=True):
+    """A question sheet; ``text`` is the sheet as JSON."""
+
+    __tablename__ = "question_sheet"
+    __table_args__ = _of_agreement()
+    id: str = Field(primary_key=True)
+    agreement: str = Field(index=True)
+    made_at: datetime = Field(sa_column=_moment())
+    text: str
+
+
+class AnswerRow(SQLModel, table=True):
+    """One answer as JSON. No row numbers: they would tell who answered first."""
+
+    __tablename__ = "answer"
+    __table_args__ = (*_part_of("question_sheet", ("sheet", "id")), {"sqlite_with_rowid": False})
+    sheet: str = Field(primary_key=True)
+    token: str = Field(primary_key=True)
+    text: str
 
 
 class NamedVersionRow(SQLModel, table=True):

@@ -21,6 +21,7 @@ from ledarapp.domain.goal import (
     Target,
 )
 from ledarapp.domain.template import SectionKind, say
+from ledarapp.templates.example_views import example_views
 from ledarapp.templates.table import Table, parse, unique
 
 if TYPE_CHECKING:
@@ -69,6 +70,7 @@ class _Reader:
             goals=tuple(self._goal(each) for each in root.tables("goals")),
             self_evaluation=self._whole_self_evaluation(root.table("self_evaluation")),
             assessment=self._whole_assessment(root.table("assessment")),
+            views=example_views(root, self._template, self._language, self._id),
             example=True,
         )
         period.done()

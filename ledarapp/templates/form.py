@@ -20,6 +20,7 @@ from ledarapp.domain.template import (
     Template,
 )
 from ledarapp.domain.wording import PLACES
+from ledarapp.templates.sheet import read_sheet
 from ledarapp.templates.table import LANGUAGES, Table, parse, unique
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 SCHEMA = 1
 INTERFACE = ("nb", "sv", "en")
 JURISDICTIONS = ("NO", "SE", "FI", "DK", "general")
-SCREENS = ("basis", "goals", "check", "sign", "follow_up", "self_evaluation", "assessment", "close")
+SCREENS = ("basis", "views", "goals", "check", "sign", "follow_up", "self_evaluation", "assessment", "close")
 PHASES = ("agreement", "follow_up")
 FORM_WORDS = (
     "agreement",
@@ -101,11 +102,17 @@ def read(text: str, common_words: str, *, file: str = "") -> Template:
         areas=(areas := _areas(root, card.languages)),
         levels=_levels(root, card.languages, needed=any(area.rated for area in areas)),
         milestones=_milestones(root, card.languages),
-        steps=_steps(root),
+        steps=(steps := _steps(root)),
         signatures=_signatures(root, card.languages),
         remarks=root.texts("remarks"),
         columns=_columns(root),
         audience=root.choice("audience", Audience, Audience.UNIT),
+        sheet=read_sheet(
+            root,
+            card.languages,
+            tuple(area.key for area in areas),
+            needed=any(step.screen == "views" for step in steps),
+        ),
     )
     root.done()
     return template

@@ -13,7 +13,7 @@ from ledarapp.domain.signature import Role
 from ledarapp.store.connection import connect
 from ledarapp.store.migrations import HEAD
 from ledarapp.store.store import Store
-from tests.store.sample import AT, FORM, a_snapshot, an_agreement
+from tests.store.sample import AT, FORM, a_sheet, a_snapshot, an_agreement, an_answer
 
 DATA = Path(__file__).parent.parent / "data"
 KEY = bytes(range(32))
@@ -27,6 +27,8 @@ def filled(path: Path) -> dict[str, int]:
         store.add(agreement, side=Role.LEADER, template_text=FORM, at=AT)
         store.keep_version(agreement, label="sent", at=AT)
     store.keep_snapshot(a_snapshot())
+    store.keep_sheet("agreement-1", a_sheet(), at=AT)
+    store.take_answers([an_answer()])
     store.remember_person("ab" * 32, "Kari Østby", at=AT)
     store.hold([Holding(kind="entry", id="own-1", at=AT, data=b"schema = 1")])
     store.delete("agreement-2", at=AT)

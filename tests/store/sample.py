@@ -7,9 +7,37 @@ from ledarapp.domain.evaluation import Assessment, GoalEvaluation, SelfEvaluatio
 from ledarapp.domain.goal import DocumentLink, EvaluationSource, Goal, Indicator, IndicatorKind, Target
 from ledarapp.domain.signature import Edition, Role, Signature
 from ledarapp.domain.snapshot import Snapshot
+from ledarapp.domain.views import (
+    Answer,
+    Asked,
+    Group,
+    GroupViews,
+    Question,
+    QuestionSheet,
+    Rated,
+    Tally,
+    Views,
+    Withheld,
+    Written,
+)
 
 AT = datetime(2026, 1, 14, 13, 5, 0, 250_000, tzinfo=UTC)
 FORM = 'key = "sample"\nversion = 1\n'
+
+
+def some_views() -> Views:
+    """Return a summary of one group, with another withheld."""
+    return Views(
+        sheet="sheet-1",
+        levels=("liten grad", "stor grad"),
+        questions=(Question(key="q1", text="Motiverer", area="Motivasjon"),),
+        groups=(
+            GroupViews(
+                key="staff", title="Ansatte", answers=6, tallies=(Tally(question="q1", counts=(2, 4)),)
+            ),
+        ),
+        withheld=(Withheld(title="Sideordnede", answers=1),),
+    )
 
 
 def an_agreement(agreement_id: str = "agreement-1") -> Agreement:
@@ -41,6 +69,7 @@ def an_agreement(agreement_id: str = "agreement-1") -> Agreement:
             ),
             Goal(id="goal-2", area="staff", title="Delegering", common=True),
         ),
+        views=some_views(),
         self_evaluation=SelfEvaluation(
             overall="Et godt år",
             support="Tid",
@@ -77,4 +106,32 @@ def a_snapshot(role: Role = Role.LEADER, at: datetime = AT, version: int = 1) ->
         data=b'{"goals":[]}',
         template_text=FORM,
         pdf=b"%PDF-1.7 \x00\xff",
+    )
+
+
+def a_sheet() -> QuestionSheet:
+    """Return a sheet with one group and one question of each kind."""
+    return QuestionSheet(
+        id="sheet-1",
+        title="Synspunkter",
+        about="Ola Nordmann",
+        language="nb",
+        groups=(Group(key="staff", title="Ansatte"),),
+        questions=(
+            Question(key="q1", text="Motiverer"),
+            Question(key="q2", text="Hva mer?", kind=Asked.TEXT),
+        ),
+        levels=("liten grad", "stor grad"),
+        issued=date(2026, 3, 1),
+    )
+
+
+def an_answer(mark: str = "t1") -> Answer:
+    """Return an answer to it."""
+    return Answer(
+        sheet="sheet-1",
+        token=mark,
+        group="staff",
+        ratings=(Rated(question="q1", level=2),),
+        texts=(Written(question="q2", text="Åpen dør"),),
     )

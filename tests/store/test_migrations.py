@@ -24,6 +24,9 @@ DATABASES = Path(__file__).parent.parent / "data" / "databases"
 NEXT = f"{int(migrations.HEAD) + 1:04}"
 KEPT = sorted(DATABASES.glob("*.sqlite"))
 
+NEXT = f"{int(migrations.HEAD) + 1:04}"
+"""A step that the program doesn't have yet."""
+
 Script = Callable[[str], None]
 
 

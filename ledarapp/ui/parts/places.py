@@ -11,6 +11,7 @@ from ledarapp.domain.evaluation import NOT_RATED
 from ledarapp.domain.goal import Audience, Goal, IndicatorKind, Priority, Target
 from ledarapp.domain.merge import ORDER, Path
 from ledarapp.domain.template import Template, say
+from ledarapp.domain.views import Views
 from ledarapp.ui.language import translate
 from ledarapp.ui.progress import step_name
 from ledarapp.ui.widgets.audience import audience_word
@@ -40,17 +41,22 @@ def place_name(path: Path, agreement: Agreement, template: Template) -> str:
 
 def value_words(value: object) -> str:
     """Return what stands in a field, in words."""
-    if value is None or value == "":
+    if value is None or value in ("", Views()):
         return translate("Received", "(nothing)")
     if isinstance(value, Enum | bool):
         return _choice(value)
     if isinstance(value, date | Milestone):
         return shown(value if isinstance(value, date) else value.on, words=True)
-    if isinstance(value, tuple):
-        return translate("Received", "(another order)")
+    if isinstance(value, tuple | Views):
+        return _summary(value) if isinstance(value, Views) else translate("Received", "(another order)")
     if isinstance(value, Goal):
         return value.text or value.name
     return str(getattr(value, "text", value))
+
+
+def _summary(views: Views) -> str:
+    answers = sum(each.answers for each in views.groups) + sum(each.answers for each in views.withheld)
+    return translate("Received", "a summary of %n answer(s)", None, answers)
 
 
 def _goal(goal_id: str, agreement: Agreement, template: Template) -> str:
@@ -117,6 +123,7 @@ def _field(name: str) -> str:
         "case_number": lambda: translate("Received", "Case number"),
         "language": lambda: translate("Received", "Document language"),
         "goals": lambda: translate("Received", "The order of the goals"),
+        "views": lambda: translate("Received", "Views gathered"),
         ORDER: lambda: translate("Received", "order"),
     }
     return names[name]() if name in names else name

@@ -1,0 +1,188 @@
+"""The leadership profile: one line for each group through the areas of behaviour, and where each part stands.
+
+The same drawing is painted on the screen, in the PDF and in a file of its own. Lengths are in its own unit,
+with y growing downwards from the upper left corner.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Protocol
+
+from ledarapp.domain.views import Views, area_mean
+
+
+class Measure(Protocol):
+    """Tells the width of a text at the drawing's text size."""
+
+    def __call__(self, text: str, *, strong: bool) -> float:
+        """Return it in the drawing's unit."""
+
+
+SIZE = 10.0
+"""The size of all text, in the drawing's unit."""
+_LEADING = 12.5
+_ROW = 38.0
+_BESIDE = 5.0
+"""Lines of several groups stand this far from each other in a row, so that equal means don't cover."""
+_NAMES = 0.36
+_GAP = 14.0
+_MARK = 4.0
+SHAPES = ("disc", "square", "triangle", "diamond", "ring", "cross")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProfileLine:
+    """One group: its name, how many answered, its mean in each area (None where it isn't shown)."""
+
+    title: str
+    answers: int
+    means: tuple[float | None, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Profile:
+    """Areas × groups on a scale of ``levels`` (R112)."""
+
+    areas: tuple[str, ...]
+    lines: tuple[ProfileLine, ...]
+    levels: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stroke:
+    """A line through points; ``group`` is the number of the group it belongs to, -1 for the grid."""
+
+    points: tuple[tuple[float, float], ...]
+    group: int = -1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mark:
+    """A point of a group. ``area`` is its row; -1 in the legend."""
+
+    x: float
+    y: float
+    group: int
+    area: int = -1
+
+    @property
+    def shape(self) -> str:
+        """Its shape: groups are told apart without colour."""
+        return SHAPES[self.group % len(SHAPES)]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Words:
+    """A line of text on the baseline at y; ``align`` 0 begins at x, 0.5 is centred, 1 ends there."""
+
+    x: float
+    y: float
+    text: str
+    align: float = 0.0
+    strong: bool = False
+    muted: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Drawing:
+    """Everything that is painted, from the back to the front."""
+
+    width: float
+    height: float
+    strokes: tuple[Stroke, ...]
+    marks: tuple[Mark, ...]
+    words: tuple[Words, ...]
+
+
+def profile(views: Views) -> Profile:
+    """Return the profile of a summary; only what the summary shows."""
+    return Profile(
+        areas=views.areas,
+        lines=tuple(
+            ProfileLine(
+                title=group.title,
+                answers=group.answers,
+                means=tuple(area_mean(views, group, area) for area in views.areas),
+            )
+            for group in views.groups
+        ),
+        levels=len(views.levels),
+    )
+
+
+def draw(told: Profile, width: float, measure: Measure) -> Drawing:
+    """Return the profile as a drawing of this width: the legend, a row for each area, the scale."""
+    legend_marks, legend_words, top = _legend(told, width, measure)
+    left, right = width * _NAMES + _GAP, width - _GAP
+    unit = (right - left) / max(told.levels - 1, 1)
+    bottom = top + _ROW * len(told.areas)
+    strokes = [
+        Stroke(points=((left + unit * step, top), (left + unit * step, bottom)))
+        for step in range(told.levels)
+    ]
+    words = list(legend_words)
+    for row, area in enumerate(told.areas):
+        lines = wrapped(area, width * _NAMES, measure)
+        first = top + _ROW * (row + 0.5) - _LEADING * len(lines) / 2 + SIZE * 0.85
+        words += [
+            Words(x=width * _NAMES, y=first + _LEADING * place, text=line, align=1.0)
+            for place, line in enumerate(lines)
+        ]
+    words += [
+        Words(x=left + unit * step, y=bottom + _LEADING, text=str(step + 1), align=0.5, muted=True)
+        for step in range(told.levels)
+    ]
+    marks = list(legend_marks)
+    for number, line in enumerate(told.lines):
+        aside = (number - (len(told.lines) - 1) / 2) * _BESIDE
+        points = [
+            Mark(x=left + unit * (mean - 1), y=top + _ROW * (row + 0.5) + aside, group=number, area=row)
+            for row, mean in enumerate(line.means)
+            if mean is not None
+        ]
+        strokes += _runs(points, number)
+        marks += points
+    return Drawing(
+        width=width,
+        height=bottom + _LEADING + 4,
+        strokes=tuple(strokes),
+        marks=tuple(marks),
+        words=tuple(words),
+    )
+
+
+def wrapped(text: str, width: float, measure: Measure, *, strong: bool = False) -> tuple[str, ...]:
+    """Return the text in lines of at most this width, broken between words; a longer word stands alone."""
+    lines: list[str] = []
+    for word in text.split():
+        if lines and measure(f"{lines[-1]} {word}", strong=strong) <= width:
+            lines[-1] = f"{lines[-1]} {word}"
+        else:
+            lines.append(word)
+    return tuple(lines) or ("",)
+
+
+def _runs(points: list[Mark], group: int) -> list[Stroke]:
+    """Join the points of neighbouring areas; over one that isn't shown there is no line."""
+    return [
+        Stroke(points=((one.x, one.y), (other.x, other.y)), group=group)
+        for one, other in pairwise(points)
+        if other.area == one.area + 1
+    ]
+
+
+def _legend(told: Profile, width: float, measure: Measure) -> tuple[list[Mark], list[Words], float]:
+    """Set the groups' names with their marks in rows; return them and where the plot begins."""
+    marks, words = [], []
+    x, y = 0.0, _LEADING
+    for number, line in enumerate(told.lines):
+        text = f"{line.title} ({line.answers})"
+        wide = 2 * _MARK + 6 + measure(text, strong=True)
+        if x and x + wide > width:
+            x, y = 0.0, y + _LEADING + 4
+        marks.append(Mark(x=x + _MARK, y=y - SIZE * 0.35, group=number))
+        words.append(Words(x=x + 2 * _MARK + 6, y=y, text=text, strong=True))
+        x += wide + 18
+    return marks, words, y + 12
