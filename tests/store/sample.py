@@ -40,6 +40,19 @@ def some_views() -> Views:
     )
 
 
+def a_signature() -> Signature:
+    """Return the leader's signature on the agreement."""
+    return Signature(
+        edition=Edition.AGREEMENT,
+        role=Role.LEADER,
+        version=1,
+        name="Ola Nordmann",
+        at=AT,
+        content_hash="ab" * 32,
+        fingerprint="cd" * 32,
+    )
+
+
 def an_agreement(agreement_id: str = "agreement-1") -> Agreement:
     """Return an agreement with two goals and everything around them."""
     return Agreement(
@@ -78,17 +91,7 @@ def an_agreement(agreement_id: str = "agreement-1") -> Agreement:
         assessment=Assessment(
             overall="Enig", goals=(GoalEvaluation(goal="goal-1", level="above", reason="Tempo"),)
         ),
-        signatures=(
-            Signature(
-                edition=Edition.AGREEMENT,
-                role=Role.LEADER,
-                version=1,
-                name="Ola Nordmann",
-                at=AT,
-                content_hash="ab" * 32,
-                fingerprint="cd" * 32,
-            ),
-        ),
+        signatures=(a_signature(),),
         set_aside=(SetAside(code="goal.no_source", goal="goal-2", reason="Felles krav"),),
     )
 
