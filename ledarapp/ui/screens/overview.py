@@ -322,10 +322,6 @@ class _FormNames(QObject):
 _VIEWS = (("mine", "user"), ("leaders", "users"), ("deleted", "trash-2"))
 
 
-def _today(workplace: Workplace) -> date:
-    return workplace.desk.now().astimezone().date()
-
-
 def _row(key: str, icon: str, summaries: tuple[Summary, ...]) -> Row:
     count = sum(_view_of(each) == key for each in summaries)
     spoken = f"{_view_name(key)}, {count}"
