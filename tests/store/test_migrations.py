@@ -21,7 +21,6 @@ from tests.store.make_files import filled
 from tests.store.sample import a_snapshot, an_agreement
 
 DATABASES = Path(__file__).parent.parent / "data" / "databases"
-NEXT = f"{int(migrations.HEAD) + 1:04}"
 KEPT = sorted(DATABASES.glob("*.sqlite"))
 
 NEXT = f"{int(migrations.HEAD) + 1:04}"
