@@ -34,7 +34,9 @@ class Settings:
     ``text_scale`` is per cent (100–300), ``recent`` agreement ids with the latest first,
     ``last_step`` the step (or view) last seen of the first of them, ``place``
     where the window last stood (in the window's own words), ``timestamp_url`` the timestamp authority (or
-    empty). ``unknown`` holds what a newer version has written, as (name, JSON); it is kept as it is.
+    empty), ``lock_after`` the minutes without use after which the window locks (0: never), ``locked`` that it
+    was locked when the program ended. ``unknown`` holds what a newer version has written, as (name, JSON); it
+    is kept as it is.
     """
 
     language: str = ""
@@ -51,10 +53,14 @@ class Settings:
     place: str = ""
     timestamp_url: str = ""
     first_run_done: bool = False
+    lock_after: int = 10
+    locked: bool = False
     unknown: tuple[tuple[str, str], ...] = ()
 
 
 _DEFAULTS = Settings()
+LOCK_AFTER = (1, 2, 5, 10, 20, 30, 60, 0)
+"""The minutes offered; 0 is never."""
 _SCALES = range(100, 301)
 
 
@@ -113,6 +119,8 @@ def _value(name: str, given: Any) -> object:  # noqa: ANN401 - whatever stood in
     if type(given) is not type(default):
         raise TypeError(name)
     if name == "text_scale" and given not in _SCALES:
+        raise ValueError(name)
+    if name == "lock_after" and given not in LOCK_AFTER:
         raise ValueError(name)
     if name == "timestamp_url" and given and not given.startswith(("https://", "http://")):
         raise ValueError(name)

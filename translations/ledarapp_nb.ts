@@ -541,6 +541,71 @@
     </message>
 </context>
 <context>
+    <name>Copies</name>
+    <message>
+        <source>Show the backups</source>
+        <translation>Vis sikkerhetskopiene</translation>
+    </message>
+    <message>
+        <source>The agreements need looking after</source>
+        <translation>Avtalene trenger tilsyn</translation>
+    </message>
+    <message>
+        <source>The backup is back. What was here before is among the backups.</source>
+        <translation>Sikkerhetskopien er hentet tilbake. Det som lå her før, er blant sikkerhetskopiene.</translation>
+    </message>
+    <message>
+        <source>Bring back a backup</source>
+        <translation>Hent tilbake en sikkerhetskopi</translation>
+    </message>
+    <message>
+        <source>The backup takes the place of everything that is here now. What is here now becomes a backup itself first, so you can go back.</source>
+        <translation>Sikkerhetskopien tar plassen til alt som ligger her nå. Det som ligger her nå, blir først en sikkerhetskopi selv, så du kan gå tilbake.</translation>
+    </message>
+    <message>
+        <source>Backups, the newest first</source>
+        <translation>Sikkerhetskopier, den nyeste først</translation>
+    </message>
+    <message>
+        <source>A backup is made when the window closes, before something is taken in, before a new version changes anything, and every half hour of work. Each is opened and checked.</source>
+        <translation>En sikkerhetskopi lages når vinduet lukkes, før noe hentes inn, før en ny versjon endrer noe, og hver halvtime mens du arbeider. Hver av dem åpnes og kontrolleres.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Bring this backup back</source>
+        <translation>Hent tilbake denne</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. One is made when you close the window.</source>
+        <translation>Det finnes ingen sikkerhetskopi ennå. Den lages når du lukker vinduet.</translation>
+    </message>
+    <message>
+        <source>{0} at {1}</source>
+        <translation>{0} kl. {1}</translation>
+    </message>
+    <message>
+        <source>{0} – damaged, can&apos;t be used</source>
+        <translation>{0} – skadet, kan ikke brukes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s)</source>
+        <translation>
+            <numerusform>%n avtale</numerusform>
+            <numerusform>%n avtaler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed document(s)</source>
+        <translation>
+            <numerusform>%n signert dokument</numerusform>
+            <numerusform>%n signerte dokumenter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Date</name>
     <message>
         <source>Day.month.year</source>
@@ -1722,6 +1787,21 @@
     </message>
 </context>
 <context>
+    <name>Locking</name>
+    <message>
+        <source>The window is locked in one minute. What you have written is saved.</source>
+        <translation>Vinduet låses om ett minutt. Det du har skrevet, er lagret.</translation>
+    </message>
+    <message>
+        <source>Stay unlocked</source>
+        <translation>Hold det åpent</translation>
+    </message>
+    <message>
+        <source>Nobody has used the program for a while</source>
+        <translation>Ingen har brukt programmet på en stund</translation>
+    </message>
+</context>
+<context>
     <name>Locks</name>
     <message>
         <source>Remove the passphrase</source>
@@ -1806,6 +1886,25 @@
     <message>
         <source>That did not work</source>
         <translation>Det gikk ikke</translation>
+    </message>
+    <message>
+        <source>The window locks when nobody has used it for</source>
+        <translation>Vinduet låses når ingen har brukt det på</translation>
+    </message>
+    <message>
+        <source>And when the computer locks or goes to sleep. Ctrl+L locks at once.</source>
+        <translation>Også når maskinen låses eller går i dvale. Ctrl+L låser med en gang.</translation>
+    </message>
+    <message>
+        <source>never by itself</source>
+        <translation>aldri av seg selv</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minutt</numerusform>
+            <numerusform>%n minutter</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2009,6 +2108,14 @@
     <message>
         <source>Select &amp;all</source>
         <translation>&amp;Merk alt</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back a backup…</source>
+        <translation>&amp;Hent tilbake en sikkerhetskopi…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>Lå&amp;s</translation>
     </message>
 </context>
 <context>
@@ -2587,6 +2694,14 @@
     <message>
         <source>That did not work</source>
         <translation>Det gikk ikke</translation>
+    </message>
+    <message>
+        <source>No passphrase is set, so whoever uses this computer can open them. You can set one under Settings; then the window also locks by itself.</source>
+        <translation>Det er ikke satt noen passfrase, så den som bruker denne maskinen, kan åpne dem. Du kan sette en under Innstillinger; da låser vinduet seg også av seg selv.</translation>
+    </message>
+    <message>
+        <source>Open with the password store</source>
+        <translation>Åpne med passordlageret</translation>
     </message>
 </context>
 <context>

@@ -541,6 +541,71 @@
     </message>
 </context>
 <context>
+    <name>Copies</name>
+    <message>
+        <source>Show the backups</source>
+        <translation>Visa säkerhetskopiorna</translation>
+    </message>
+    <message>
+        <source>The agreements need looking after</source>
+        <translation>Avtalen behöver ses över</translation>
+    </message>
+    <message>
+        <source>The backup is back. What was here before is among the backups.</source>
+        <translation>Säkerhetskopian är återställd. Det som fanns här förut finns bland säkerhetskopiorna.</translation>
+    </message>
+    <message>
+        <source>Bring back a backup</source>
+        <translation>Återställ en säkerhetskopia</translation>
+    </message>
+    <message>
+        <source>The backup takes the place of everything that is here now. What is here now becomes a backup itself first, so you can go back.</source>
+        <translation>Säkerhetskopian ersätter allt som finns här nu. Det som finns här nu blir först en säkerhetskopia, så du kan gå tillbaka.</translation>
+    </message>
+    <message>
+        <source>Backups, the newest first</source>
+        <translation>Säkerhetskopior, den senaste först</translation>
+    </message>
+    <message>
+        <source>A backup is made when the window closes, before something is taken in, before a new version changes anything, and every half hour of work. Each is opened and checked.</source>
+        <translation>En säkerhetskopia görs när fönstret stängs, innan något läses in, innan en ny version ändrar något och varje halvtimme medan du arbetar. Varje kopia öppnas och kontrolleras.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Bring this backup back</source>
+        <translation>Återställ den här</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. One is made when you close the window.</source>
+        <translation>Det finns ingen säkerhetskopia ännu. Den görs när du stänger fönstret.</translation>
+    </message>
+    <message>
+        <source>{0} at {1}</source>
+        <translation>{0} kl. {1}</translation>
+    </message>
+    <message>
+        <source>{0} – damaged, can&apos;t be used</source>
+        <translation>{0} – skadad, kan inte användas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s)</source>
+        <translation>
+            <numerusform>%n avtal</numerusform>
+            <numerusform>%n avtal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed document(s)</source>
+        <translation>
+            <numerusform>%n undertecknat dokument</numerusform>
+            <numerusform>%n undertecknade dokument</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Date</name>
     <message>
         <source>Day.month.year</source>
@@ -1722,6 +1787,21 @@
     </message>
 </context>
 <context>
+    <name>Locking</name>
+    <message>
+        <source>The window is locked in one minute. What you have written is saved.</source>
+        <translation>Fönstret låses om en minut. Det du har skrivit är sparat.</translation>
+    </message>
+    <message>
+        <source>Stay unlocked</source>
+        <translation>Håll det öppet</translation>
+    </message>
+    <message>
+        <source>Nobody has used the program for a while</source>
+        <translation>Ingen har använt programmet på en stund</translation>
+    </message>
+</context>
+<context>
     <name>Locks</name>
     <message>
         <source>Remove the passphrase</source>
@@ -1806,6 +1886,25 @@
     <message>
         <source>That did not work</source>
         <translation>Det gick inte</translation>
+    </message>
+    <message>
+        <source>The window locks when nobody has used it for</source>
+        <translation>Fönstret låses när ingen har använt det på</translation>
+    </message>
+    <message>
+        <source>And when the computer locks or goes to sleep. Ctrl+L locks at once.</source>
+        <translation>Även när datorn låses eller går i vila. Ctrl+L låser genast.</translation>
+    </message>
+    <message>
+        <source>never by itself</source>
+        <translation>aldrig av sig självt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minut</numerusform>
+            <numerusform>%n minuter</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2009,6 +2108,14 @@
     <message>
         <source>Select &amp;all</source>
         <translation>&amp;Markera allt</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back a backup…</source>
+        <translation>Åter&amp;ställ en säkerhetskopia…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>Lå&amp;s</translation>
     </message>
 </context>
 <context>
@@ -2587,6 +2694,14 @@
     <message>
         <source>That did not work</source>
         <translation>Det gick inte</translation>
+    </message>
+    <message>
+        <source>No passphrase is set, so whoever uses this computer can open them. You can set one under Settings; then the window also locks by itself.</source>
+        <translation>Ingen lösenfras är satt, så den som använder den här datorn kan öppna dem. Du kan sätta en under Inställningar; då låses fönstret också av sig självt.</translation>
+    </message>
+    <message>
+        <source>Open with the password store</source>
+        <translation>Öppna med lösenordshanteraren</translation>
     </message>
 </context>
 <context>

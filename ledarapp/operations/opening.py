@@ -18,6 +18,7 @@ from ledarapp.store.store import Store
 from ledarapp.templates import Library
 
 __all__ = [
+    "MENDED",
     "Door",
     "Holding",
     "KeySlots",
@@ -28,6 +29,10 @@ __all__ = [
     "lay",
     "leave",
 ]
+
+
+MENDED = frozenset({"store.damaged", "store.missing", "store.wrong_key"})
+"""The refusals after which a copy may take the store's place."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,9 +66,9 @@ class Places:
         return LedarappError(code, path=self.folder, service=service, proposal=self.proposal)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class ProfileSecrets:
-    """The secrets of an opened profile, as the verbs ask for them."""
+    """The secrets of an opened profile, as the verbs ask for them; ``key`` is empty once it is forgotten."""
 
     slots: KeySlots
     key: bytes = field(repr=False)
@@ -75,6 +80,10 @@ class ProfileSecrets:
     def keep_secret(self, name: str, value: str) -> None:
         """Keep the secret with the profile."""
         self.slots.keep_secret(self.key, name, value)
+
+    def forget(self) -> None:
+        """Let go of the key: whoever still holds the desk can open nothing by it."""
+        self.key = b""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +136,13 @@ class Door:
     def ways(self) -> SlotState:
         """Return by which ways the profile opens; raises ``keys.missing_slot_file`` and its kin."""
         return self.slots.state()
+
+    def is_guarded(self) -> bool:
+        """Tell whether a passphrase opens the profile; False too where that can't be told now."""
+        try:
+            return self.ways().passphrase
+        except LedarappError:
+            return False
 
     def make(self, *, passphrase: str = "", use_keyring: bool = True) -> NewProfile:
         """Make the profile and lay its desk.
@@ -207,8 +223,12 @@ class Door:
 
 
 def leave(desk: Desk) -> None:
-    """Close the desk; a checked copy is made of what no copy holds yet."""
-    desk.store.close(at=desk.now())
+    """Close the desk and forget the key; a checked copy is made of what no copy holds yet."""
+    try:
+        desk.store.close(at=desk.now())
+    finally:
+        if isinstance(desk.secrets, ProfileSecrets):
+            desk.secrets.forget()
 
 
 def lay(places: Places, store: Store, held: Secrets, timestamp_url: str = "") -> Desk:

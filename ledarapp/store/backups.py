@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Iterable
 from contextlib import suppress
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from ledarapp import files
@@ -47,6 +47,9 @@ def make(
     """
     files.make_folder(folder)
     path = folder / at.astimezone(UTC).strftime(_NAME)
+    while path.exists():  # two within a second: the earlier one may hold what is gone by now
+        at += timedelta(seconds=1)
+        path = folder / at.astimezone(UTC).strftime(_NAME)
     copy(connection, key, path, tick)
     kept = to_keep((when for when, _ in made(folder)), at)
     for when, old in made(folder):

@@ -26,6 +26,11 @@ class Kept:
         self._connection = connection
         self._path = path
 
+    @property
+    def path(self) -> Path:
+        """Where the store lies."""
+        return self._path
+
     @cached_property
     def _records(self) -> Records:
         """The row classes, imported at the first load or save and not before.

@@ -148,3 +148,4 @@ class Store(Drafts):
                     self.keep_copy(at=at)
         finally:
             settle(self._connection)
+            self._key = b""

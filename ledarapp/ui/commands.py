@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu
 
 from ledarapp.ui import last_place, theme
 from ledarapp.ui.command import Command
+from ledarapp.ui.guarding import guarding
 from ledarapp.ui.language import LANGUAGES, translate
 from ledarapp.ui.menus import Menus, editing
 from ledarapp.ui.regions import next_region
@@ -65,6 +66,7 @@ def _file(menus: Menus, window: MainWindow) -> None:
         _to(window, "package", lambda: translate("Menus", "Create pac&kage"), "Ctrl+Shift+E"),
         None,
         Command("settings", lambda: translate("Menus", "&Settings…"), lambda: _settings(window), "Ctrl+,"),
+        *guarding(window),
         None,
         Command("close", lambda: translate("Menus", "&Close the window"), window.close, "Ctrl+W"),
         Command("quit", lambda: translate("Menus", "&Quit"), window.close, "Ctrl+Q"),

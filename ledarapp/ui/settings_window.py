@@ -32,7 +32,7 @@ class SettingsWindow(HelpWindow):
         workplace, preferences = window.workplace, window.preferences
         self.looks = Looks(workplace.settings, workplace.language.language, preferences)
         self.me = Me(workplace.settings, preferences)
-        self.locks = Locks(workplace)
+        self.locks = Locks(workplace, preferences)
         self.certificate = Certificate(window.host)
         self.stamp = Stamp(workplace.settings, preferences)
         inside = QWidget()

@@ -6,7 +6,7 @@ import gc
 import logging
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -17,7 +17,7 @@ from ledarapp.domain.errors import LedarappError
 from ledarapp.messages import Messages
 from ledarapp.operations import listing
 from ledarapp.operations.desk import Desk
-from ledarapp.operations.opening import Door, leave
+from ledarapp.operations.opening import MENDED, Door, leave
 from ledarapp.settings import Settings
 from ledarapp.ui import dates, theme
 from ledarapp.ui.language import LanguageManager, preferred
@@ -27,7 +27,10 @@ from ledarapp.ui.window import MainWindow
 from ledarapp.ui.workplace import Workplace
 
 if TYPE_CHECKING:
+    from ledarapp.keys import KeySlots
+    from ledarapp.ui.returning import Returning
     from ledarapp.ui.single import Single
+    from ledarapp.ui.threshold import Threshold
 
 _log = logging.getLogger(__name__)
 
@@ -72,10 +75,12 @@ class Program:
 
     def __init__(self, start: Start) -> None:
         self._start = start
+        self.settings, self._file = start.settings, start.file
         self.language = LanguageManager(start.translations)
         self.window: QMainWindow | None = None
         self._single: Single | None = None
-        self._desk: Desk | None = None
+        self.desk: Desk | None = None
+        self._returning: Returning | None = None
         dress = theme.Theme(start.resources / "fonts", start.resources / "icons")
         theme.install(dress)
         dress.start(Appearance(start.settings.appearance.value), start.settings.text_scale)
@@ -85,31 +90,32 @@ class Program:
     def begin(self) -> bool:
         """Show the first window; False when another process has the profile and was told."""
         if self._start.desk is not None:
-            self._open(self._start.settings, self._start.desk)
+            self.open(self.settings, self._start.desk)
             return True
         if self._start.door is None:
             raise ValueError("a door or a desk is needed")
         if not self._is_first(self._start.door.places.folder):
             return False
         if self._start.door.is_new():
-            self._threshold(None)
+            self.show_threshold(lambda window: window.greet())
+            return True
+        if self.settings.locked and self._start.door.is_guarded():
+            # Ending the program and starting it again is no way round the lock.
+            self.show_threshold(lambda window: window.ask())
             return True
         try:
             desk = self._start.door.by_keyring()
         except LedarappError as error:
-            self._threshold(error)
+            why = error
+            mends = error.code in MENDED
+            self.show_threshold(lambda window: window.mend(why, _by_keyring) if mends else window.ask(why))
         else:
-            self._open(self._start.settings, desk)
+            self.open(self.settings, desk)
         return True
 
     def end(self) -> None:
         """Close the store and let the profile go; the last thing a run does."""
-        if self._desk is not None:
-            try:
-                leave(self._desk)
-            except LedarappError as error:
-                # What was written is safe and the store closed; only the copy has to wait for the next time.
-                _log.warning("no copy on leaving: %s", error.code)
+        self.leave()
         if self._single is not None:
             self._single.release()
 
@@ -134,43 +140,54 @@ class Program:
             return True
         return not self._single.hand_over(self._start.file)
 
-    def _threshold(self, error: LedarappError | None) -> None:
+    def show_threshold(self, show: Callable[[Threshold], object]) -> None:
+        """Show the window before the store is open; ``show`` has it show its page."""
         # Most starts open by themselves and never see these pages.
         from ledarapp.ui.screens.protection import Entrance  # noqa: PLC0415
         from ledarapp.ui.threshold import Threshold  # noqa: PLC0415
 
         if self._start.door is None:
             raise ValueError("nothing to open")
-        entrance = Entrance(self._start.door, self._sentence)
-        window = Threshold(self._start.settings, self.language, entrance)
-        window.passed.connect(self._open)
-        self.window = window
-        if error is None:
-            window.greet()
-        elif error.code == "store.damaged":
-            window.mend(error, lambda slots: bytes(slots.open_with_keyring()))
-        else:
-            window.ask(error)
+        window = Threshold(self.settings, self.language, Entrance(self._start.door, self._sentence))
+        window.passed.connect(self.open)
+        show(window)
+        before, self.window = self.window, window
+        if before is not None:
+            window.setGeometry(before.geometry())
         window.show()
         AfterPaint(window, self._listen)
+
+    def leave(self) -> None:
+        """Close the store, with a copy of what no copy holds."""
+        desk, self.desk = self.desk, None
+        if desk is None:
+            return
+        try:
+            leave(desk)
+        except LedarappError as error:
+            # What was written is safe and the store closed; only the copy has to wait for the next time.
+            _log.warning("no copy on leaving: %s", error.code)
 
     def _listen(self) -> None:
         gc.enable()  # it rests while the program starts (app.py)
         if self._single is not None:
             self._single.listen()
 
-    def _open(self, settings: Settings, desk: Desk) -> None:
-        self._desk = desk
+    def open(self, settings: Settings, desk: Desk) -> None:
+        """Show the main window over this desk, in the place of the window before."""
+        self.desk = desk
         workplace = Workplace(
             desk=desk,
             messages=self._start.messages,
             language=self.language,
-            settings=self._start.settings,
+            settings=self.settings,
             keep=self._start.keep,
         )
         before, window = self.window, MainWindow(workplace)
         self.window = window
-        window.host.attempt(lambda: workplace.keep_settings(settings))
+        window.is_lockable = self._start.door is not None
+        opened = replace(settings, locked=False)
+        window.host.attempt(lambda: workplace.keep_settings(opened))
         window.show()
         if before is not None:
             before.close()
@@ -179,18 +196,25 @@ class Program:
 
     def _settle(self) -> None:
         window = self.window
-        if not isinstance(window, MainWindow) or self._desk is None:
+        if not isinstance(window, MainWindow) or self.desk is None:
             return
         self._listen()
-        self._desk.store.prepare()
-        desk = self._desk
+        if window.is_lockable and self._returning is None and self._start.door is not None:
+            from ledarapp.ui.returning import Returning  # noqa: PLC0415  nobody is locked out of the first picture
+
+            self._returning = Returning(self, self._start.door)
+        self.desk.store.prepare()
+        desk = self.desk
         window.host.attempt(lambda: listing.tidy(desk))
-        if self._desk.store.was_interrupted:
+        if self.desk.store.was_interrupted:
             window.host.tell_interruption()
         if self._start.example:
             window.open_example()
-        if self._start.file is not None:
-            window.file_chosen.emit(self._start.file)
+        if self._returning is not None:
+            self._returning.guard(window, desk)
+        file, self._file = self._file, None
+        if file is not None:
+            window.file_chosen.emit(file)
 
     def _called(self, file: Path | None) -> None:
         """A second start has handed over: come forward, with its file."""
@@ -202,6 +226,12 @@ class Program:
         window.activateWindow()
         if file is not None and isinstance(window, MainWindow):
             window.file_chosen.emit(file)
+        elif file is not None:
+            self._file = file  # opened when somebody has unlocked
 
     def _sentence(self, error: LedarappError) -> str:
         return self._start.messages.sentence(error, self.language.language)
+
+
+def _by_keyring(slots: KeySlots) -> bytes:
+    return slots.open_with_keyring()

@@ -38,10 +38,10 @@ class Threshold(QMainWindow):
         page.done.connect(self._protect)
         self._show(page)
 
-    def ask(self, refusal: LedarappError | None = None) -> None:
-        """Ask for the passphrase or the recovery code."""
+    def ask(self, refusal: LedarappError | None = None, *, curtain: bool = False) -> None:
+        """Ask for the passphrase or the recovery code; as a ``curtain``, offer the password store too."""
         has_passphrase = self._entrance.door.ways().passphrase
-        page = Unlock(self._entrance, refusal, has_passphrase=has_passphrase)
+        page = Unlock(self._entrance, refusal, has_passphrase=has_passphrase, curtain=curtain)
         page.done.connect(self._pass)
         page.damaged.connect(lambda found: self.mend(*found))
         self._show(page)

@@ -41,14 +41,18 @@ _TITLES: tuple[Text, ...] = (
 class MainWindow(QMainWindow):
     """One window, two levels.
 
-    ``file_chosen`` brings a file that was dropped or chosen, ``begin`` that a new agreement is wanted.
+    ``file_chosen`` brings a file that was dropped or chosen; ``lock_wanted`` and ``copies_wanted`` ask for
+    what only the program around the window can do, where ``is_lockable``: it has a door to come back through.
     """
 
     file_chosen = Signal(Path)
+    lock_wanted = Signal()
+    copies_wanted = Signal()
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__()
         self.workplace = workplace
+        self.is_lockable = False
         self.host = WindowHost(self, workplace)
         self.preferences = Preferences(workplace, self.host)
         self.incoming = Incoming(self)
@@ -88,13 +92,13 @@ class MainWindow(QMainWindow):
 
         return build_menus(self)
 
-    def open_agreement(self, agreement_id: str) -> None:
-        """Open an agreement of this profile at the step where work goes on."""
+    def open_agreement(self, agreement_id: str, step: str = "") -> None:
+        """Open an agreement of this profile at this step, or where work goes on."""
         # What isn't in the first picture is read when somebody asks for it, here and below.
         from ledarapp.operations import drafting  # noqa: PLC0415
 
         desk = self.workplace.desk
-        self.host.attempt(lambda: self.show_opened(drafting.open_agreement(desk, agreement_id)))
+        self.host.attempt(lambda: self.show_opened(drafting.open_agreement(desk, agreement_id), step))
 
     def renew(self, previous_id: str) -> None:
         """Begin the next period's agreement from an earlier one."""

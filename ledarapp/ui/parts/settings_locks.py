@@ -10,9 +10,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ledarapp.domain.errors import LedarappError
 from ledarapp.operations import protecting
 from ledarapp.operations.desk import Desk
+from ledarapp.settings import LOCK_AFTER
 from ledarapp.ui.announce import announce
 from ledarapp.ui.language import translate
 from ledarapp.ui.parts.recovery_code import RecoveryCode
+from ledarapp.ui.parts.settings_general import Choice
+from ledarapp.ui.preferences import Preferences
 from ledarapp.ui.widgets.buttons import Button
 from ledarapp.ui.widgets.field import Field
 from ledarapp.ui.widgets.flow import Flow
@@ -26,7 +29,7 @@ from ledarapp.ui.workplace import Workplace
 class Locks(QWidget):
     """Says which ways lead in, and changes them one by one; every change is in force at once."""
 
-    def __init__(self, workplace: Workplace) -> None:
+    def __init__(self, workplace: Workplace, preferences: Preferences) -> None:
         super().__init__()
         self._workplace = workplace
         self._column = QVBoxLayout(self)
@@ -51,6 +54,16 @@ class Locks(QWidget):
             row.addWidget(button)
         self._column.addLayout(row)
         self._make_form()
+        self.after = Choice(
+            {str(each): _after(each) for each in LOCK_AFTER}, str(workplace.settings.lock_after)
+        )
+        self.after.picked.connect(lambda key: preferences.keep(lock_after=int(key)))
+        self._after_field = Field(
+            lambda: translate("Locks", "The window locks when nobody has used it for"),
+            self.after,
+            lambda: translate("Locks", "And when the computer locks or goes to sleep. Ctrl+L locks at once."),
+        )
+        self._column.addWidget(self._after_field)
         self._notes = RemarkStack(self)
         self._column.addWidget(self._notes)
         self.code: RecoveryCode | None = None
@@ -80,6 +93,7 @@ class Locks(QWidget):
         self.new_code.setVisible(state is not None)
         self.use_keyring.setVisible(state is not None and not state.keyring)
         self.drop_phrase.setVisible(state is not None and state.passphrase and bool(state.keyring))
+        self._after_field.setVisible(state is not None and state.passphrase)
 
     def _ways(self) -> protecting.SlotState | None:
         try:
@@ -184,6 +198,12 @@ class Locks(QWidget):
     def _tell(self, error: LedarappError) -> None:
         lead = lambda: translate("Locks", "That did not work")  # noqa: E731  read anew by the remark
         self._notes.show_notes([Note("must", lambda: self._workplace.sentence(error), lead=lead)])
+
+
+def _after(minutes: int) -> Text:
+    if not minutes:
+        return lambda: translate("Locks", "never by itself")
+    return lambda: translate("Locks", "%n minute(s)", None, minutes)
 
 
 def _dropped() -> str:

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from ledarapp.domain.errors import LedarappError
-from ledarapp.operations.opening import Door
+from ledarapp.operations.opening import MENDED, Door
 from ledarapp.ui import theme
 from ledarapp.ui.language import translate
 from ledarapp.ui.parts.recovery_code import RecoveryCode
@@ -151,13 +151,21 @@ class Recovery(Sheet):
 class Unlock(Sheet):
     """Asks for the passphrase, or for the recovery code; ``done`` brings the desk.
 
-    ``refusal`` is why the keyring didn't open, where one should have.
+    ``refusal`` is why the keyring didn't open, where one should have; as a ``curtain`` the page is drawn over
+    a profile that the keyring opens, and that no passphrase guards.
     """
 
     done = Signal(object)
     damaged = Signal(object)
 
-    def __init__(self, entrance: Entrance, refusal: LedarappError | None, *, has_passphrase: bool) -> None:
+    def __init__(
+        self,
+        entrance: Entrance,
+        refusal: LedarappError | None,
+        *,
+        has_passphrase: bool,
+        curtain: bool = False,
+    ) -> None:
         super().__init__(lambda: translate("Protection", "Your agreements are locked"))
         self._entrance = entrance
         if refusal is not None:
@@ -176,12 +184,51 @@ class Unlock(Sheet):
         self._other.setVisible(has_passphrase)
         self._secret.line.returnPressed.connect(self._open)
         self._code.returnPressed.connect(self._open)
-        self.bar.addWidget(Button(lambda: translate("Protection", "Open"), "primary", clicked=self._open))
+        self._by_code = Button(lambda: translate("Protection", "Open"), "primary", clicked=self._open)
+        self._by_keyring: Button | None = None
+        if curtain:
+            self._draw_curtain()
+        self.bar.addWidget(self._by_code)
 
     def focus_first(self) -> None:
         """Put the focus on the field that is asked for."""
         target = self._code if self._field.isHidden() else self._secret
-        target.setFocus(Qt.FocusReason.OtherFocusReason)
+        (self._by_keyring or target).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _draw_curtain(self) -> None:
+        """Let the password store open again, and say that this keeps nobody out."""
+        self.column.insertWidget(
+            1,
+            Label(
+                lambda: translate(
+                    "Protection",
+                    "No passphrase is set, so whoever uses this computer can open them. You can set one "
+                    "under Settings; then the window also locks by itself.",
+                ),
+                "body",
+                tone="muted",
+            ),
+        )
+        self._code_field.hide()
+        self._by_code.hide()
+        self._by_keyring = Button(
+            lambda: translate("Protection", "Open with the password store"),
+            "primary",
+            clicked=self._open_by_keyring,
+        )
+        self.bar.addWidget(self._by_keyring)
+
+    def _open_by_keyring(self) -> None:
+        """Try the password store; where it has changed meanwhile, the recovery code is asked for."""
+        try:
+            self.done.emit(self._entrance.door.by_keyring())
+        except LedarappError as error:
+            if error.code in MENDED:
+                self.damaged.emit((error, lambda slots: bytes(slots.open_with_keyring())))
+                return
+            self._by_code.show()
+            self._code_field.show()
+            self._code_field.show_notes([_refused(self._entrance, error)])
 
     def _turn(self) -> None:
         by_code = self._code_field.isHidden()
@@ -208,7 +255,7 @@ class Unlock(Sheet):
         try:
             opened()
         except LedarappError as error:
-            if error.code == "store.damaged":
+            if error.code in MENDED:
                 self.damaged.emit((error, self._key_of()))
             else:
                 field.show_notes([_refused(self._entrance, error)])
