@@ -2111,11 +2111,11 @@
     </message>
     <message>
         <source>&amp;Bring back a backup…</source>
-        <translation>Åter&amp;ställ en säkerhetskopia…</translation>
+        <translation>ÅÅter&amp;ställ en säkerhetskopia…amp;terställ en säkerhetskopia…</translation>
     </message>
     <message>
         <source>&amp;Lock</source>
-        <translation>Lå&amp;s</translation>
+        <translation>&amp;Lås</translation>
     </message>
 </context>
 <context>

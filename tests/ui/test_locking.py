@@ -132,7 +132,7 @@ def _shown() -> str:
 
 @pytest.mark.requirement("R259")
 def test_ctrl_l_saves_hides_everything_and_forgets_the_key(
-    program: Program, kept: list[Settings], agreement: str, door: Door
+    program: Program, kept: list[Settings], agreement: str
 ) -> None:
     window = _main(program)
     assert window.host.journey is not None
