@@ -2111,7 +2111,7 @@
     </message>
     <message>
         <source>&amp;Bring back a backup…</source>
-        <translation>ÅÅter&amp;ställ en säkerhetskopia…amp;terställ en säkerhetskopia…</translation>
+        <translation>Å&amp;terställ en säkerhetskopia…</translation>
     </message>
     <message>
         <source>&amp;Lock</source>

@@ -26,6 +26,7 @@ __all__ = [
     "PassingSecrets",
     "Places",
     "ProfileSecrets",
+    "is_guarded",
     "lay",
     "leave",
 ]
@@ -137,13 +138,6 @@ class Door:
         """Return by which ways the profile opens; raises ``keys.missing_slot_file`` and its kin."""
         return self.slots.state()
 
-    def is_guarded(self) -> bool:
-        """Tell whether a passphrase opens the profile; False too where that can't be told now."""
-        try:
-            return self.ways().passphrase
-        except LedarappError:
-            return False
-
     def make(self, *, passphrase: str = "", use_keyring: bool = True) -> NewProfile:
         """Make the profile and lay its desk.
 
@@ -220,6 +214,14 @@ class Door:
 
     def _lay(self, store: Store, key: bytes) -> Desk:
         return lay(self.places, store, ProfileSecrets(self.slots, key), self.timestamp_url)
+
+
+def is_guarded(door: Door) -> bool:
+    """Tell whether a passphrase opens the profile; False too where that can't be told now."""
+    try:
+        return door.ways().passphrase
+    except LedarappError:
+        return False
 
 
 def leave(desk: Desk) -> None:

@@ -17,7 +17,7 @@ from ledarapp.domain.errors import LedarappError
 from ledarapp.messages import Messages
 from ledarapp.operations import listing
 from ledarapp.operations.desk import Desk
-from ledarapp.operations.opening import MENDED, Door, leave
+from ledarapp.operations.opening import MENDED, Door, is_guarded, leave
 from ledarapp.settings import Settings
 from ledarapp.ui import dates, theme
 from ledarapp.ui.language import LanguageManager, preferred
@@ -99,7 +99,7 @@ class Program:
         if self._start.door.is_new():
             self.show_threshold(lambda window: window.greet())
             return True
-        if self.settings.locked and self._start.door.is_guarded():
+        if self.settings.locked and is_guarded(self._start.door):
             # Ending the program and starting it again is no way round the lock.
             self.show_threshold(lambda window: window.ask())
             return True
