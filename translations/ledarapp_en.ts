@@ -205,6 +205,51 @@
     </message>
 </context>
 <context>
+    <name>Library</name>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n text</numerusform>
+            <numerusform>%n texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With its %n indicators and sources</source>
+        <translation>
+            <numerusform>With its indicator or source</numerusform>
+            <numerusform>With its %n indicators and sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) taken in</source>
+        <translation>
+            <numerusform>%n text taken in</numerusform>
+            <numerusform>%n texts taken in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read differently here</source>
+        <translation>
+            <numerusform>%n reads differently here</numerusform>
+            <numerusform>%n read differently here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here already</source>
+        <translation>
+            <numerusform>%n is here already</numerusform>
+            <numerusform>%n are here already</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Locks</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -299,6 +344,16 @@
         <translation>
             <numerusform>Started, %n remark</numerusform>
             <numerusform>Started, %n remarks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message numerus="yes">
+        <source>%n suggestion(s), Down to choose</source>
+        <translation>
+            <numerusform>%n suggestion, Down to choose</numerusform>
+            <numerusform>%n suggestions, Down to choose</numerusform>
         </translation>
     </message>
 </context>

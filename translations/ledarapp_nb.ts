@@ -1460,6 +1460,22 @@
         <source>No.</source>
         <translation>Nr.</translation>
     </message>
+    <message>
+        <source>Keep goal {0} in my library</source>
+        <translation>Ta vare på mål {0} i mitt bibliotek</translation>
+    </message>
+    <message>
+        <source>&amp;Keep in my library</source>
+        <translation>&amp;Ta vare på i mitt bibliotek</translation>
+    </message>
+    <message>
+        <source>Li&amp;brary…</source>
+        <translation>Bi&amp;bliotek…</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliotek</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -1784,6 +1800,235 @@
     <message>
         <source>Kept as “{0}”.</source>
         <translation>Tatt vare på som «{0}».</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>From the library</source>
+        <translation>Fra biblioteket</translation>
+    </message>
+    <message>
+        <source>Write the goal first</source>
+        <translation>Skriv målet først</translation>
+    </message>
+    <message>
+        <source>Write something first</source>
+        <translation>Skriv noe først</translation>
+    </message>
+    <message>
+        <source>Your library has this already</source>
+        <translation>Dette er alt i biblioteket ditt</translation>
+    </message>
+    <message>
+        <source>Kept in your library</source>
+        <translation>Tatt vare på i biblioteket ditt</translation>
+    </message>
+    <message>
+        <source>insert from the library</source>
+        <translation>sett inn fra biblioteket</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliotek</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Sett inn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n tekst</numerusform>
+            <numerusform>%n tekster</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the goal it belongs to first</source>
+        <translation>Åpne først målet den hører til</translation>
+    </message>
+    <message>
+        <source>Inserted in goal {0}</source>
+        <translation>Satt inn i mål {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>With its %n indicators and sources</source>
+        <translation>
+            <numerusform>Med indikatoren eller kilden som hører til</numerusform>
+            <numerusform>Med %n indikatorer og kilder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Side of responsibility</source>
+        <translation>Side av ansvaret</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>Hvor fra</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>Alle typer</translation>
+    </message>
+    <message>
+        <source>Every side of responsibility</source>
+        <translation>Alle sider av ansvaret</translation>
+    </message>
+    <message>
+        <source>From everywhere</source>
+        <translation>Fra alle hyller</translation>
+    </message>
+    <message>
+        <source>Search: part of a word is enough</source>
+        <translation>Søk: en del av et ord er nok</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Angret</translation>
+    </message>
+    <message>
+        <source>Library files (*.toml)</source>
+        <translation>Biblioteksfiler (*.toml)</translation>
+    </message>
+    <message>
+        <source>Your library is empty: keep a goal in it first</source>
+        <translation>Biblioteket ditt er tomt: ta vare på et mål først</translation>
+    </message>
+    <message>
+        <source>library</source>
+        <translation>bibliotek</translation>
+    </message>
+    <message>
+        <source>Saved as {0}</source>
+        <translation>Lagret som {0}</translation>
+    </message>
+    <message>
+        <source>Undo: {0}</source>
+        <translation>Angre: {0}</translation>
+    </message>
+    <message>
+        <source>New text</source>
+        <translation>Ny tekst</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Rediger</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slett</translation>
+    </message>
+    <message>
+        <source>Take in a file…</source>
+        <translation>Ta inn en fil …</translation>
+    </message>
+    <message>
+        <source>Save my library as a file…</source>
+        <translation>Lagre biblioteket mitt som fil …</translation>
+    </message>
+    <message>
+        <source>Text changed</source>
+        <translation>Teksten er endret</translation>
+    </message>
+    <message>
+        <source>Text added</source>
+        <translation>Teksten er lagt til</translation>
+    </message>
+    <message>
+        <source>Text deleted</source>
+        <translation>Teksten er slettet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) taken in</source>
+        <translation>
+            <numerusform>%n tekst tatt inn</numerusform>
+            <numerusform>%n tekster tatt inn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Evaluation source</source>
+        <translation>Evalueringskilde</translation>
+    </message>
+    <message>
+        <source>Development measure</source>
+        <translation>Utviklingstiltak</translation>
+    </message>
+    <message>
+        <source>The leader’s own role</source>
+        <translation>Lederens egen rolle</translation>
+    </message>
+    <message>
+        <source>Professional</source>
+        <translation>Faglig</translation>
+    </message>
+    <message>
+        <source>Economy</source>
+        <translation>Økonomi</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Medarbeidere</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Brukere</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Tekster</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Ta vare på</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Take in what is ticked</source>
+        <translation>Ta inn det som er avkrysset</translation>
+    </message>
+    <message>
+        <source>Here it reads: {0}</source>
+        <translation>Her står det: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n ny</numerusform>
+            <numerusform>%n nye</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read differently here</source>
+        <translation>
+            <numerusform>%n har en annen tekst her</numerusform>
+            <numerusform>%n har en annen tekst her</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here already</source>
+        <translation>
+            <numerusform>%n er her alt</numerusform>
+            <numerusform>%n er her alt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2151,6 +2396,10 @@
     <message>
         <source>Saved as {0}</source>
         <translation>Lagret som {0}</translation>
+    </message>
+    <message>
+        <source>Library files (*.toml)</source>
+        <translation>Biblioteksfiler (*.toml)</translation>
     </message>
 </context>
 <context>
@@ -3545,6 +3794,16 @@
     <message>
         <source>Step {0} of {1}: {2}, {3}</source>
         <translation>Steg {0} av {1}: {2}, {3}</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message numerus="yes">
+        <source>%n suggestion(s), Down to choose</source>
+        <translation>
+            <numerusform>%n forslag, pil ned for å velge</numerusform>
+            <numerusform>%n forslag, pil ned for å velge</numerusform>
+        </translation>
     </message>
 </context>
 <context>

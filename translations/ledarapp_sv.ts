@@ -1460,6 +1460,22 @@
         <source>No.</source>
         <translation>Nr</translation>
     </message>
+    <message>
+        <source>Keep goal {0} in my library</source>
+        <translation>Spara mål {0} i mitt bibliotek</translation>
+    </message>
+    <message>
+        <source>&amp;Keep in my library</source>
+        <translation>&amp;Spara i mitt bibliotek</translation>
+    </message>
+    <message>
+        <source>Li&amp;brary…</source>
+        <translation>Bi&amp;bliotek…</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliotek</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -1784,6 +1800,235 @@
     <message>
         <source>Kept as “{0}”.</source>
         <translation>Behållen som ”{0}”.</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>From the library</source>
+        <translation>Ur biblioteket</translation>
+    </message>
+    <message>
+        <source>Write the goal first</source>
+        <translation>Skriv målet först</translation>
+    </message>
+    <message>
+        <source>Write something first</source>
+        <translation>Skriv något först</translation>
+    </message>
+    <message>
+        <source>Your library has this already</source>
+        <translation>Det här finns redan i ditt bibliotek</translation>
+    </message>
+    <message>
+        <source>Kept in your library</source>
+        <translation>Sparat i ditt bibliotek</translation>
+    </message>
+    <message>
+        <source>insert from the library</source>
+        <translation>infoga ur biblioteket</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliotek</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Infoga</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n text</numerusform>
+            <numerusform>%n texter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the goal it belongs to first</source>
+        <translation>Öppna först målet den hör till</translation>
+    </message>
+    <message>
+        <source>Inserted in goal {0}</source>
+        <translation>Infogad i mål {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>With its %n indicators and sources</source>
+        <translation>
+            <numerusform>Med indikatorn eller källan som hör till</numerusform>
+            <numerusform>Med %n indikatorer och källor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Side of responsibility</source>
+        <translation>Ansvarssida</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>Varifrån</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>Alla typer</translation>
+    </message>
+    <message>
+        <source>Every side of responsibility</source>
+        <translation>Alla ansvarssidor</translation>
+    </message>
+    <message>
+        <source>From everywhere</source>
+        <translation>Från alla hyllor</translation>
+    </message>
+    <message>
+        <source>Search: part of a word is enough</source>
+        <translation>Sök: en del av ett ord räcker</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Ångrat</translation>
+    </message>
+    <message>
+        <source>Library files (*.toml)</source>
+        <translation>Biblioteksfiler (*.toml)</translation>
+    </message>
+    <message>
+        <source>Your library is empty: keep a goal in it first</source>
+        <translation>Ditt bibliotek är tomt: spara ett mål först</translation>
+    </message>
+    <message>
+        <source>library</source>
+        <translation>bibliotek</translation>
+    </message>
+    <message>
+        <source>Saved as {0}</source>
+        <translation>Sparad som {0}</translation>
+    </message>
+    <message>
+        <source>Undo: {0}</source>
+        <translation>Ångra: {0}</translation>
+    </message>
+    <message>
+        <source>New text</source>
+        <translation>Ny text</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Redigera</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Take in a file…</source>
+        <translation>Ta in en fil …</translation>
+    </message>
+    <message>
+        <source>Save my library as a file…</source>
+        <translation>Spara mitt bibliotek som fil …</translation>
+    </message>
+    <message>
+        <source>Text changed</source>
+        <translation>Texten är ändrad</translation>
+    </message>
+    <message>
+        <source>Text added</source>
+        <translation>Texten är tillagd</translation>
+    </message>
+    <message>
+        <source>Text deleted</source>
+        <translation>Texten är borttagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) taken in</source>
+        <translation>
+            <numerusform>%n text intagen</numerusform>
+            <numerusform>%n texter intagna</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Evaluation source</source>
+        <translation>Utvärderingskälla</translation>
+    </message>
+    <message>
+        <source>Development measure</source>
+        <translation>Utvecklingsåtgärd</translation>
+    </message>
+    <message>
+        <source>The leader’s own role</source>
+        <translation>Chefens egen roll</translation>
+    </message>
+    <message>
+        <source>Professional</source>
+        <translation>Verksamhet</translation>
+    </message>
+    <message>
+        <source>Economy</source>
+        <translation>Ekonomi</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Medarbetare</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Brukare</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texter</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Take in what is ticked</source>
+        <translation>Ta in det som är markerat</translation>
+    </message>
+    <message>
+        <source>Here it reads: {0}</source>
+        <translation>Här står det: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n ny</numerusform>
+            <numerusform>%n nya</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read differently here</source>
+        <translation>
+            <numerusform>%n har en annan text här</numerusform>
+            <numerusform>%n har en annan text här</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here already</source>
+        <translation>
+            <numerusform>%n finns redan här</numerusform>
+            <numerusform>%n finns redan här</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2151,6 +2396,10 @@
     <message>
         <source>Saved as {0}</source>
         <translation>Sparat som {0}</translation>
+    </message>
+    <message>
+        <source>Library files (*.toml)</source>
+        <translation>Biblioteksfiler (*.toml)</translation>
     </message>
 </context>
 <context>
@@ -3545,6 +3794,16 @@
     <message>
         <source>Step {0} of {1}: {2}, {3}</source>
         <translation>Steg {0} av {1}: {2}, {3}</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message numerus="yes">
+        <source>%n suggestion(s), Down to choose</source>
+        <translation>
+            <numerusform>%n förslag, nedåtpil för att välja</numerusform>
+            <numerusform>%n förslag, nedåtpil för att välja</numerusform>
+        </translation>
     </message>
 </context>
 <context>

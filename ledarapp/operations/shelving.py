@@ -69,9 +69,16 @@ def entry(desk: Desk, kind: EntryKind, text: str, language: str) -> Entry:
     return _new(desk, kind, text, language)
 
 
-def save_file(desk: Desk, path: Path) -> None:
-    """Write one's own library as a file; raises the codes of ``files.write_atomically``."""
-    files.write_atomically(path, shelf.write(own(desk)).encode())
+def rewritten(desk: Desk, before: Entry | None, kind: EntryKind, text: str, language: str) -> Entry:
+    """Return an entry with this text in this language; ``before`` keeps its id and its other languages."""
+    if before is None:
+        return _new(desk, kind, text, language)
+    return replace(before, kind=kind, text={**before.text, language: text})
+
+
+def as_file(desk: Desk) -> bytes:
+    """Return one's own library as a file; it holds nobody's name."""
+    return shelf.write(own(desk)).encode()
 
 
 def look(desk: Desk, path: Path) -> Incoming:

@@ -79,6 +79,7 @@ def _kind(ending: str) -> str:
         ".docx": lambda: translate("Output", "Word documents (*.docx)"),
         ".html": lambda: translate("Output", "Web pages (*.html)"),
         ".ics": lambda: translate("Output", "Calendar files (*.ics)"),
+        ".toml": lambda: translate("Output", "Library files (*.toml)"),
         ".json": lambda: translate("Output", "Copies of agreements (*.json)"),
     }.get(ending, lambda: translate("Output", "Packages (*.asice)"))()
 

@@ -41,6 +41,11 @@ class LineEdit(QLineEdit):
             self.setText(text)
             self.setCursorPosition(0)
 
+    @property
+    def waits(self) -> bool:
+        """Whether there is typing that hasn't been handed over."""
+        return self._pause.isActive()
+
     def commit(self) -> None:
         """Hand the typing over now, if there is any."""
         self._pause.commit()
@@ -110,6 +115,11 @@ class TextArea(QPlainTextEdit):
         self.setPlainText(text)
         self._showing = False
         self.updateGeometry()
+
+    @property
+    def waits(self) -> bool:
+        """Whether there is typing that hasn't been handed over."""
+        return self._pause.isActive()
 
     def commit(self) -> None:
         """Hand the typing over now, if there is any."""

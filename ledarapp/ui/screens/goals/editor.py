@@ -14,6 +14,7 @@ from ledarapp.ui import theme
 from ledarapp.ui.language import translate
 from ledarapp.ui.remarks import FieldRemarks
 from ledarapp.ui.screens.goals.acts import Acts
+from ledarapp.ui.screens.goals.bookcase import GOALS, insert_words
 from ledarapp.ui.screens.goals.changes import on_goal
 from ledarapp.ui.screens.goals.foot import Foot, More
 from ledarapp.ui.screens.goals.parts import Indicators, Sources
@@ -55,10 +56,14 @@ class GoalEditor(QWidget):
         )
         self.requirement = Field("", self.text)
         self.requirement.label.hide()
-        self.indicators = Indicators(goal_id, self._change, partial(self.add_indicator), remarks, fresh=fresh)
-        self.sources = Sources(
-            goal_id, self._word_source, self._change, self._add_source, remarks, fresh=fresh
+        books = acts.bookcase
+        self.indicators = Indicators(
+            goal_id, self._change, partial(self.add_indicator), remarks, books, fresh=fresh
         )
+        self.sources = Sources(
+            goal_id, self._word_source, self._change, self._add_source, remarks, books, fresh=fresh
+        )
+        self.suggestions = books.offer(self.text, GOALS, self._take)
         self._more = More(goal_id, self._change, remarks, fresh=fresh)
         self.foot = Foot(self._session, goal_id, self._change, acts)
         column = QVBoxLayout(self)
@@ -136,6 +141,7 @@ class GoalEditor(QWidget):
         for icon, name, act in (
             ("arrow-up", _up, buttons.up),
             ("arrow-down", _down, buttons.down),
+            ("list-plus", _keep, lambda: self._acts.bookcase.keep_goal(self.goal_id)),
             ("trash-2", _delete, buttons.delete),
             ("chevron-up", _close, buttons.close),
         ):
@@ -167,6 +173,9 @@ class GoalEditor(QWidget):
             "text",
         )
 
+    def _take(self, text: str) -> None:
+        self._change(lambda goal: replace(goal, text=text), insert_words, "")
+
     def _rename(self, text: str) -> None:
         number = self._number_now
         self._change(
@@ -195,6 +204,10 @@ def _up() -> str:
 
 def _down() -> str:
     return translate("Goals", "Move goal {0} down (Alt+Shift+Down)")
+
+
+def _keep() -> str:
+    return translate("Goals", "Keep goal {0} in my library")
 
 
 def _delete() -> str:

@@ -8,10 +8,12 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from ledarapp.domain.entry import EntryKind
 from ledarapp.domain.goal import Goal
 from ledarapp.ui.language import translate
 from ledarapp.ui.remarks import FieldRemarks
-from ledarapp.ui.screens.goals.changes import moved, without
+from ledarapp.ui.screens.goals.bookcase import INDICATORS, SOURCES, Bookcase, insert_words
+from ledarapp.ui.screens.goals.changes import moved, on_indicator, on_source, without
 from ledarapp.ui.screens.goals.rows import (
     Cells,
     Change,
@@ -96,7 +98,14 @@ class Indicators(Part):
     """The lettered indicators; with none, the field that says why."""
 
     def __init__(
-        self, goal_id: str, change: Change, add: Callable[[], object], remarks: FieldRemarks, *, fresh: bool
+        self,
+        goal_id: str,
+        change: Change,
+        add: Callable[[], object],
+        remarks: FieldRemarks,
+        bookcase: Bookcase,
+        *,
+        fresh: bool,
     ) -> None:
         super().__init__(
             lambda: translate("Goals", "Indicators"),
@@ -105,7 +114,8 @@ class Indicators(Part):
             Button(lambda: translate("Goals", "Add indicator"), "quiet", icon="plus", clicked=add),
         )
         self._goal, self._change, self._remarks, self._fresh = goal_id, change, remarks, fresh
-        self._acts = RowActs(self.move_item, self._remove)
+        self._bookcase = bookcase
+        self._acts = RowActs(self.move_item, self._remove, self._keep)
         self._reason = LineEdit()
         self._without = Field(lambda: translate("Goals", "No indicator, because"), self._reason, _optional)
         self.column.insertWidget(self.column.count() - 1, self._without)
@@ -131,7 +141,19 @@ class Indicators(Part):
         name = f"indicator.{indicator_id}"
         # A row that the person has just asked for isn't blamed for being empty.
         self._remarks.put(name, row, goal=self._goal, quiet=self._fresh, focus=row.text)
+        self._bookcase.offer(
+            row.text,
+            INDICATORS,
+            lambda text: self._change(
+                on_indicator(indicator_id, lambda now: replace(now, text=text)), insert_words, ""
+            ),
+        )
         return row
+
+    def _keep(self, indicator_id: str) -> None:
+        row = self.rows[indicator_id]
+        if isinstance(row, IndicatorRow):
+            self._bookcase.keep_text(EntryKind.INDICATOR, row.text.toPlainText())
 
     def move_item(self, row_id: str, steps: int) -> None:
         self._change(
@@ -166,6 +188,7 @@ class Sources(Part):
         change: Change,
         add: Callable[[], object],
         remarks: FieldRemarks,
+        bookcase: Bookcase,
         *,
         fresh: bool,
     ) -> None:
@@ -176,18 +199,33 @@ class Sources(Part):
             Button(lambda: translate("Goals", "Add source"), "quiet", icon="plus", clicked=add),
         )
         self._change = change
-        self._acts = RowActs(self.move_item, self._remove)
+        self._bookcase = bookcase
+        self._acts = RowActs(self.move_item, self._remove, self._keep)
         remarks.put("sources", self.remarks, goal=goal_id, quiet=fresh, holder=self, focus=self.add)
 
     def show_goal(self, goal: Goal) -> None:
         """Bring the rows into line."""
-        self.show_rows(
-            [each.id for each in goal.sources], lambda each: SourceRow(each, self._change, self._acts)
-        )
+        self.show_rows([each.id for each in goal.sources], self._made)
         for place, source in enumerate(goal.sources):
             row = self.rows[source.id]
             if isinstance(row, SourceRow):
                 row.show_source(source, place)
+
+    def _made(self, source_id: str) -> SourceRow:
+        row = SourceRow(source_id, self._change, self._acts)
+        self._bookcase.offer(
+            row.text,
+            SOURCES,
+            lambda text: self._change(
+                on_source(source_id, lambda now: replace(now, text=text)), insert_words, ""
+            ),
+        )
+        return row
+
+    def _keep(self, source_id: str) -> None:
+        row = self.rows[source_id]
+        if isinstance(row, SourceRow):
+            self._bookcase.keep_text(EntryKind.SOURCE, row.text.toPlainText())
 
     def move_item(self, row_id: str, steps: int) -> None:
         self._change(

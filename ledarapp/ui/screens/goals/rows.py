@@ -29,6 +29,7 @@ class RowActs:
 
     move: Callable[[str, int], None]
     remove: Callable[[str], None]
+    keep: Callable[[str], None]
 
 
 def kind_word(kind: IndicatorKind) -> str:
@@ -42,17 +43,22 @@ def kind_word(kind: IndicatorKind) -> str:
 
 
 class RowMenu(ToolButton):
-    """The three dots of a row: move up, move down, remove."""
+    """The three dots of a row: move up, move down, keep in one's library, remove."""
 
-    def __init__(
-        self, name: Text, up: Callable[[], None], down: Callable[[], None], out: Callable[[], None]
-    ) -> None:
+    def __init__(self, name: Text, acts: RowActs, row_id: str) -> None:
         super().__init__("ellipsis", name)
         self._menu = QMenu(self)
         self._actions: tuple[tuple[QAction, Callable[[], str]], ...] = (
-            (self._menu.addAction("", up), lambda: translate("Goals", "Move &up")),
-            (self._menu.addAction("", down), lambda: translate("Goals", "Move &down")),
-            (self._menu.addAction("", out), lambda: translate("Goals", "&Remove")),
+            (self._menu.addAction("", lambda: acts.move(row_id, -1)), lambda: translate("Goals", "Move &up")),
+            (
+                self._menu.addAction("", lambda: acts.move(row_id, 1)),
+                lambda: translate("Goals", "Move &down"),
+            ),
+            (
+                self._menu.addAction("", lambda: acts.keep(row_id)),
+                lambda: translate("Goals", "&Keep in my library"),
+            ),
+            (self._menu.addAction("", lambda: acts.remove(row_id)), lambda: translate("Goals", "&Remove")),
         )
         self.setMenu(self._menu)
         self.setPopupMode(ToolButton.ToolButtonPopupMode.InstantPopup)
@@ -155,12 +161,7 @@ class IndicatorRow(Cells):
             self.kind.addItem(kind_word(kind), kind)
         # Columns stay where they are whatever is chosen, in every language.
         self.kind.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self._dots = RowMenu(
-            self._menu_name,
-            lambda: acts.move(indicator_id, -1),
-            lambda: acts.move(indicator_id, 1),
-            lambda: acts.remove(indicator_id),
-        )
+        self._dots = RowMenu(self._menu_name, acts, indicator_id)
         self._letter = ""
         super().__init__(
             (self.text, self.kind, self._baseline, self.target),
@@ -218,12 +219,7 @@ class SourceRow(Cells):
     def __init__(self, source_id: str, change: Change, acts: RowActs) -> None:
         self._id, self._change = source_id, change
         self.text, self._provider, self._when = Paragraph(), LineEdit(), LineEdit()
-        self._dots = RowMenu(
-            self._menu_name,
-            lambda: acts.move(source_id, -1),
-            lambda: acts.move(source_id, 1),
-            lambda: acts.remove(source_id),
-        )
+        self._dots = RowMenu(self._menu_name, acts, source_id)
         super().__init__(
             (self.text, self._provider, self._when), (source_head, provider_head, when_head), self._dots
         )

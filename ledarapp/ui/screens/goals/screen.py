@@ -55,9 +55,10 @@ class GoalsScreen(Screen):
     def head_widgets(self) -> Sequence[QWidget]:
         self._paste_button = Button(_paste_words, icon="clipboard-paste", clicked=self.paste)
         self._copy_button = Button(_copy_words, icon="copy", clicked=self.copy)
+        self._library_button = Button(_library_words, icon="list", clicked=self.show_library)
         self._table_button = Button(_table_words, icon="table-2", clicked=self.switch)
         self._table_button.setCheckable(True)
-        return (self._copy_button, self._paste_button, self._table_button)
+        return (self._library_button, self._copy_button, self._paste_button, self._table_button)
 
     def commands(self) -> Sequence[Command]:
         return _commands(self, self.acts, self.list)
@@ -70,6 +71,7 @@ class GoalsScreen(Screen):
         if hasattr(self, "_paste_button"):
             self._paste_button.setVisible(is_open)
             self._copy_button.setVisible(is_open)
+            self._library_button.setVisible(is_open)
         if not is_open:
             self._end_bringing()
             if self.list.open_card is not None and self.list.open_card.editor is not None:
@@ -124,6 +126,15 @@ class GoalsScreen(Screen):
         """Look at the goals of an earlier agreement."""
         self._bring(Copying)
 
+    def show_library(self) -> None:
+        """Show the library's window beside the goals."""
+        if self.acts.may_write():
+            if self._wide_page.isVisibleTo(self):
+                self.switch()
+            from ledarapp.ui.screens.goals.library import LibraryWindow  # noqa: PLC0415  read when asked for
+
+            LibraryWindow.show_one(self.acts, self.list, self.window())
+
     def _bring(self, kind: type[Pasting | Copying]) -> None:
         """Open the panel in which goals from elsewhere are chosen."""
         if not self.acts.may_write():
@@ -176,6 +187,9 @@ def _commands(screen: GoalsScreen, acts: Acts, goals: GoalList) -> tuple[Command
             lambda: translate("Goals", "&Copy from an earlier agreement…"),
             screen.copy,
             possible=may,
+        ),
+        Command(
+            "library", lambda: translate("Goals", "Li&brary…"), screen.show_library, "Ctrl+L", possible=may
         ),
         Command("goals_table", lambda: translate("Goals", "&Table view"), screen.switch),
     )
@@ -236,6 +250,10 @@ def _copy_words() -> str:
 
 def _paste_words() -> str:
     return translate("Goals", "Paste rows")
+
+
+def _library_words() -> str:
+    return translate("Goals", "Library")
 
 
 def _table_words() -> str:
