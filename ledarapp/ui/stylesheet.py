@@ -57,6 +57,7 @@ QFrame#remark[role="done"] { background: $success_strip; $strip_success }
 QFrame#toast { background: $toast; border: $toast_border; border-radius: 6px; }
 QFrame#toast QLabel { color: $on_toast; }
 QFrame#toast QPushButton { color: $toast_link; }
+QFrame#suggestions QListView::item { padding: 0 8px; }
 QFrame#suggestions { background: $base; border: 1px solid $border; border-radius: 6px; }
 QFrame#changed { border: 0; border-left: 3px solid $warning; }
 

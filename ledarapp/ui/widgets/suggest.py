@@ -94,8 +94,12 @@ class Suggestions(QObject):
         if event.type() == QEvent.Type.FocusOut:
             self._dismissed = False
             self.hide()
-        elif event.type() in {QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Hide}:
+        elif event.type() == QEvent.Type.Hide:
             self.hide()
+        elif (
+            event.type() in {QEvent.Type.Resize, QEvent.Type.Move} and self.shown and self._panel is not None
+        ):
+            self._place(self._panel)
         elif isinstance(event, QKeyEvent) and self.shown:
             if event.type() == QEvent.Type.ShortcutOverride and self._is_ours(event):
                 event.accept()

@@ -57,7 +57,8 @@ class LibraryWindow(HelpWindow):
         found = [each for each in parent.findChildren(cls) if each.isVisible() and each.goals is goals]
         window = found[0] if found else cls(acts, goals, parent)
         window.show()
-        window.raise_()
+        if found:
+            window.raise_()
         window.activateWindow()
         return window
 

@@ -30,8 +30,8 @@ class OwnShelf(QWidget):
         super().__init__()
         self._case, self._list, self._look, self._tell = case, entries, changed, tell
         self._steps: list[tuple[Text, shelving.Step]] = []
-        self.editor = EntryEditor(self._save, self._leave)
-        self.bringing = ImportPanel(self._take_in, self._leave)
+        self.editor = EntryEditor(self._save, lambda: self._show_panel(None))
+        self.bringing = ImportPanel(self._take_in, lambda: self._show_panel(None))
         self.change = Button(_edit_words, "quiet", icon="pen-line", clicked=self._edit)
         self.delete = Button(_delete_words, "quiet", icon="trash-2", clicked=self._delete)
         self.back = Button(self._back_words, "quiet", clicked=self.undo)
@@ -93,7 +93,7 @@ class OwnShelf(QWidget):
         made = shelving.rewritten(desk, before, kind, text, self._case.language)
         label = _changed_words if before is not None else _added_words
         self._keep(label, shelving.change(desk, keep=(made,)))
-        self._leave()
+        self._show_panel(None)
 
     def _delete(self) -> None:
         entry = self._list.current()
@@ -110,7 +110,7 @@ class OwnShelf(QWidget):
     def _take_in(self, entries: tuple[Entry, ...]) -> None:
         step = shelving.change(self._case.host.workplace.desk, keep=entries)
         self._keep(partial(_taken_words, len(entries)), step)
-        self._leave()
+        self._show_panel(None)
 
     def _export(self) -> None:
         if not self._case.shelves[0].entries:
@@ -140,10 +140,8 @@ class OwnShelf(QWidget):
     def _show_panel(self, panel: QWidget | None) -> None:
         for each in (self.editor, self.bringing):
             each.setVisible(each is panel)
-
-    def _leave(self) -> None:
-        self._show_panel(None)
-        self._list.setFocus()
+        if panel is None:
+            self._list.setFocus()
 
 
 def _new_words() -> str:
