@@ -1,6 +1,6 @@
 # The developer verbs. `make` lists them; what each tool checks stands in pyproject.toml.
 .DEFAULT_GOAL := help
-.PHONY: help run test check lint format style types rooms language words validate bench gallery pack same lock clean
+.PHONY: help run test check lint format style types rooms language words validate bench gallery pack same supply deb deb-test lock clean
 .DELETE_ON_ERROR:
 
 BIN := .venv/bin
@@ -86,6 +86,17 @@ same: .venv/ready-to-run $(CATALOGUES) build/icons ## packs twice from nothing a
 	@$(PACK) --distpath build/once --workpath build/once/work installer/ledarapp.spec
 	@$(PACK) --distpath build/again --workpath build/again/work installer/ledarapp.spec
 	@$(BIN)/python -m installer.same build/once/ledarapp build/again/ledarapp
+
+supply: .venv/ready-to-test ## what is shipped: bill of materials and notices; refuses unknown licences and libraries
+	@$(BIN)/python -m installer.supply build/supply
+
+deb: pack supply ## the Debian package of the bundle, in dist/
+	@$(BIN)/python -m installer.linux.deb dist/ledarapp dist
+	@$(BIN)/python -m installer.weigh dist/ledarapp_*.deb 90
+
+deb-test: ## installs the package in a bare Debian, tries, updates and purges it; needs root, takes minutes
+	@installer/linux/test-deb dist/ledarapp_*.deb
+	@installer/linux/test-deb --source
 
 lock: .venv/ready-to-run ## brings requirements.lock into line with pyproject.toml
 	@$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-annotate \

@@ -262,7 +262,8 @@ def _help(menus: Menus, window: MainWindow) -> None:
     def about() -> None:
         from ledarapp.ui.help_windows import show_about  # noqa: PLC0415
 
-        show_about(window, window.workplace.desk.identity.parent)
+        desk = window.workplace.desk
+        show_about(window, desk.identity.parent, desk.resources / "NOTICES")
 
     menu = menus.menu(lambda: translate("Menus", "&Help"))
     menus.add(

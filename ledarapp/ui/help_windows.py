@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, qVersion
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 from ledarapp import __version__
 from ledarapp.ui.language import translate
@@ -90,7 +90,20 @@ def _cell(menus: Menus, line: int, column: int) -> str:
     return found[line][column] if line < len(found) else ""
 
 
-def show_about(parent: QWidget, folder: Path) -> None:
+def show_licences(parent: QWidget, notices: Path) -> None:
+    """Show every part of the program with its licence, and the licences' own words."""
+    window = HelpWindow(lambda: translate("Help", "Parts and their licences"), parent)
+    text = QPlainTextEdit(notices.read_text(encoding="utf-8"))
+    text.setReadOnly(True)
+    text.setAccessibleName(translate("Help", "Parts and their licences"))
+    text.setTabChangesFocus(True)
+    window.column.addWidget(text, 1)
+    window.add_close()
+    window.resize(760, 640)
+    window.show()
+
+
+def show_about(parent: QWidget, folder: Path, notices: Path) -> None:
     """Say what the program is, what it does with data, where that lies, and what it is made of."""
     window = HelpWindow(lambda: translate("Help", "About Ledarapp"), parent)
     sentences: tuple[tuple[Text, str], ...] = (
@@ -121,6 +134,9 @@ def show_about(parent: QWidget, folder: Path) -> None:
     for words, tone in sentences:
         window.column.addWidget(Label(words, "dense", tone=tone))
     window.column.addWidget(Label("\n".join(_PARTS), "note", tone="muted"))
-    window.add_close()
+    window.add_buttons(
+        Button(lambda: translate("Help", "Licences…"), clicked=lambda: show_licences(window, notices)),
+        Button(lambda: translate("Help", "Close"), "primary", clicked=window.accept),
+    )
     window.setMinimumWidth(480)
     window.show()

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QPlainTextEdit
 
 from ledarapp.operations import listing
 from ledarapp.operations.desk import Opened
@@ -75,4 +75,11 @@ def test_about_says_where_the_data_lies_and_what_it_is_made_of(window: MainWindo
     assert str(window.workplace.desk.identity.parent) in said
     assert "LGPL" in said
     assert (unnamed(dialog), clipped(dialog)) == ([], [])
+    next(each for each in dialog.findChildren(QAbstractButton) if each.text() == "Licences…").click()
+    QApplication.processEvents()
+    licences = next(each for each in dialog.findChildren(QDialog) if each.isVisible())
+    (notices,) = licences.findChildren(QPlainTextEdit)
+    assert "SQLCipher" in notices.toPlainText()
+    assert "GNU LESSER GENERAL PUBLIC LICENSE" in notices.toPlainText()
+    assert (unnamed(licences), clipped(licences)) == ([], [])
     dialog.accept()
