@@ -1,7 +1,7 @@
 """What is shipped with the program: every package and library with its version, licence and hashes.
 
-    python -m installer.supply build/supply        writes the bill of materials and the notices
-    python -m installer.supply build/supply --check  also fails where the notices that are kept have grown old
+python -m installer.supply build/supply        writes the bill of materials and the notices
+python -m installer.supply build/supply --check  also fails where the notices that are kept have grown old
 """
 
 from __future__ import annotations
@@ -107,9 +107,7 @@ def parts() -> tuple[Part, ...]:
         version, hashes = lock.get(name, ("", ()))
         if version != each.version:
             raise Unfit(f"{name}: {each.version} is installed, {version or 'nothing'} is locked")
-        found.append(
-            Part(name=name, version=version, licence=licence_of(each, rules["said"]), hashes=hashes)
-        )
+        found.append(Part(name=name, version=version, licence=licence_of(each, rules["said"]), hashes=hashes))
         found += _natives(each, rules["native"])
     for part in found:
         if not part.version or not permitted(part.licence, frozenset(rules["allowed"])):
@@ -120,7 +118,9 @@ def parts() -> tuple[Part, ...]:
 def licence_of(package: Distribution, said: dict[str, str]) -> str:
     """Return the package's licence as an SPDX expression; raises ``Unfit`` where nothing says it."""
     name = plain(package.name)
-    told = said.get(name) or package.metadata.get("License-Expression") or package.metadata.get("License") or ""
+    told = (
+        said.get(name) or package.metadata.get("License-Expression") or package.metadata.get("License") or ""
+    )
     try:
         return str(canonicalize_license_expression(told))
     except InvalidLicenseExpression as error:
@@ -149,7 +149,9 @@ def _natives(package: Distribution, table: list[dict[str, object]]) -> Iterator[
     if strange:
         raise Unfit(f"{name}: nobody has said what {', '.join(strange[:3])} is (installer/licences.toml)")
     for each in known:
-        covered = [file for file in files if any(fnmatchcase(file, str(p)) for p in _listed(each.get("file")))]
+        covered = [
+            file for file in files if any(fnmatchcase(file, str(p)) for p in _listed(each.get("file")))
+        ]
         if each.get("file") and not covered:
             raise Unfit(f"{name}: {each['name']} is not in it any more")
         read = str(each.get("version", ""))
@@ -164,7 +166,10 @@ def _listed(value: object) -> list[object]:
 def notices(found: tuple[Part, ...], packages: tuple[Distribution, ...]) -> str:
     """Return every part with its licence, then the licence texts that the packages bring along."""
     lines = ["Ledarapp is shipped with these parts. Each keeps its own licence; their texts follow.", ""]
-    lines += [f"{each.name} {each.version} – {each.licence}" + (f" (in {each.inside})" * bool(each.inside)) for each in found]
+    lines += [
+        f"{each.name} {each.version} – {each.licence}" + (f" (in {each.inside})" * bool(each.inside))
+        for each in found
+    ]
     lines += ["", "Qt, PySide6 and Shiboken are used under the GNU Lesser General Public License 3. Their libraries",
               "lie as files of their own beside the program and can be replaced by others that fit."]  # fmt: skip
     texts: dict[str, list[str]] = {}
@@ -208,7 +213,9 @@ def main(out: Path, *, check: bool) -> int:
         return 1
     if not check:
         NOTICES.write_text(told, encoding="utf-8")
-    print(f"{len(found)} parts, each with version and licence; {sum(bool(p.hashes) for p in found)} packages with hashes")
+    print(
+        f"{len(found)} parts, each with version and licence; {sum(bool(p.hashes) for p in found)} packages with hashes"
+    )
     return 0
 
 

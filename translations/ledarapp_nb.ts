@@ -1511,6 +1511,14 @@
         <source>Parts and their licences:</source>
         <translation>Deler og lisensene deres:</translation>
     </message>
+    <message>
+        <source>Parts and their licences</source>
+        <translation>Deler og lisensene deres</translation>
+    </message>
+    <message>
+        <source>Licences…</source>
+        <translation>Lisenser …</translation>
+    </message>
 </context>
 <context>
     <name>History</name>

@@ -1511,6 +1511,14 @@
         <source>Parts and their licences:</source>
         <translation>Delar och deras licenser:</translation>
     </message>
+    <message>
+        <source>Parts and their licences</source>
+        <translation>Delarna och deras licenser</translation>
+    </message>
+    <message>
+        <source>Licences…</source>
+        <translation>Licenser …</translation>
+    </message>
 </context>
 <context>
     <name>History</name>

@@ -117,7 +117,9 @@ def _wheel(folder: Path) -> str:
     return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
-@pytest.mark.parametrize("tool", [[str(Path(sys.executable).with_name("uv")), "pip"], [sys.executable, "-m", "pip"]])
+@pytest.mark.parametrize(
+    "tool", [[str(Path(sys.executable).with_name("uv")), "pip"], [sys.executable, "-m", "pip"]]
+)
 def test_other_bytes_than_the_locked_ones_are_not_installed(tmp_path: Path, tool: list[str]) -> None:
     digest = _wheel(tmp_path)
     lock = tmp_path / "requirements.lock"
