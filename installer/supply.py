@@ -27,6 +27,9 @@ _RULES = ROOT / "installer" / "licences.toml"
 _TEXTS = ROOT / "installer" / "texts"
 _LIBRARY = re.compile(r"\.so(\.|$)|\.dylib$|\.dll$", re.IGNORECASE)
 _EXTENSION = re.compile(r"\.(cpython-[^/]+|abi3)\.so$|\.pyd$")
+_QT = """\
+Qt, PySide6 and Shiboken are used under the GNU Lesser General Public License 3. Their libraries
+lie as files of their own beside the program and can be replaced by others that fit."""
 FEWEST = 30
 """Fewer packages than this were not read: a check that looked at nothing must not pass."""
 
@@ -118,9 +121,8 @@ def parts() -> tuple[Part, ...]:
 def licence_of(package: Distribution, said: dict[str, str]) -> str:
     """Return the package's licence as an SPDX expression; raises ``Unfit`` where nothing says it."""
     name = plain(package.name)
-    told = (
-        said.get(name) or package.metadata.get("License-Expression") or package.metadata.get("License") or ""
-    )
+    stated = [package.metadata.get_all(field) or [""] for field in ("License-Expression", "License")]
+    told = said.get(name) or next((each[0] for each in stated if each[0]), "")
     try:
         return str(canonicalize_license_expression(told))
     except InvalidLicenseExpression as error:
@@ -166,12 +168,10 @@ def _listed(value: object) -> list[object]:
 def notices(found: tuple[Part, ...], packages: tuple[Distribution, ...]) -> str:
     """Return every part with its licence, then the licence texts that the packages bring along."""
     lines = ["Ledarapp is shipped with these parts. Each keeps its own licence; their texts follow.", ""]
-    lines += [
-        f"{each.name} {each.version} – {each.licence}" + (f" (in {each.inside})" * bool(each.inside))
-        for each in found
-    ]
-    lines += ["", "Qt, PySide6 and Shiboken are used under the GNU Lesser General Public License 3. Their libraries",
-              "lie as files of their own beside the program and can be replaced by others that fit."]  # fmt: skip
+    for each in found:
+        within = f" (in {each.inside})" if each.inside else ""
+        lines.append(f"{each.name} {each.version} – {each.licence}{within}")
+    lines += ["", _QT]
     texts: dict[str, list[str]] = {}
     for package in packages:
         for text in _texts_of(package):
@@ -213,9 +213,8 @@ def main(out: Path, *, check: bool) -> int:
         return 1
     if not check:
         NOTICES.write_text(told, encoding="utf-8")
-    print(
-        f"{len(found)} parts, each with version and licence; {sum(bool(p.hashes) for p in found)} packages with hashes"
-    )
+    hashed = sum(bool(each.hashes) for each in found)
+    print(f"{len(found)} parts, each with version and licence; {hashed} packages with hashes")
     return 0
 
 
