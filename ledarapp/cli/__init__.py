@@ -190,6 +190,10 @@ def _verify(arguments: argparse.Namespace, workplace: Workplace) -> int:
             print(f"{printable(str(each.path))}: {_sentence(each.code, each.values, workplace)}")
             for line in each.lines:
                 print(f"  {printable(line.about)}: {_sentence(line.code, line.values, workplace)}")
+                for more in line.details:
+                    print(f"    {_sentence(more.code, more.values, workplace)}")
+            for cause in each.causes:
+                print(f"  {_sentence(cause, {}, workplace)}")
             if each.empty and each.lines:
                 print(f"  {_sentence('cli.not_signed_yet', {'empty': ', '.join(each.empty)}, workplace)}")
     return max(UNREADABLE if not each.readable else int(not each.intact) for each in judged)
@@ -328,6 +332,7 @@ def _as_json(judged: judging.Judged, workplace: Workplace) -> dict[str, object]:
         "code": judged.code,
         "sentence": _sentence(judged.code, judged.values, workplace),
         "unsigned": list(judged.empty),
+        "causes": [{"code": cause, "sentence": _sentence(cause, {}, workplace)} for cause in judged.causes],
         "signatures": [
             {
                 "about": line.about,
@@ -338,6 +343,10 @@ def _as_json(judged: judging.Judged, workplace: Workplace) -> dict[str, object]:
                 "fingerprint": line.fingerprint,
                 "known": line.known,
                 "meaning": line.meaning,
+                "details": [
+                    {"code": more.code, "sentence": _sentence(more.code, more.values, workplace)}
+                    for more in line.details
+                ],
             }
             for line in judged.lines
         ],

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from ledarapp.domain.differences import Cause, Step
+
 
 class Change(StrEnum):
     """What happened to the document after a signature was given."""
@@ -83,7 +85,8 @@ class SignatureVerdict:
     ``fingerprint`` is SHA-256 (hex) of the certificate; ``known_as`` the name this user gave it, or empty.
     ``at`` is the time stamp's time if ``timestamped``, else what the signer's computer said, else None.
     ``intact`` says that the signed bytes and the signature belong together. ``covers_all`` is False when the
-    file goes on after the last signature. ``field`` is empty for a signature over bytes.
+    file goes on after the last signature. ``field`` is empty for a signature over bytes. ``later`` tells
+    what it covers and what was done to the document afterwards.
     """
 
     field: str = ""
@@ -99,6 +102,7 @@ class SignatureVerdict:
     trust: Trust = Trust.UNKNOWN
     covers_all: bool = True
     notes: tuple[Note, ...] = ()
+    later: tuple[Step, ...] = ()
 
     @property
     def code(self) -> Code:
@@ -125,7 +129,8 @@ class PdfVerdict:
     """All signatures of a PDF in the order given, and the one answer with what its sentence needs.
 
     ``missing`` (expected, but not signed), ``unexpected`` (signed, but not expected) and ``empty`` (prepared,
-    but not signed) are field names. ``readable`` is False for a file too damaged to read.
+    but not signed) are field names. ``readable`` is False for a file too damaged to read. ``causes`` says
+    what was done to a file that can't be what was signed.
     """
 
     signatures: tuple[SignatureVerdict, ...] = ()
@@ -133,6 +138,7 @@ class PdfVerdict:
     unexpected: tuple[str, ...] = ()
     empty: tuple[str, ...] = ()
     readable: bool = True
+    causes: tuple[Cause, ...] = ()
 
     @property
     def code(self) -> Code:

@@ -14,11 +14,20 @@ from ledarapp.operations.exchanging import Look
 from ledarapp.operations.receiving import Circle
 
 
+@dataclass(frozen=True, slots=True)
+class Detail:
+    """One thing more to tell: a code and its values."""
+
+    code: str
+    values: Mapping[str, object] = field(default_factory=dict)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
     """What is said of one signature.
 
-    ``about`` is the field or entry it stands on, ``at`` ISO 8601 or empty.
+    ``about`` is the field or entry it stands on, ``at`` ISO 8601 or empty. ``details`` tell what the
+    signature covers, what came after it, and what cannot be known.
     """
 
     about: str
@@ -29,13 +38,15 @@ class Line:
     fingerprint: str = ""
     known: bool = False
     meaning: str = ""
+    details: tuple[Detail, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Judged:
     """The answer for one file: a code with its values, and a line for each signature.
 
-    ``empty`` names the fields of a PDF that were made for a signature and have none.
+    ``empty`` names the fields of a PDF that were made for a signature and have none. ``causes`` are what was
+    done to a file that can't be relied on.
     """
 
     path: Path
@@ -45,6 +56,7 @@ class Judged:
     values: Mapping[str, object] = field(default_factory=dict)
     lines: tuple[Line, ...] = ()
     empty: tuple[str, ...] = ()
+    causes: tuple[str, ...] = ()
 
 
 def judge_file(path: Path, *, known: Mapping[str, str]) -> Judged:
@@ -71,6 +83,7 @@ def _pdf(path: Path, verdict: PdfVerdict) -> Judged:
         values=verdict.values,
         lines=_lines(verdict, ""),
         empty=verdict.empty,
+        causes=verdict.causes,
     )
 
 
@@ -102,4 +115,8 @@ def _line(verdict: SignatureVerdict, about: str) -> Line:
         fingerprint=verdict.fingerprint,
         known=verdict.trust is Trust.KNOWN,
         meaning=verdict.meaning,
+        details=(
+            *(Detail(step.kind, step.values) for step in verdict.later),
+            *(Detail(note, verdict.values) for note in verdict.notes),
+        ),
     )

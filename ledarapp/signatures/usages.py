@@ -34,10 +34,7 @@ class NarrowPolicy(StandardDiffPolicy):
         field_mdp_spec: FieldMDPSpec | None = None,
         doc_mdp: MDPPerm | None = None,
     ) -> DiffResult:
-        found = old._indirect_object_access_cache  # noqa: SLF001 - there is no other way in
-        if not isinstance(found, _Usages):
-            found = old._indirect_object_access_cache = _Usages(old)  # noqa: SLF001
-        found.look_for(new.explicit_refs_in_revision())  # type: ignore[no-untyped-call]
+        _usages_of(old).look_for(new.explicit_refs_in_revision())  # type: ignore[no-untyped-call]
         return super().apply(old, new, field_mdp_spec, doc_mdp)
 
 
@@ -220,5 +217,17 @@ class _Walk:
             self._go(self._revision(reference), path, seen | {ref}, inside=inside)
 
 
+def _usages_of(revision: HistoricalResolver) -> _Usages:
+    found = revision._indirect_object_access_cache  # noqa: SLF001 - there is no other way in
+    if not isinstance(found, _Usages):
+        found = revision._indirect_object_access_cache = _Usages(revision)  # noqa: SLF001
+    return found
+
+
 def _ref(reference: generic.Reference) -> Ref:
     return reference.idnum, reference.generation
+
+
+def paths_to(revision: HistoricalResolver, reference: generic.Reference) -> set[_Path]:
+    """Return by which ways an object of this revision is reached from the trailer."""
+    return {tuple(path) for path in _usages_of(revision)[reference]}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from io import BytesIO
@@ -34,10 +34,13 @@ from pyhanko.sign.validation.pdf_embedded import EmbeddedPdfSignature
 from pyhanko.sign.validation.status import SignatureCoverageLevel
 from pyhanko.sign.validation.utils import DEFAULT_ALGORITHM_USAGE_POLICY
 
+from ledarapp.domain.differences import Kind, Step, told
 from ledarapp.domain.errors import LedarappError
 from ledarapp.domain.verdict import Change, Note, PdfVerdict, SignatureVerdict, Trust, judge
+from ledarapp.signatures.causes import causes_of
 from ledarapp.signatures.credentials import CLOCK_TOLERANCE, common_name, within_validity
 from ledarapp.signatures.damage import DAMAGE, is_pdf
+from ledarapp.signatures.differences import Given, steps
 from ledarapp.signatures.usages import narrowed
 
 
@@ -64,11 +67,12 @@ def verify_pdf(
             if encrypted
             else tuple(name for name, _, _ in enumerate_sig_fields(reader, filled_status=False))
         )
+        causes = () if encrypted else causes_of(pdf, reader, signatures)
     except DAMAGE:
-        return PdfVerdict(readable=False)
+        return PdfVerdict(readable=False, causes=causes_of(pdf, None, ()))
     if encrypted:
         raise LedarappError("signatures.encrypted_pdf")
-    return judge(signatures, expected, empty)
+    return replace(judge(signatures, expected, empty), causes=causes)
 
 
 def verify_bytes(
@@ -112,11 +116,43 @@ def _verdicts(
     embedded: list[EmbeddedPdfSignature] = list(reader.embedded_signatures)
     whole = bool(embedded) and _covers_to_the_end(embedded[-1], pdf) and _holds_at_the_end(embedded[-1])
     last = max((index for index, one in enumerate(embedded) if _is_signature(one)), default=-1)
-    return tuple(
-        _of_pdf(one, known, now, covers_all=whole or index != last)
+    given = {
+        one.signed_revision: Given(one.field_name, _signer(one, known), stamp=not _is_signature(one))
+        for one in embedded
+    }
+    verdicts = (
+        (one, _of_pdf(one, known, now, covers_all=whole or index != last))
         for index, one in enumerate(embedded)
         if _is_signature(one)
     )
+    return tuple(
+        replace(verdict, later=told(tuple(_later(one, pdf, given)))) if verdict.intact else verdict
+        for one, verdict in verdicts
+    )
+
+
+def _signer(embedded: EmbeddedPdfSignature, known: Mapping[str, str]) -> str:
+    certificate = extract_certs_for_validation(embedded.signed_data).signer_cert.dump()
+    name = common_name(load_der_x509_certificate(certificate).subject)
+    return known.get(_fingerprint(certificate), name)
+
+
+def _later(embedded: EmbeddedPdfSignature, pdf: bytes, given: Mapping[int, Given]) -> Iterator[Step]:
+    """Tell what a signature covers and what came after it; never stops the judging."""
+    reader, revision = embedded.reader, embedded.signed_revision
+    _, before, start, length = embedded.byte_range
+    if revision < reader.xrefs.total_revisions - 1:
+        yield Step(Kind.COVERS_THEN)
+        try:
+            yield from steps(reader, revision, given)
+        except DAMAGE:
+            yield Step(Kind.OTHER)
+    elif start + length < len(pdf):
+        yield Step(Kind.BYTES)
+    elif not _is_only_a_signature(pdf[before:start]):
+        yield Step(Kind.ROOM)
+    elif embedded.evaluate_signature_coverage() is SignatureCoverageLevel.ENTIRE_FILE:
+        yield Step(Kind.COVERS_ALL)
 
 
 def _of_pdf(

@@ -138,6 +138,96 @@ def drop_byte_range(pdf: bytes) -> bytes:
     return pdf[:at] + b"/ByteRangf" + pdf[at + 10 :]
 
 
+def swap_appearance(pdf: bytes) -> bytes:
+    """Draw another visible mark over the first signature, in a new revision."""
+    writer = IncrementalPdfFileWriter(BytesIO(pdf))
+    field = writer.root["/AcroForm"]["/Fields"][0]
+    mark = field["/AP"].raw_get("/N")
+    mark.get_object()._data = b"BT ET"
+    mark.get_object()._encoded_data = None
+    writer.mark_update(mark.reference)
+    return _written(writer)
+
+
+def point_to_another_appearance(pdf: bytes) -> bytes:
+    """Let the first signature's field show another mark, in a new revision."""
+    writer = IncrementalPdfFileWriter(BytesIO(pdf))
+    field = writer.root["/AcroForm"]["/Fields"][0]
+    other = generic.StreamObject(stream_data=b"BT ET")
+    field[pdf_name("/AP")] = generic.DictionaryObject({pdf_name("/N"): writer.add_object(other)})  # type: ignore[no-untyped-call]
+    writer.update_container(field)
+    return _written(writer)
+
+
+def hide_signature(pdf: bytes) -> bytes:
+    """Hide the first signature's visible mark, in a new revision."""
+    writer = IncrementalPdfFileWriter(BytesIO(pdf))
+    field = writer.root["/AcroForm"]["/Fields"][0]
+    field[pdf_name("/F")] = generic.NumberObject(2)  # type: ignore[no-untyped-call]
+    writer.update_container(field)
+    return _written(writer)
+
+
+def show_layer(pdf: bytes) -> bytes:
+    """Bring in layers that may hide and show, in a new revision (hide and replace)."""
+    writer = IncrementalPdfFileWriter(BytesIO(pdf))
+    layers = generic.DictionaryObject({pdf_name("/OCGs"): generic.ArrayObject()})  # type: ignore[no-untyped-call]
+    writer.root[pdf_name("/OCProperties")] = layers
+    writer.update_root()  # type: ignore[no-untyped-call]
+    return _written(writer)
+
+
+def other_pages(pdf: bytes) -> bytes:
+    """Let the catalogue point to another tree of pages, in a new revision (hide and replace)."""
+    writer = IncrementalPdfFileWriter(BytesIO(pdf))
+    pages = generic.DictionaryObject(writer.root["/Pages"])  # type: ignore[no-untyped-call]
+    writer.root[pdf_name("/Pages")] = writer.add_object(pages)
+    writer.update_root()  # type: ignore[no-untyped-call]
+    return _written(writer)
+
+
+def swap_pages(pdf: bytes) -> bytes:
+    """Put the first page behind the last, in a new revision."""
+    writer = IncrementalPdfFileWriter(BytesIO(pdf))
+    pages = writer.root["/Pages"]
+    pages["/Kids"].append(pages["/Kids"].pop(0))
+    writer.update_container(pages)
+    return _written(writer)
+
+
+def swap_text(pdf: bytes) -> bytes:
+    """Overwrite the content of the first page in its own place, in a new revision."""
+    writer = IncrementalPdfFileWriter(BytesIO(pdf))
+    content = _first_page(writer).raw_get("/Contents")
+    writer.objects[(content.generation, content.idnum)] = generic.StreamObject(stream_data=b"BT ET")
+    return _written(writer)
+
+
+def swap_font(pdf: bytes) -> bytes:
+    """Let the same text be drawn with another typeface, in a new revision."""
+    writer = IncrementalPdfFileWriter(BytesIO(pdf))
+    fonts = _first_page(writer)["/Resources"]["/Font"]
+    font = fonts[next(iter(fonts))]
+    font[pdf_name("/BaseFont")] = pdf_name("/Symbol")
+    writer.update_container(font)
+    return _written(writer)
+
+
+def double_field(pdf: bytes) -> bytes:
+    """Put a second field of the same name into the form, in a new revision."""
+    writer = IncrementalPdfFileWriter(BytesIO(pdf))
+    fields = writer.root["/AcroForm"]["/Fields"]
+    twin = generic.DictionaryObject(fields[0])  # type: ignore[no-untyped-call]
+    fields.append(writer.add_object(twin))
+    writer.update_container(fields)
+    return _written(writer)
+
+
+def truncate(pdf: bytes) -> bytes:
+    """Lose the end, as a broken download does."""
+    return pdf[: len(pdf) - 300]
+
+
 def _first_page(writer: IncrementalPdfFileWriter) -> generic.DictionaryObject:
     found = writer.find_page_for_modification(0)  # type: ignore[no-untyped-call]
     page: generic.DictionaryObject = found[0].get_object()

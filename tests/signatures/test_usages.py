@@ -39,6 +39,18 @@ _ATTACKS = (
     attacks.flip,
     attacks.empty_contents,
 )
+_MORE = (
+    attacks.swap_appearance,
+    attacks.point_to_another_appearance,
+    attacks.hide_signature,
+    attacks.show_layer,
+    attacks.other_pages,
+    attacks.swap_pages,
+    attacks.swap_text,
+    attacks.swap_font,
+    attacks.double_field,
+    attacks.truncate,
+)
 
 
 @pytest.fixture(scope="module")
@@ -98,6 +110,13 @@ def test_no_verdict_differs_from_pyhankos_own(
         own = judged_by(narrowed(DEFAULT_DIFF_POLICY), pdf)
         assert own == judged_by(DEFAULT_DIFF_POLICY, pdf)
         assert own
+
+
+@pytest.mark.parametrize("attack", _MORE)
+def test_no_shadow_attack_is_judged_otherwise(attack: attacks.Attack, twice: bytes) -> None:
+    assert judged_by(narrowed(DEFAULT_DIFF_POLICY), attack(twice)) == judged_by(
+        DEFAULT_DIFF_POLICY, attack(twice)
+    )
 
 
 def revision_of(pdf: bytes) -> HistoricalResolver:

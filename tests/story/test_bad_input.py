@@ -22,8 +22,8 @@ from ledarapp.exchange import container
 from tests.story.calls import BROKEN, PASSPHRASE, Run, agreement_id, is_sentence
 from tests.story.test_demo import ledarapp
 
-KEYS = {"file", "intact", "readable", "code", "sentence", "unsigned", "signatures"}
-SIGNATURE_KEYS = {"about", "code", "sentence", "signer", "at", "fingerprint", "known", "meaning"}
+KEYS = {"causes", "file", "intact", "readable", "code", "sentence", "unsigned", "signatures"}
+SIGNATURE_KEYS = {"details", "about", "code", "sentence", "signer", "at", "fingerprint", "known", "meaning"}
 
 
 # The store and its keys
@@ -243,6 +243,8 @@ def test_a_changed_file_is_never_intact_and_always_answered_in_the_same_shape(
     assert judged["file"] == str(path)
     assert (judged["readable"], judged["intact"]) == (told.code == 1, False)
     assert is_sentence(judged["sentence"])
+    more = [*judged["causes"], *(each for one in judged["signatures"] for each in one["details"])]
+    assert all(is_sentence(each["sentence"]) for each in more)
     assert told.err == ""
     taken = run("import", path)
     assert taken.code == 2

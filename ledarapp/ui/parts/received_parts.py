@@ -19,7 +19,7 @@ from ledarapp.ui.language import translate
 from ledarapp.ui.parts import output
 from ledarapp.ui.parts.editions import edition_name
 from ledarapp.ui.parts.package_words import contents, stage_words
-from ledarapp.ui.parts.verdicts import detail_lines, verdict_note
+from ledarapp.ui.parts.verdicts import cause_lines, detail_lines, verdict_note
 from ledarapp.ui.progress import unnamed
 from ledarapp.ui.widgets.buttons import Button
 from ledarapp.ui.widgets.card import Card
@@ -87,11 +87,13 @@ class Papers(QWidget):
         card.column.addWidget(Heading(lambda: _name(which), "card"))
         if which is not None:
             card.column.addWidget(Remark(verdict_note(self._host, verdict)))
+        for cause in cause_lines(self._host, verdict):
+            card.column.addWidget(Label(cause, "dense"))
         for each in verdict.signatures:
             at = shown(each.at.astimezone().date(), words=True) if each.at else "–"
             line = translate("Received", "{0}, {1}: “{2}”").format(each.name or "–", at, each.meaning)
             card.column.addWidget(Label(line, "dense"))
-            for more in detail_lines(self._host, each):
+            for more in filter(None, detail_lines(self._host, each)):
                 card.column.addWidget(Label(more, "note", tone="muted"))
         row = Flow(gap=8, line_gap=8)
         row.addWidget(

@@ -36,8 +36,19 @@ def _say(host: Host, code: str, verdict: SignatureVerdict | PdfVerdict) -> str:
 
 
 def detail_lines(host: Host, verdict: SignatureVerdict) -> tuple[str, ...]:
-    """Return what a reader should know besides the answer."""
-    return tuple(_say(host, each, verdict) for each in verdict.notes)
+    """Return what a signature covers, what came after it, and what cannot be known."""
+    workplace = host.workplace
+    later = (
+        workplace.messages.say(step.kind, workplace.language.language, **step.values)
+        for step in verdict.later
+    )
+    return (" ".join(later), *(_say(host, each, verdict) for each in verdict.notes))
+
+
+def cause_lines(host: Host, verdict: PdfVerdict) -> tuple[str, ...]:
+    """Return what was done to a file that can't be relied on."""
+    workplace = host.workplace
+    return tuple(workplace.messages.say(each, workplace.language.language) for each in verdict.causes)
 
 
 def strangers(*verdicts: SignatureVerdict) -> tuple[SignatureVerdict, ...]:
