@@ -68,7 +68,8 @@ def _opens_window(given: Sequence[str]) -> bool:
 
 def door_of(profile: paths.Profile) -> Door:
     """Return the way into this profile."""
-    return Door(_places(profile), settings.load(profile.settings).timestamp_url)
+    chosen = settings.load(profile.settings)
+    return Door(_places(profile), chosen.timestamp_url, chosen.lasting_proof)
 
 
 def chosen_language(profile: paths.Profile) -> str:

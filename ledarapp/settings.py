@@ -34,9 +34,9 @@ class Settings:
     ``text_scale`` is per cent (100–300), ``recent`` agreement ids with the latest first,
     ``last_step`` the step (or view) last seen of the first of them, ``place``
     where the window last stood (in the window's own words), ``timestamp_url`` the timestamp authority (or
-    empty), ``lock_after`` the minutes without use after which the window locks (0: never), ``locked`` that it
-    was locked when the program ended. ``unknown`` holds what a newer version has written, as (name, JSON); it
-    is kept as it is.
+    empty), ``lasting_proof`` whether signed files take along what proves them later, ``lock_after`` the
+    minutes without use after which the window locks (0: never), ``locked`` that it was locked when the
+    program ended. ``unknown`` holds what a newer version has written, as (name, JSON); it is kept as it is.
     """
 
     language: str = ""
@@ -52,6 +52,7 @@ class Settings:
     last_step: str = ""
     place: str = ""
     timestamp_url: str = ""
+    lasting_proof: bool = False
     first_run_done: bool = False
     lock_after: int = 10
     locked: bool = False

@@ -3417,6 +3417,14 @@
         <source>Time stamp on signatures</source>
         <translation>Tidsstempel på signaturer</translation>
     </message>
+    <message>
+        <source>Keep proof that lasts</source>
+        <translation>Ta vare på bevis som varer</translation>
+    </message>
+    <message>
+        <source>Signed files then take along what the certificates&apos; authorities answered, under a last time stamp, so that they can be checked in many years. The authorities are asked at each signature.</source>
+        <translation>Signerte filer tar da med seg det sertifikatutstederne svarte, under et siste tidsstempel, slik at de kan kontrolleres om mange år. Utstederne blir spurt ved hver signatur.</translation>
+    </message>
 </context>
 <context>
     <name>Sidebar</name>

@@ -3417,6 +3417,14 @@
         <source>Time stamp on signatures</source>
         <translation>Tidsstämpel på underskrifter</translation>
     </message>
+    <message>
+        <source>Keep proof that lasts</source>
+        <translation>Spara bevis som håller</translation>
+    </message>
+    <message>
+        <source>Signed files then take along what the certificates&apos; authorities answered, under a last time stamp, so that they can be checked in many years. The authorities are asked at each signature.</source>
+        <translation>Undertecknade filer tar då med sig det som certifikatens utfärdare svarade, under en sista tidsstämpel, så att de kan kontrolleras om många år. Utfärdarna tillfrågas vid varje underskrift.</translation>
+    </message>
 </context>
 <context>
     <name>Sidebar</name>

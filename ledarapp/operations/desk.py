@@ -37,7 +37,8 @@ class Desk:
     """One person's place of work. ``now`` is UTC; ``new_id`` gives a fresh id at each call.
 
     ``resources`` is the folder of fonts and forms, ``identity`` the file of the signing certificate.
-    ``timestamp_url`` names the time stamp authority, empty for none.
+    ``timestamp_url`` names the time stamp authority, empty for none; with ``lasting_proof``
+    a signed file also takes along what proves its certificates and times later.
     """
 
     store: Store
@@ -48,6 +49,7 @@ class Desk:
     now: Callable[[], datetime]
     new_id: Callable[[], str]
     timestamp_url: str = ""
+    lasting_proof: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -116,10 +116,11 @@ class NewProfile:
 
 @dataclass(frozen=True, slots=True)
 class Door:
-    """The way into one profile. ``timestamp_url`` goes to the desk as it is."""
+    """The way into one profile. ``timestamp_url`` and ``lasting_proof`` go to the desk as they are."""
 
     places: Places
     timestamp_url: str = ""
+    lasting_proof: bool = False
 
     @property
     def slots(self) -> KeySlots:
@@ -213,7 +214,8 @@ class Door:
                 path.unlink()
 
     def _lay(self, store: Store, key: bytes) -> Desk:
-        return lay(self.places, store, ProfileSecrets(self.slots, key), self.timestamp_url)
+        desk = lay(self.places, store, ProfileSecrets(self.slots, key))
+        return replace(desk, timestamp_url=self.timestamp_url, lasting_proof=self.lasting_proof)
 
 
 def is_guarded(door: Door) -> bool:
@@ -233,7 +235,7 @@ def leave(desk: Desk) -> None:
             desk.secrets.forget()
 
 
-def lay(places: Places, store: Store, held: Secrets, timestamp_url: str = "") -> Desk:
+def lay(places: Places, store: Store, held: Secrets) -> Desk:
     """Return the desk over an opened store."""
     return Desk(
         store=store,
@@ -243,7 +245,6 @@ def lay(places: Places, store: Store, held: Secrets, timestamp_url: str = "") ->
         identity=places.identity,
         now=lambda: datetime.now(UTC),
         new_id=_new_id,
-        timestamp_url=timestamp_url,
     )
 
 

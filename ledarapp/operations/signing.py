@@ -45,6 +45,7 @@ class SigningJob:
     first: bool
     resources: Path
     timestamp_url: str
+    lasting: bool
 
 
 def hindrances(agreement: Agreement, template: Template) -> tuple[Finding, ...]:
@@ -91,6 +92,7 @@ def prepare(
         first=not _given(opened.agreement, rule.edition),
         resources=desk.resources,
         timestamp_url=desk.timestamp_url,
+        lasting=desk.lasting_proof,
     )
 
 
@@ -120,6 +122,7 @@ def perform(job: SigningJob) -> bytes:
             appearance=stamp,
             certify=job.first,
             timestamp_url=job.timestamp_url or None,
+            lasting=job.lasting,
         )
 
 

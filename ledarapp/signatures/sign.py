@@ -18,14 +18,14 @@ from pyhanko.pdf_utils.writer import BasePdfFileWriter
 from pyhanko.sign.fields import MDPPerm, SigSeedSubFilter, enumerate_sig_fields
 from pyhanko.sign.signers.pdf_cms import PdfCMSSignedAttributes, Signer
 from pyhanko.sign.signers.pdf_signer import PdfSignatureMetadata, PdfSigner, PdfSigningSession
-from pyhanko.sign.timestamps import HTTPTimeStamper
-from pyhanko.sign.timestamps.common_utils import TimestampRequestError
 from pyhanko.stamp.base import BaseStamp, BaseStampStyle
 from pyhanko_certvalidator.registry import SimpleCertificateStore
 
 from ledarapp.domain.errors import LedarappError
+from ledarapp.signatures import lasting as validity
 from ledarapp.signatures.credentials import CLOCK_TOLERANCE, Certified, Credential
 from ledarapp.signatures.damage import DAMAGE, is_pdf
+from ledarapp.signatures.stamps import Authority
 
 _DIGEST = "sha256"
 
@@ -52,14 +52,19 @@ def sign_pdf(  # noqa: PLR0913 - each is a fact about the signature, and all are
     appearance: bytes,
     certify: bool,
     timestamp_url: str | None = None,
+    lasting: bool = False,
 ) -> bytes:
     """Sign ``pdf`` into its empty field ``field`` by incremental update (PAdES baseline B, with a stamp T).
+
+    With ``lasting``, and a time stamp, the file also takes along what shows that the certificates were valid
+    and a time stamp over it all (B-LTA), so that it can be checked when their authorities are long gone.
 
     ``appearance`` is a one-page PDF drawn over the field. ``certify`` is for the first signature: it allows
     nothing afterwards but filling in the other fields. ``meaning`` becomes the signature's reason.
 
     Raises LedarappError: ``signatures.not_a_pdf``, ``.damaged_pdf``, ``.no_field``, ``.already_signed``,
-    ``.not_first``, ``.credential_expired``, ``.credential_not_yet_valid``, ``.no_timestamp``; a card's own.
+    ``.not_first``, ``.credential_expired``, ``.credential_not_yet_valid``, ``.no_timestamp``,
+    ``.no_lasting_proof``, ``.revoked``; a card's own.
     """
     _demand_validity(credential, at)
     writer = _open(pdf)
@@ -74,19 +79,29 @@ def sign_pdf(  # noqa: PLR0913 - each is a fact about the signature, and all are
         certify=certify,
         docmdp_permissions=MDPPerm.FILL_FORMS,
     )
+    stamps = Authority(timestamp_url) if timestamp_url else None
     signer = _DatedSigner(
-        metadata,
-        _signer(credential),
-        timestamper=HTTPTimeStamper(timestamp_url) if timestamp_url else None,
-        stamp_style=_Mark(pdf=appearance),
+        metadata, _signer(credential), timestamper=stamps, stamp_style=_Mark(pdf=appearance)
     )
     signer.at = at
-    try:
-        signed: IO[bytes] = signer.sign_pdf(writer, existing_fields_only=True)
-    except TimestampRequestError as error:
-        raise LedarappError("signatures.no_timestamp", address=timestamp_url) from error
+    if stamps is None or not lasting:
+        return asyncio.run(_signed(signer, writer))
+    return asyncio.run(_lasting(signer, writer, credential, stamps))
+
+
+async def _signed(signer: PdfSigner, writer: IncrementalPdfFileWriter) -> bytes:
+    signed: IO[bytes] = await signer.async_sign_pdf(writer, existing_fields_only=True)
     signed.seek(0)
     return signed.read()
+
+
+async def _lasting(
+    signer: PdfSigner, writer: IncrementalPdfFileWriter, held: Held, stamps: Authority
+) -> bytes:
+    """Ask about the certificates, sign, and add the answers under a last time stamp, in a quiet update."""
+    proof = await validity.ask(held, stamps)
+    signed = await _signed(signer, writer)
+    return await validity.add(_QuietWriter(BytesIO(signed)), proof, stamps)
 
 
 def sign_bytes(data: bytes, credential: Held, *, at: datetime) -> bytes:

@@ -52,3 +52,9 @@ class Preferences:
         workplace = self._workplace
         workplace.desk = replace(workplace.desk, timestamp_url=address)
         self.keep(timestamp_url=address)
+
+    def prove_later(self, *, wanted: bool) -> None:
+        """Have signed files take along what proves them when their authorities are gone."""
+        workplace = self._workplace
+        workplace.desk = replace(workplace.desk, lasting_proof=wanted)
+        self.keep(lasting_proof=wanted)

@@ -35,7 +35,7 @@ def running(folder: Path) -> Iterator[tuple[str, str]]:
     class Answer(BaseHTTPRequestHandler):
         def do_POST(self) -> None:
             (folder / "query").write_bytes(self.rfile.read(int(self.headers["Content-Length"])))
-            body = _reply(folder)
+            body = reply(folder)
             self.send_response(200)
             self.send_header("Content-Type", "application/timestamp-reply")
             self.send_header("Content-Length", str(len(body)))
@@ -84,9 +84,11 @@ def saying(answer: bytes | None) -> Iterator[str]:
             thread.join()
 
 
-def _reply(folder: Path) -> bytes:
+def reply(folder: Path) -> bytes:
+    """Return OpenSSL's answer to the query that lies in ``folder``."""
     command = ["openssl", "ts", "-reply", "-config", folder / "tsa.cnf", "-queryfile", folder / "query"]
     command += ["-signer", folder / "tsa.pem", "-inkey", folder / "tsa.key"]
+    command += ["-chain", folder / "chain.pem"]
     return subprocess.run([str(part) for part in command], capture_output=True, check=True).stdout
 
 
@@ -105,11 +107,18 @@ def _establish(folder: Path) -> str:
         .add_extension(x509.ExtendedKeyUsage([ExtendedKeyUsageOID.TIME_STAMPING]), critical=True)
         .sign(key, hashes.SHA256())
     )
+    establish(folder, key, (certificate,))
+    return certificate.fingerprint(hashes.SHA256()).hex()
+
+
+def establish(folder: Path, key: ec.EllipticCurvePrivateKey, chain: tuple[x509.Certificate, ...]) -> None:
+    """Put the authority's key and certificates, its own first, where OpenSSL looks for them."""
     private = key.private_bytes(
         serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
     )
     (folder / "tsa.key").write_bytes(private)
-    (folder / "tsa.pem").write_bytes(certificate.public_bytes(serialization.Encoding.PEM))
+    pems = [each.public_bytes(serialization.Encoding.PEM) for each in chain]
+    (folder / "tsa.pem").write_bytes(pems[0])
+    (folder / "chain.pem").write_bytes(b"".join(pems))
     (folder / "tsa.cnf").write_text(_CONFIGURATION.format(folder=folder), encoding="utf-8")
     (folder / "serial").write_text("01\n", encoding="utf-8")
-    return certificate.fingerprint(hashes.SHA256()).hex()

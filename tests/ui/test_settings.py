@@ -75,7 +75,12 @@ def test_every_choice_is_in_force_at_once_and_kept(
     settings.me.roles.picked.emit("superior")
     settings.me.lines["name"].setText("Kari Nordmann")
     settings.me.lines["name"].edited.emit("Kari Nordmann ")
+    assert not settings.stamp.lasting.isVisibleTo(settings)
     settings.stamp.line.edited.emit("https://tsa.example")
+    assert settings.stamp.lasting.isVisibleTo(settings)
+    settings.stamp.lasting.click()
+    assert window.workplace.desk.lasting_proof
+    assert kept[-1].lasting_proof
     assert (dress.appearance, dress.percent) == (Appearance.DARK, 125)
     assert dates.shown(date(2026, 11, 22)) == "22.11.2026"
     assert window.workplace.desk.timestamp_url == "https://tsa.example"

@@ -18,10 +18,10 @@ from ledarapp.ui.parts.radio_row import RadioRow
 from ledarapp.ui.preferences import Preferences
 from ledarapp.ui.theme import PERCENTS
 from ledarapp.ui.tokens import Appearance
-from ledarapp.ui.widgets.editors import ComboBox, LineEdit
+from ledarapp.ui.widgets.editors import CheckBox, ComboBox, LineEdit
 from ledarapp.ui.widgets.field import Field
 from ledarapp.ui.widgets.remark import Note
-from ledarapp.ui.widgets.text import Text, said
+from ledarapp.ui.widgets.text import Label, Text, said
 
 _SAMPLE = date(2026, 11, 22)
 
@@ -132,6 +132,25 @@ class Stamp(QWidget):
             lambda: translate("Settings", "Empty: none. The program makes no network call otherwise."),
         )
         column.addWidget(self._field)
+        self.lasting = CheckBox(lambda: translate("Settings", "Keep proof that lasts"))
+        self.lasting.setChecked(settings.lasting_proof)
+        self.lasting.clicked.connect(lambda: preferences.prove_later(wanted=self.lasting.isChecked()))
+        self._about = Label(
+            lambda: translate(
+                "Settings",
+                "Signed files then take along what the certificates' authorities answered, under a last time "
+                "stamp, so that they can be checked in many years. The authorities are asked at each signature.",
+            ),
+            "note",
+            tone="muted",
+        )
+        column.addWidget(self.lasting)
+        column.addWidget(self._about)
+        self._show_lasting(settings.timestamp_url)
+
+    def _show_lasting(self, address: str) -> None:
+        for widget in (self.lasting, self._about):
+            widget.setVisible(bool(address))
 
     def _take(self, typed: str) -> None:
         address = typed.strip()
@@ -140,6 +159,7 @@ class Stamp(QWidget):
             self._field.show_notes([Note("must", words)])
             return
         self._field.show_notes([])
+        self._show_lasting(address)
         self._preferences.stamp_with(address)
 
 
