@@ -15,7 +15,7 @@ import pikepdf
 from ledarapp.exchange import container
 from tests.signatures import attacks
 from tests.validate import documents, dss, judges, verapdf
-from tests.validate.documents import Made
+from tests.validate.made import Made
 
 BROKEN, TAMPERED, SWAPPED = "broken.pdf", "tampered.pdf", "swapped.asice"
 """Files that must not pass: a judge that passes them isn't judging."""
@@ -39,7 +39,8 @@ def main(jars: Path, folder: Path) -> int:
     names = [BROKEN, *(each.path.name for each in drawn)]
     pages = {flavour: verapdf.read(asked.answer(), flavour, names) for flavour, asked in on_pages.items()}
     expected = {each.path.name: each.signatures for each in signed}
-    seals = dss.read(on_seals.answer(), {**expected, TAMPERED: 2, SWAPPED: 1})
+    levels = {each.path.name: each.level for each in signed}
+    seals = dss.read(on_seals.answer(), {**expected, TAMPERED: 2, SWAPPED: 1}, levels)
     faults += _blind(pages, seals)
     for flavour, files in pages.items():
         faults += [f"{name} ({flavour}): {fault}" for name, each in files.items() for fault in each.faults]
@@ -57,7 +58,7 @@ def _prepare(folder: Path, signed: Iterable[Made]) -> None:
     seals.mkdir()
     for each in signed:
         shutil.copy(each.path, seals)
-    twice = next(each.path for each in signed if each.state == "2").read_bytes()
+    twice = next(each.path for each in signed if (each.state, each.level) == ("2", "B")).read_bytes()
     (seals / TAMPERED).write_bytes(attacks.replace_page(twice))
     package = next(each.path for each in signed if each.path.suffix == ".asice").read_bytes()
     entries = container.read(package)

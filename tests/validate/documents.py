@@ -6,7 +6,6 @@ import multiprocessing
 import os
 from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor, as_completed
-from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TypeAlias
@@ -21,31 +20,13 @@ from ledarapp.operations.rehearsal import Rehearsal
 from ledarapp.signatures import credentials
 from ledarapp.templates import Library
 from tests.documents.samples import EDITIONS, crowded, drawn, example
+from tests.validate import levels
+from tests.validate.made import BLANK, UNSIGNED, Made
 
-BLANK, UNSIGNED = "blank", "unsigned"
 _CROWD = 40
 
 Kept: TypeAlias = dict[tuple[str, str], bytes]
 """Files by edition (or "package") and state."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Made:
-    """One file to judge.
-
-    ``state`` is BLANK, UNSIGNED or the number of signatures; no further one follows the ``last``.
-    """
-
-    path: Path
-    form: str
-    language: str
-    state: str
-    last: bool = False
-
-    @property
-    def signatures(self) -> int:
-        """How many signatures the file must hold; a package is sealed once."""
-        return int(self.state) if self.state.isdigit() else 0
 
 
 def make(folder: Path) -> tuple[list[Made], list[str]]:
@@ -58,7 +39,7 @@ def make(folder: Path) -> tuple[list[Made], list[str]]:
     journeys = [
         (form.key, language) for form in Library(paths.resources()).all() for language in form.languages
     ]
-    made, faults = [*_crowds(folder / "documents")], []
+    made, faults = [*_crowds(folder / "documents"), *levels.make(folder)], []
     workers = min(os.cpu_count() or 1, len(journeys))
     with ProcessPoolExecutor(workers, mp_context=multiprocessing.get_context("spawn")) as pool:
         waiting = {pool.submit(journey, *each, folder): each for each in journeys}

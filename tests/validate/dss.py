@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import PurePath
+from types import MappingProxyType
 
 _ALARMS = (
     "subindication",
@@ -18,6 +19,15 @@ _ALARMS = (
     "pages that look different",
     "overlapping annotations",
 )
+_LASTING = (
+    re.compile(r"CREATION /Catalog /DSS \d+ 0 R( /(Certs|OCSPs|CRLs) \d+ 0 R)?"),
+    re.compile(r"CREATION /Catalog /AcroForm \d+ 0 R /Fields \d+ 0 R"),
+    re.compile(r"CREATION /Catalog /AcroForm .* /Annots( \d+ 0 R)?"),
+    re.compile(r"CREATION /Catalog /StructTreeRoot .* /Pg \d+ 0 R /Annots"),
+)
+"""What a file that proves itself later adds: the answers about certificates, and a time stamp's field."""
+_NO_CA_ADDRESS = "The authority info access is not present!"
+"""The clock of tests has nobody above its root to be asked about."""
 _FIELD_SIGNED = re.compile(r"CREATION /Catalog /StructTreeRoot \d+ 0 R /IDTree .*/Obj \d+ 0 R /V \d+ 0 R")
 """The next signature, met by way of the structure. Anything else there nobody has a reason to change."""
 
@@ -34,22 +44,34 @@ Facts = Mapping[tuple[int, str], list[str]]
 """By signature, counted from 1 (0: the file), and the fact's name."""
 
 
-def read(told: str, expected: Mapping[str, int]) -> dict[str, Verdict]:
-    """Return the verdict on each file of ``expected``: its name → how many signatures it must hold."""
+def read(
+    told: str, expected: Mapping[str, int], levels: Mapping[str, str] = MappingProxyType({})
+) -> dict[str, Verdict]:
+    """Return the verdict on each file of ``expected``: its name → how many signatures it must hold.
+
+    ``levels`` names the files whose signatures are of another baseline level than B.
+    """
     facts: dict[str, dict[tuple[int, str], list[str]]] = defaultdict(lambda: defaultdict(list))
     for line in told.splitlines():
         file, number, name, value = line.split("\t", 3)
         facts[file][int(number), name].append(value)
-    return {file: _verdict(file, facts.get(file, {}), count) for file, count in expected.items()}
+    return {
+        file: _verdict(file, facts.get(file, {}), count, levels.get(file, "B"))
+        for file, count in expected.items()
+    }
 
 
-def _verdict(file: str, facts: Facts, count: int) -> Verdict:
+def _verdict(file: str, facts: Facts, count: int, level: str) -> Verdict:
     if not facts:
         return Verdict(faults=("wasn't judged",))
     sealed = PurePath(file).suffix == ".asice"
     faults = list(_of_file(facts, count, sealed=sealed))
     for number in range(1, count + 1):
-        faults += [f"signature {number}: {fault}" for fault in _of_signature(facts, number, count, sealed)]
+        last = number == count
+        found = (
+            _lasting(facts, number) if level == "LTA" else _of_signature(facts, number, last, sealed, level)
+        )
+        faults += [f"signature {number}: {fault}" for fault in found]
     passed = sum(values == ["TOTAL_PASSED"] for (_, name), values in facts.items() if name == "indication")
     return Verdict(passed, tuple(faults))
 
@@ -63,22 +85,34 @@ def _of_file(facts: Facts, count: int, *, sealed: bool) -> Iterator[str]:
         yield f"container {container or 'unknown'}"
 
 
-def _of_signature(facts: Facts, number: int, count: int, sealed: bool) -> Iterator[str]:  # noqa: FBT001
-    wanted = {
-        "format": "CAdES-BASELINE-B" if sealed else "PAdES-BASELINE-B",
-        "indication": "TOTAL_PASSED",
-    }
-    for name, value in wanted.items():
+def _lasting(facts: Facts, number: int) -> Iterator[str]:
+    """Behind each signature come its proof and a time stamp, so none covers the whole file."""
+    yield from _level(facts, number, "PAdES-BASELINE-LTA")
+    for name in _ALARMS:
+        for value in facts.get((number, name), []):
+            if value != _NO_CA_ADDRESS:
+                yield f"{name} {value}"
+    for value in facts.get((number, "extension change"), []):
+        if not any(each.fullmatch(value) for each in (_FIELD_SIGNED, *_LASTING)):
+            yield f"extension change {value}"
+
+
+def _level(facts: Facts, number: int, wanted: str) -> Iterator[str]:
+    for name, value in (("format", wanted), ("indication", "TOTAL_PASSED")):
         if _one(facts, number, name) != value:
             yield f"{name} {_one(facts, number, name) or 'unknown'} instead of {value}"
+
+
+def _of_signature(facts: Facts, number: int, last: bool, sealed: bool, level: str) -> Iterator[str]:  # noqa: FBT001
+    yield from _level(facts, number, f"{'CAdES' if sealed else 'PAdES'}-BASELINE-{level}")
     for name in _ALARMS:
         for value in facts.get((number, name), []):
             yield f"{name} {value}"
     for value in facts.get((number, "extension change"), []):
-        if number == count or not _FIELD_SIGNED.fullmatch(value):
+        if last or not _FIELD_SIGNED.fullmatch(value):
             yield f"extension change {value}"
     scopes = facts.get((number, "scope"), [])
-    whole = "FULL" if number == count else "PARTIAL"
+    whole = "FULL" if last else "PARTIAL"
     if not scopes or not all(scope.startswith(whole) for scope in scopes):
         yield f"covers {', '.join(scopes) or 'nothing'}"
 

@@ -138,8 +138,9 @@ class Stamp(QWidget):
         self._about = Label(
             lambda: translate(
                 "Settings",
-                "Signed files then take along what the certificates' authorities answered, under a last time "
-                "stamp, so that they can be checked in many years. The authorities are asked at each signature.",
+                "Signed files then take along what the certificates' authorities answered, under a last "
+                "time stamp, so that they can be checked in many years. The authorities are asked at each "
+                "signature.",
             ),
             "note",
             tone="muted",
