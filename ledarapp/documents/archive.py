@@ -32,12 +32,16 @@ class Attachment:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Properties:
-    """What the file says about itself. ``on`` is the agreement's own date: the clock isn't asked."""
+    """What the file says about itself. ``on`` is the agreement's own date: the clock isn't asked.
+
+    A form to be filled in isn't ``archival``: readers open what calls itself PDF/A for reading only.
+    """
 
     title: str
     author: str
     language: str
     on: date
+    archival: bool = True
 
 
 def archive(pdf: bytes, document: Document, data: bytes, *, resources: Path) -> bytes:
@@ -168,7 +172,9 @@ def _xmp(properties: Properties, stamp: datetime) -> str:
         if properties.author
         else ""
     )
+    marks = _ARCHIVAL if properties.archival else ""
     return _XMP.format(
+        archival=marks,
         title=escape(properties.title),
         author=author,
         language=escape(properties.language),
@@ -177,6 +183,7 @@ def _xmp(properties: Properties, stamp: datetime) -> str:
     )
 
 
+_ARCHIVAL = "<pdfaid:part>3</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>\n"
 _XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
 <rdf:Description rdf:about=""
@@ -192,8 +199,7 @@ _XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <xmp:CreatorTool>{producer}</xmp:CreatorTool>
 <xmp:CreateDate>{when}</xmp:CreateDate><xmp:ModifyDate>{when}</xmp:ModifyDate>
 <pdf:Producer>{producer}</pdf:Producer>
-<pdfaid:part>3</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>
-<pdfuaid:part>1</pdfuaid:part>
+{archival}<pdfuaid:part>1</pdfuaid:part>
 <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
 <pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema>
 <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from threading import Lock
@@ -22,25 +23,36 @@ _PRESS = Lock()
 """Fonts keep a reading place while they are subsetted: one document is drawn at a time."""
 
 
-def render(document: Document, *, resources: Path) -> bytes:
-    """Return the document as a tagged PDF, not yet archival; ``resources`` holds the folder of fonts."""
+def render(
+    document: Document,
+    *,
+    resources: Path,
+    body: Callable[[Document, Faces], Stack] | None = None,
+    canvas: type[TaggedCanvas] | Callable[[tuple[float, float], str, str], TaggedCanvas] = TaggedCanvas,
+) -> bytes:
+    """Return the document as a tagged PDF, not yet archival; ``resources`` holds the folder of fonts.
+
+    ``body`` sets what stands on the pages where it is more than the document's blocks, ``canvas`` makes the
+    canvas they are drawn on.
+    """
     with _PRESS:
         faces = load(resources / "fonts")
-        return _Press(document, faces).print()
+        set_body = body(document, faces) if body else Setter(document, faces).body()
+        drawn = canvas(style.PAGE, document.language, document.title)
+        return _Press(document, faces, drawn).print(set_body)
 
 
 class _Press:
     """Puts the set boxes on pages, with the head and foot of each."""
 
-    def __init__(self, document: Document, faces: Faces) -> None:
+    def __init__(self, document: Document, faces: Faces, canvas: TaggedCanvas) -> None:
         self._document = document
         self._faces = faces
-        self._canvas = TaggedCanvas(style.PAGE, document.language, document.title)
+        self._canvas = canvas
 
-    def print(self) -> bytes:
+    def print(self, body: Stack) -> bytes:
         top, bottom = style.PAGE[1] - style.TOP_MARGIN, style.BOTTOM_MARGIN
         running = style.PAGE[1] - style.RUNNING_TOP
-        body = Setter(self._document, self._faces).body()
         parts = pages(body, style.WIDTH, (top - bottom, running - bottom))
         open_section = ""
         for number, part in enumerate(parts):

@@ -61,6 +61,10 @@ class Setter:
             boxes.append(replace(self._block(block, boxes[-1]), section=self._section))
         return Stack(boxes=tuple(_accompanied(boxes)))
 
+    def box(self, block: Block) -> Box:
+        """Return one block set by itself."""
+        return self._block(block, Stack())
+
     def _opening(self) -> Iterable[Box]:
         document = self._document
         left = self._passages.text("\n".join(document.head_left), style.HEAD)

@@ -162,7 +162,7 @@ class TaggedCanvas(MarkedCanvas):
             element,
             {
                 "Subtype": PDFName("Link"),
-                "Rect": _rect(rect),
+                "Rect": rect_array(rect),
                 "Border": PDFArrayCompact([0, 0, 0]),
                 "Contents": PDFString(description),
                 "A": action,
@@ -192,12 +192,16 @@ class TaggedCanvas(MarkedCanvas):
                     "FT": PDFName("Sig"),
                     "T": PDFString(name),
                     "TU": PDFString(description),
-                    "Rect": _rect(rect),
+                    "Rect": rect_array(rect),
                     "AP": PDFDictionary({"N": self._doc.Reference(look)}),
                     "P": self._doc.thisPageRef(),
                 },
             )
         self._fields.append(reference)
+
+    def acro_form(self) -> PDFDictionary | None:
+        """Return the form that the fields belong to, or None without any."""
+        return PDFDictionary({"Fields": PDFArrayCompact(self._fields)}) if self._fields else None
 
     def _annotate(self, element: Element, entries: dict[str, Any]) -> PDFObjectReference:
         number = len(self._annotated)
@@ -217,8 +221,9 @@ class TaggedCanvas(MarkedCanvas):
         catalog = self._doc.Catalog
         catalog.MarkInfo = PDFDictionary({"Marked": "true"})
         catalog.StructTreeRoot = Tree(self._doc, self.root, self.marks[:-1], self._annotated).write()
-        if self._fields:
-            catalog.AcroForm = PDFDictionary({"Fields": PDFArrayCompact(self._fields)})
+        form = self.acro_form()
+        if form is not None:
+            catalog.AcroForm = form
         if self._outlines:
             self.showOutline()
         data: bytes = self.getpdfdata()
@@ -235,5 +240,6 @@ class _Key:
         return str(len(self._canvas.marks) - 1 + self._number)
 
 
-def _rect(rect: Rect) -> PDFArrayCompact:
+def rect_array(rect: Rect) -> PDFArrayCompact:
+    """Return a rectangle as the file writes it."""
     return PDFArrayCompact([round(side, 2) for side in rect])
