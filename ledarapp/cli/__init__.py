@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from ledarapp import files
-from ledarapp.cli import copies
+from ledarapp.cli import answers, copies
 from ledarapp.domain import wording
 from ledarapp.domain.errors import LedarappError
 from ledarapp.domain.signature import Edition, Role
@@ -62,9 +62,9 @@ class Workplace:
         """Return the sentence for this error."""
         return self.say(error.code, **error.values)
 
-    def complain(self, error: LedarappError) -> None:
-        """Put the error's sentence on standard error."""
-        print(self.sentence(error), file=sys.stderr)
+    def complain(self, error: LedarappError, *, about: str = "") -> None:
+        """Put the error's sentence on standard error, after what it is about."""
+        print(f"{printable(about)}: " * bool(about) + self.sentence(error), file=sys.stderr)
 
 
 def parser(say: Callable[..., str], version: str) -> Reader:
@@ -102,6 +102,7 @@ def parser(say: Callable[..., str], version: str) -> Reader:
     export.add_argument("--out", type=Path, required=True, metavar="FILE")
     verb("doctor", as_json)
     copies.add_arguments(verb("restore"))
+    answers.add_arguments(verb("answers"))
     return top
 
 
@@ -366,4 +367,5 @@ _VERBS = {
     "export": _export,
     "doctor": _doctor,
     "restore": copies.restore,
+    "answers": answers.answers,
 }

@@ -10,9 +10,10 @@ from pathlib import Path
 from ledarapp import files
 from ledarapp.domain.agreement import Agreement
 from ledarapp.domain.evaluation import Assessment, SelfEvaluation
+from ledarapp.domain.sheets import Wishes, levels_of
 from ledarapp.domain.signature import Edition
 from ledarapp.exchange import codec
-from ledarapp.operations import drafting, exchanging, identity, printing, signing
+from ledarapp.operations import drafting, exchanging, gathering, identity, printing, signing
 from ledarapp.operations.desk import Desk, Opened
 
 
@@ -59,7 +60,17 @@ class Rehearsal:
         self._told, self._id = opened.agreement, opened.agreement.id
         bare = replace(opened.agreement, self_evaluation=SelfEvaluation(), assessment=Assessment())
         drafting.save(self._leader, bare)
+        if opened.template.sheet is not None:
+            self._ask(opened)
         return ()
+
+    def _ask(self, opened: Opened) -> None:
+        """Make the form's question sheet both ways; its answers are in the example already."""
+        levels = levels_of(opened.template, self._language)
+        sheet = gathering.make(self._leader, opened, Wishes(levels=levels))
+        (copy,) = gathering.copies(opened.template, sheet, self._leader.resources, 1)
+        self._made[self._out / "sheet.pdf"] = copy
+        self._made[self._out / "sheet.html"] = gathering.page(opened.template, sheet)
 
     def _leader_signs(self) -> tuple[Path, ...]:
         opened = self._at(self._leader)

@@ -7,10 +7,10 @@ import json
 import re
 from base64 import b64encode
 from html.parser import HTMLParser
-from typing import Any
+from typing import cast
 
 import pytest
-from PySide6.QtQml import QJSEngine
+from PySide6.QtQml import QJSEngine, QJSValue
 
 from ledarapp.documents.sheet_page import sheet_page
 from ledarapp.documents.sheet_words import SheetWords
@@ -83,18 +83,22 @@ def run(chosen: list[tuple[str, str]], texts: list[tuple[str, str]]) -> tuple[st
     (script,) = re.findall(r"<script>(.*?)</script>", text, re.DOTALL)
     engine = QJSEngine()
 
-    def give(name: str, value: Any) -> None:  # noqa: ANN401 - JSON
-        engine.evaluate(f"var {name} = {json.dumps(value)};")
+    def told(text: str) -> str:
+        result = cast(QJSValue, engine.evaluate(text))
+        assert not result.isError(), result.toString()
+        return str(result.toString())
 
-    give("data", data)
-    give("chosen", [{"name": name, "value": value} for name, value in chosen])
-    give("texts", [{"name": name, "value": value} for name, value in texts])
-    engine.evaluate(_BROWSER)
-    result = engine.evaluate(script)
-    assert not result.isError(), result.toString()
-    result = engine.evaluate("listeners.submit({ preventDefault: function () {} })")
-    assert not result.isError(), result.toString()
-    return engine.evaluate("saved").toString(), engine.evaluate("status.textContent").toString()
+    given = {
+        "data": data,
+        "chosen": [{"name": name, "value": value} for name, value in chosen],
+        "texts": [{"name": name, "value": value} for name, value in texts],
+    }
+    for name, value in given.items():
+        told(f"var {name} = {json.dumps(value)};")
+    told(_BROWSER)
+    told(script)
+    told("listeners.submit({ preventDefault: function () {} })")
+    return told("saved"), told("status.textContent")
 
 
 @pytest.mark.requirement("R109")
