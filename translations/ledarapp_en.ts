@@ -109,6 +109,23 @@
     </message>
 </context>
 <context>
+    <name>Common</name>
+    <message numerus="yes">
+        <source>%n requirement(s) taken over</source>
+        <translation>
+            <numerusform>%n requirement taken over</numerusform>
+            <numerusform>%n requirements taken over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n requirement(s)</source>
+        <translation>
+            <numerusform>Take over %n requirement</numerusform>
+            <numerusform>Take over %n requirements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Copies</name>
     <message numerus="yes">
         <source>%n agreement(s)</source>

@@ -482,6 +482,215 @@
     </message>
 </context>
 <context>
+    <name>Common</name>
+    <message>
+        <source>for the management team</source>
+        <translation>for ledergruppen</translation>
+    </message>
+    <message>
+        <source>for the department</source>
+        <translation>for avdelingen</translation>
+    </message>
+    <message>
+        <source>for the whole organisation</source>
+        <translation>for hele virksomheten</translation>
+    </message>
+    <message>
+        <source>for the ministry and its agencies</source>
+        <translation>for departementet og underliggende etater</translation>
+    </message>
+    <message>
+        <source>goes: {0}</source>
+        <translation>utgår: {0}</translation>
+    </message>
+    <message>
+        <source>comes: {0}</source>
+        <translation>kommer inn: {0}</translation>
+    </message>
+    <message>
+        <source>take over requirements</source>
+        <translation>ta over krav</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirement(s) taken over</source>
+        <translation>
+            <numerusform>%n krav tatt over</numerusform>
+            <numerusform>%n krav tatt over</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>make a goal your own</source>
+        <translation>gjør et mål til ditt eget</translation>
+    </message>
+    <message>
+        <source>Goal {0} is no longer a common requirement</source>
+        <translation>Mål {0} er ikke lenger et felles krav</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Pakke</translation>
+    </message>
+    <message>
+        <source>New ones into the category</source>
+        <translation>Nye inn i kategorien</translation>
+    </message>
+    <message>
+        <source>No requirement is ticked. Tick those you want.</source>
+        <translation>Ingen krav er avkrysset. Kryss av dem du vil ha.</translation>
+    </message>
+    <message>
+        <source>Goal {0} reads differently</source>
+        <translation>Mål {0} har fått en annen ordlyd</translation>
+    </message>
+    <message>
+        <source>Take over the new words</source>
+        <translation>Ta over den nye ordlyden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n requirement(s)</source>
+        <translation>
+            <numerusform>Ta over %n krav</numerusform>
+            <numerusform>Ta over %n krav</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version {0}, issued {1}</source>
+        <translation>Versjon {0}, utstedt {1}</translation>
+    </message>
+    <message>
+        <source>decided: {0}</source>
+        <translation>vedtatt: {0}</translation>
+    </message>
+    <message>
+        <source>Common requirements</source>
+        <translation>Felles krav</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s words stay as they are; indicators and sources you may change and add to.</source>
+        <translation>Utstederens ordlyd ligger fast; indikatorer og kilder kan du endre og føye til.</translation>
+    </message>
+    <message>
+        <source>Every requirement of this pack is already here.</source>
+        <translation>Alle kravene i denne pakken er her alt.</translation>
+    </message>
+    <message>
+        <source>You have no pack yet. Open the file that the issuer has sent you: File, Open.</source>
+        <translation>Du har ingen pakke ennå. Åpne filen utstederen har sendt deg: Fil, Åpne.</translation>
+    </message>
+    <message>
+        <source>The newest version leaves it out. It stays here until you delete it.</source>
+        <translation>Den nyeste versjonen har det ikke med. Det blir stående her til du sletter det.</translation>
+    </message>
+    <message>
+        <source>Issued by {0} · locked</source>
+        <translation>Utstedt av {0} · låst</translation>
+    </message>
+    <message>
+        <source>Make it my own, to change the words</source>
+        <translation>Gjør det til mitt eget for å endre ordlyden</translation>
+    </message>
+    <message>
+        <source>Issue common requirements</source>
+        <translation>Utsted felles krav</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tittel</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Utstedt av</translation>
+    </message>
+    <message>
+        <source>Applies</source>
+        <translation>Gjelder</translation>
+    </message>
+    <message>
+        <source>Decided in</source>
+        <translation>Vedtatt i</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Vedtatt den</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Krav</translation>
+    </message>
+    <message>
+        <source>Sign and save…</source>
+        <translation>Signer og lagre …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Give a title and an issuer, and tick a requirement.</source>
+        <translation>Oppgi tittel og utsteder, og kryss av minst ett krav.</translation>
+    </message>
+    <message>
+        <source>The others open the file, see who has signed it, and take the requirements into their agreements. Words are locked there; each leader may add indicators. Under the same title and issuer it becomes the next version.</source>
+        <translation>De andre åpner filen, ser hvem som har signert den, og tar kravene inn i avtalene sine. Ordlyden er låst der; hver leder kan føye til indikatorer. Med samme tittel og utsteder blir den neste versjon.</translation>
+    </message>
+    <message>
+        <source>Must be filled in</source>
+        <translation>Må fylles ut</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Valgfritt</translation>
+    </message>
+    <message>
+        <source>The card&apos;s PIN</source>
+        <translation>Kortets PIN-kode</translation>
+    </message>
+    <message>
+        <source>Common req&amp;uirements…</source>
+        <translation>Felles &amp;krav…</translation>
+    </message>
+    <message>
+        <source>&amp;Issue common requirements…</source>
+        <translation>&amp;Utsted felles krav…</translation>
+    </message>
+    <message>
+        <source>File: {0}</source>
+        <translation>Fil: {0}</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Ta inn</translation>
+    </message>
+    <message>
+        <source>{0} is taken in. Find it under Goals, Common requirements.</source>
+        <translation>{0} er tatt inn. Du finner den under Mål, Felles krav.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be taken in</source>
+        <translation>Kan ikke tas inn</translation>
+    </message>
+    <message>
+        <source>{0} is known from now on</source>
+        <translation>{0} er kjent fra nå av</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <source>{0}, version {1}</source>
+        <translation>{0}, versjon {1}</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Vedtatt</translation>
+    </message>
+    <message>
+        <source>You have version {0} of {1}. Agreements keep its words until you take over the new ones, goal by goal.</source>
+        <translation>Du har versjon {0} fra {1}. Avtalene beholder den ordlyden til du tar over den nye, mål for mål.</translation>
+    </message>
+</context>
+<context>
     <name>Copied</name>
     <message>
         <source>A copy of an agreement</source>

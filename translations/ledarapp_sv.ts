@@ -482,6 +482,215 @@
     </message>
 </context>
 <context>
+    <name>Common</name>
+    <message>
+        <source>for the management team</source>
+        <translation>för ledningsgruppen</translation>
+    </message>
+    <message>
+        <source>for the department</source>
+        <translation>för avdelningen</translation>
+    </message>
+    <message>
+        <source>for the whole organisation</source>
+        <translation>för hela organisationen</translation>
+    </message>
+    <message>
+        <source>for the ministry and its agencies</source>
+        <translation>för departementet och dess myndigheter</translation>
+    </message>
+    <message>
+        <source>goes: {0}</source>
+        <translation>utgår: {0}</translation>
+    </message>
+    <message>
+        <source>comes: {0}</source>
+        <translation>tillkommer: {0}</translation>
+    </message>
+    <message>
+        <source>take over requirements</source>
+        <translation>ta över krav</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirement(s) taken over</source>
+        <translation>
+            <numerusform>%n krav övertaget</numerusform>
+            <numerusform>%n krav övertagna</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>make a goal your own</source>
+        <translation>gör ett mål till ditt eget</translation>
+    </message>
+    <message>
+        <source>Goal {0} is no longer a common requirement</source>
+        <translation>Mål {0} är inte längre ett gemensamt krav</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>New ones into the category</source>
+        <translation>Nya i kategorin</translation>
+    </message>
+    <message>
+        <source>No requirement is ticked. Tick those you want.</source>
+        <translation>Inget krav är markerat. Markera dem du vill ha.</translation>
+    </message>
+    <message>
+        <source>Goal {0} reads differently</source>
+        <translation>Mål {0} har fått en annan ordalydelse</translation>
+    </message>
+    <message>
+        <source>Take over the new words</source>
+        <translation>Ta över den nya ordalydelsen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n requirement(s)</source>
+        <translation>
+            <numerusform>Ta över %n krav</numerusform>
+            <numerusform>Ta över %n krav</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version {0}, issued {1}</source>
+        <translation>Version {0}, utfärdad {1}</translation>
+    </message>
+    <message>
+        <source>decided: {0}</source>
+        <translation>beslutat: {0}</translation>
+    </message>
+    <message>
+        <source>Common requirements</source>
+        <translation>Gemensamma krav</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s words stay as they are; indicators and sources you may change and add to.</source>
+        <translation>Utfärdarens ordalydelse ligger fast; indikatorer och källor kan du ändra och lägga till.</translation>
+    </message>
+    <message>
+        <source>Every requirement of this pack is already here.</source>
+        <translation>Alla krav i det här paketet finns redan här.</translation>
+    </message>
+    <message>
+        <source>You have no pack yet. Open the file that the issuer has sent you: File, Open.</source>
+        <translation>Du har inget paket än. Öppna filen som utfärdaren har skickat: Arkiv, Öppna.</translation>
+    </message>
+    <message>
+        <source>The newest version leaves it out. It stays here until you delete it.</source>
+        <translation>Den senaste versionen har inte med det. Det står kvar här tills du tar bort det.</translation>
+    </message>
+    <message>
+        <source>Issued by {0} · locked</source>
+        <translation>Utfärdat av {0} · låst</translation>
+    </message>
+    <message>
+        <source>Make it my own, to change the words</source>
+        <translation>Gör det till mitt eget för att ändra ordalydelsen</translation>
+    </message>
+    <message>
+        <source>Issue common requirements</source>
+        <translation>Utfärda gemensamma krav</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Utfärdat av</translation>
+    </message>
+    <message>
+        <source>Applies</source>
+        <translation>Gäller</translation>
+    </message>
+    <message>
+        <source>Decided in</source>
+        <translation>Beslutat i</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Beslutat den</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Krav</translation>
+    </message>
+    <message>
+        <source>Sign and save…</source>
+        <translation>Skriv under och spara …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Give a title and an issuer, and tick a requirement.</source>
+        <translation>Ange titel och utfärdare, och markera minst ett krav.</translation>
+    </message>
+    <message>
+        <source>The others open the file, see who has signed it, and take the requirements into their agreements. Words are locked there; each leader may add indicators. Under the same title and issuer it becomes the next version.</source>
+        <translation>De andra öppnar filen, ser vem som har skrivit under den och tar in kraven i sina avtal. Ordalydelsen är låst där; varje chef kan lägga till indikatorer. Med samma titel och utfärdare blir det nästa version.</translation>
+    </message>
+    <message>
+        <source>Must be filled in</source>
+        <translation>Måste fyllas i</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Frivilligt</translation>
+    </message>
+    <message>
+        <source>The card&apos;s PIN</source>
+        <translation>Kortets PIN-kod</translation>
+    </message>
+    <message>
+        <source>Common req&amp;uirements…</source>
+        <translation>Gemensamma &amp;krav…</translation>
+    </message>
+    <message>
+        <source>&amp;Issue common requirements…</source>
+        <translation>&amp;Utfärda gemensamma krav…</translation>
+    </message>
+    <message>
+        <source>File: {0}</source>
+        <translation>Fil: {0}</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Ta in</translation>
+    </message>
+    <message>
+        <source>{0} is taken in. Find it under Goals, Common requirements.</source>
+        <translation>{0} är intaget. Du hittar det under Mål, Gemensamma krav.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be taken in</source>
+        <translation>Kan inte tas in</translation>
+    </message>
+    <message>
+        <source>{0} is known from now on</source>
+        <translation>{0} är känd från och med nu</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>{0}, version {1}</source>
+        <translation>{0}, version {1}</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Beslutat</translation>
+    </message>
+    <message>
+        <source>You have version {0} of {1}. Agreements keep its words until you take over the new ones, goal by goal.</source>
+        <translation>Du har version {0} från {1}. Avtalen behåller den ordalydelsen tills du tar över den nya, mål för mål.</translation>
+    </message>
+</context>
+<context>
     <name>Copied</name>
     <message>
         <source>A copy of an agreement</source>

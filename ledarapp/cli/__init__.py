@@ -13,14 +13,14 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from ledarapp import files
-from ledarapp.cli import answers, copies
+from ledarapp.cli import answers, copies, issuing
 from ledarapp.domain import wording
 from ledarapp.domain.errors import LedarappError
 from ledarapp.domain.signature import Edition, Role
 from ledarapp.domain.template import say
 from ledarapp.domain.verdict import SignatureVerdict, Trust
 from ledarapp.messages import Messages
-from ledarapp.operations import copying, drafting, exchanging, judging, printing, receiving
+from ledarapp.operations import copying, drafting, exchanging, judging, packs, printing, receiving
 from ledarapp.operations.desk import Desk, Opened
 from ledarapp.operations.examining import Check
 from ledarapp.operations.opening import Holding
@@ -103,6 +103,7 @@ def parser(say: Callable[..., str], version: str) -> Reader:
     verb("doctor", as_json)
     copies.add_arguments(verb("restore"))
     answers.add_arguments(verb("answers"))
+    issuing.add_arguments(verb("issue"), say)
     return top
 
 
@@ -203,6 +204,8 @@ def _verify(arguments: argparse.Namespace, workplace: Workplace) -> int:
 def _import(arguments: argparse.Namespace, workplace: Workplace) -> int:
     if copying.is_copy(arguments.file):
         return _import_copy(arguments.file, workplace)
+    if packs.is_pack(arguments.file):
+        return issuing.take_in(arguments.file, workplace)
     # Looked at before any profile is made; whether it is sound doesn't depend on whom its owner knows.
     seen = exchanging.look(
         files.read(arguments.file, at_most=receiving.LARGEST), known={}, now=datetime.now(UTC)
@@ -368,4 +371,5 @@ _VERBS = {
     "doctor": _doctor,
     "restore": copies.restore,
     "answers": answers.answers,
+    "issue": issuing.issue,
 }

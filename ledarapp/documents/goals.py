@@ -22,6 +22,7 @@ from ledarapp.documents.blocks import (
 from ledarapp.documents.words import Words, small
 from ledarapp.domain.agreement import Agreement, number
 from ledarapp.domain.goal import EvaluationSource, Goal, Indicator, Priority, Target, letter
+from ledarapp.domain.pack import drifted
 from ledarapp.domain.template import Area
 
 _WIDTHS: dict[int, tuple[float, ...]] = {2: (0.4, 0.0), 3: (0.31, 0.0, 0.31)}
@@ -135,10 +136,23 @@ def _details(agreement: Agreement, words: Words, goal: Goal) -> Iterator[Paragra
         short.append(_link(words, goal))
     if goal.audience is not agreement.audience:
         short.append(labelled(words.word("audience"), words.word(f"audience_{goal.audience}")))
+    if goal.origin.pack:
+        short.append(_issued(words, goal))
     if short:
         apart = Span(text="\u2002·\u2002", muted=True)
         spans = [span for each in short for span in (apart, *each.text)]
         yield Paragraph(text=tuple(spans[1:]), small=True)
+
+
+def _issued(words: Words, goal: Goal) -> Paragraph:
+    """Whose common requirement it is, and whether it still says what was issued (R040, R055)."""
+    on = words.date(goal.origin.issued) if goal.origin.issued else ""
+    told = words.word("issued_by", issuer=goal.origin.issuer, date=on)
+    if drifted(goal):
+        return Paragraph(
+            text=(Span(text=told), Span(text=f" – {words.word('issued_differs')}", strong=True)), small=True
+        )
+    return Paragraph(text=(Span(text=told),), small=True)
 
 
 def _link(words: Words, goal: Goal) -> Paragraph:

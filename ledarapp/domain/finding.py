@@ -48,6 +48,8 @@ KINDS: Mapping[str, Kind] = {
     "goal.vague": Kind.ADVICE,
     "goal.deadline_past": Kind.ADVICE,
     "goal.alike": Kind.ADVICE,
+    "goal.drifted": Kind.ADVICE,
+    "goal.newer_pack": Kind.ADVICE,
     "goal.no_link": Kind.INFORMATION,
     "evaluation.no_text": Kind.MUST,
     "evaluation.no_level": Kind.MUST,

@@ -12,6 +12,7 @@ from ledarapp.domain.basis_review import review_basis
 from ledarapp.domain.evaluation import NOT_RATED
 from ledarapp.domain.finding import Finding, Kind, finding
 from ledarapp.domain.goal_review import review_goals
+from ledarapp.domain.pack_review import review_packs
 from ledarapp.domain.signature import Edition, Role
 from ledarapp.domain.stages import Stage, stage
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
     from ledarapp.domain.agreement import Agreement
     from ledarapp.domain.evaluation import GoalEvaluation
+    from ledarapp.domain.pack import Pack
     from ledarapp.domain.template import Area, Template
 
 _SCREENS = {Role.LEADER: "self_evaluation", Role.SUPERIOR: "assessment"}
@@ -27,18 +29,23 @@ _EDITIONS = {Role.LEADER: Edition.SELF_EVALUATION, Role.SUPERIOR: Edition.ASSESS
 
 
 def review(
-    agreement: Agreement, template: Template, *, lines: Callable[[str], int] | None = None
+    agreement: Agreement,
+    template: Template,
+    *,
+    lines: Callable[[str], int] | None = None,
+    packs: tuple[Pack, ...] = (),
 ) -> tuple[Finding, ...]:
     """Return every finding that matters at this stage, in reading order.
 
     While drafting these are about the content; once the agreement is in force, about the evaluation being
     written. ``lines`` tells how many printed lines a text takes (R259); without it, line limits aren't
-    judged. Advice and information that the form doesn't list in ``remarks`` are left out, when it lists any.
+    judged. ``packs`` are the newest common requirements this user has. Advice and information that the form
+    doesn't list in ``remarks`` are left out, when it lists any.
     """
     return tuple(
         each
-        for each in _every(agreement, template, lines)
-        if each.kind is Kind.MUST or not template.remarks or each.code in template.remarks
+        for each in _every(agreement, template, lines, packs)
+        if each.kind is Kind.MUST or not template.remarks or each.code in template.remarks or _of_pack(each)
     )
 
 
@@ -60,11 +67,22 @@ def aside(finding: Finding, reason: str = "") -> SetAside:
     return SetAside(code=finding.code, goal=finding.goal or finding.field, reason=reason)
 
 
-def _every(agreement: Agreement, template: Template, lines: Callable[[str], int] | None) -> Iterator[Finding]:
+def _of_pack(finding: Finding) -> bool:
+    """Whether it is about a pack, of which no form says whether it wants to be reminded."""
+    return finding.code in {"goal.drifted", "goal.newer_pack"}
+
+
+def _every(
+    agreement: Agreement,
+    template: Template,
+    lines: Callable[[str], int] | None,
+    packs: tuple[Pack, ...],
+) -> Iterator[Finding]:
     now = stage(agreement)
     if now in {Stage.DRAFT, Stage.PROPOSED}:
         yield from review_basis(agreement, template, lines)
         yield from review_goals(agreement, template)
+        yield from review_packs(agreement, template, packs)
     elif now is Stage.IN_FORCE:
         yield from _evaluation(agreement, template, Role.LEADER)
     elif now is Stage.SELF_EVALUATED:

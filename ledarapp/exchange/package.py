@@ -158,7 +158,7 @@ def open_package(data: bytes) -> Package:
     manifest = from_plain(Manifest, document, place="manifest")
     signed = {name: content for name, content in entries.items() if not name.startswith("META-INF/")}
     _match_list(manifest.entries, signed)
-    seals = _seals(entries, signed)
+    sealed = seals(entries, signed)
     agreement = codec.decode(_demand(entries, AGREEMENT))
     _match_details(manifest.details, agreement)
     titles = {each.name: each.title for each in manifest.entries}
@@ -168,7 +168,7 @@ def open_package(data: bytes) -> Package:
         template_text=_text(_demand(entries, TEMPLATE), TEMPLATE),
         pdfs={edition: entries[name] for edition, name in PDFS.items() if name in entries},
         attachments=attachments.collect(signed, titles),
-        seals=seals,
+        seals=sealed,
     )
 
 
@@ -190,23 +190,23 @@ def _match_list(listed: tuple[Listed, ...], signed: Mapping[str, bytes]) -> None
             raise LedarappError("exchange.unexpected_entry", entry=name)
 
 
-def _seals(entries: Mapping[str, bytes], signed: Mapping[str, bytes]) -> tuple[tuple[bytes, bytes], ...]:
+def seals(entries: Mapping[str, bytes], signed: Mapping[str, bytes]) -> tuple[tuple[bytes, bytes], ...]:
     """Return each signed list with its signature; every list must be about every entry as it is."""
     digests = {name: hashlib.sha256(data).digest() for name, data in signed.items()}
     beside = [name for name in entries if name not in signed]
-    seals = []
+    found = []
     for number in range(1, len(beside) // 2 + 1):
         name, signature = asic.list_name(number), asic.signature_name(number)
         written = asic.read(_demand(entries, name), name)
         if written.signature != signature:
             raise LedarappError("exchange.damaged", entry=name)
         _match_digests(written.digests, digests)
-        seals.append((entries[name], _demand(entries, signature)))
-    if not seals:
+        found.append((entries[name], _demand(entries, signature)))
+    if not found:
         raise LedarappError("exchange.not_sealed")
     if len(beside) % 2:
         raise LedarappError("exchange.unexpected_entry", entry=beside[-1])
-    return tuple(seals)
+    return tuple(found)
 
 
 def _match_digests(written: Mapping[str, bytes], found: Mapping[str, bytes]) -> None:

@@ -41,10 +41,13 @@ class Incoming(QObject):
         """Look into a package, a signed PDF or a saved copy; nothing is taken in by looking."""
         # Read when a file comes, likewise.
         from ledarapp.operations.copying import is_copy  # noqa: PLC0415
+        from ledarapp.operations.packs import is_pack  # noqa: PLC0415
         from ledarapp.ui.screens.copied import CopyPage  # noqa: PLC0415
+        from ledarapp.ui.screens.pack import PackPage  # noqa: PLC0415
         from ledarapp.ui.screens.received import ReceivedPage  # noqa: PLC0415
 
-        page = (CopyPage if is_copy(path) else ReceivedPage)(self._window.host, path)
+        kind = CopyPage if is_copy(path) else PackPage if is_pack(path) else ReceivedPage
+        page = kind(self._window.host, path)
         page.taken.connect(self._window.show_opened)
         page.left.connect(self._window.show_overview)
         self._window.show_level(page)

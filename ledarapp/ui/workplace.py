@@ -15,12 +15,17 @@ from ledarapp.ui.language import LanguageManager
 if TYPE_CHECKING:
     from ledarapp.domain.agreement import Agreement
     from ledarapp.domain.finding import Finding
+    from ledarapp.domain.pack import Pack
     from ledarapp.domain.template import Template
 
 
 @dataclass(slots=True, kw_only=True)
 class Workplace:
-    """``keep`` writes changed settings to their file; ``settings`` is the value in force."""
+    """``keep`` writes changed settings to their file; ``settings`` is the value in force.
+
+    ``packs`` are the newest common requirements on the desk; None until somebody needs them, and again when
+    one has come.
+    """
 
     desk: Desk
     messages: Messages
@@ -28,6 +33,7 @@ class Workplace:
     settings: Settings
     keep: Callable[[Settings], None]
     counters: dict[str, Callable[[str], int]] = field(default_factory=dict)
+    packs: tuple[Pack, ...] | None = None
 
     def keep_settings(self, settings: Settings) -> None:
         """Take over changed settings and write them, when they differ."""
@@ -53,7 +59,18 @@ class Workplace:
         """Return the remarks on an agreement; for the session."""
         from ledarapp.domain.review import review  # noqa: PLC0415 - the first window judges nothing
 
-        return review(agreement, template, lines=self.counters.get(agreement.language))
+        lines = self.counters.get(agreement.language)
+        return review(agreement, template, lines=lines, packs=self._packs(agreement))
+
+    def _packs(self, agreement: Agreement) -> tuple[Pack, ...]:
+        """Return the packs on the desk, where the agreement holds a goal from one; read once."""
+        if not any(goal.origin.pack for goal in agreement.goals):
+            return ()
+        if self.packs is None:
+            from ledarapp.operations import packs  # noqa: PLC0415 - nor does it know of packs
+
+            self.packs = packs.held(self.desk)
+        return self.packs
 
     def warm(self, language: str) -> Callable[[str], int]:
         """Return the counter of printed lines, read on another thread: it brings the whole documents room.

@@ -140,5 +140,5 @@ def test_every_code_has_a_sentence(language: str) -> None:
 
 _PLACES = (
     "number", "letter", "other", "word", "year", "section", "lines", "most", "fewest", "count", "area",
-    "milestone", "days", "months", "usual",
+    "milestone", "days", "months", "usual", "issuer", "version",
 )  # fmt: skip

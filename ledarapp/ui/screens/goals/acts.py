@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from ledarapp.domain.agreement import drop_goal, move_goal, move_goal_to, number, put_goal
 from ledarapp.domain.goal import EvaluationSource, Goal, Indicator
+from ledarapp.domain.pack import set_free
 from ledarapp.domain.stages import Part
 from ledarapp.domain.template import Area
 from ledarapp.ui.language import translate
@@ -98,6 +99,26 @@ class Acts:
     def suggest(self, area: Area) -> None:
         """Add the goals that the form suggests for a category and that are missing."""
         self.bring(self.missing(area))
+
+    def take_over(self, goals: Sequence[Goal]) -> None:
+        """Take over common requirements: new ones last in their category, others in their place."""
+        commit_typing()
+        added, count = tuple(goals), len(goals)
+        if self.session.apply(
+            lambda now: with_goals(now, added), lambda: translate("Common", "take over requirements")
+        ):
+            self._host.toast(
+                lambda: translate("Common", "%n requirement(s) taken over", None, count), undo=True
+            )
+
+    def set_free(self, goal_id: str) -> None:
+        """Make a common requirement one's own: its words may be changed, and its issuer goes."""
+        commit_typing()
+        freed = self.number(goal_id)
+        self.session.apply(on_goal(goal_id, set_free), lambda: translate("Common", "make a goal your own"))
+        self._host.toast(
+            lambda: translate("Common", "Goal {0} is no longer a common requirement").format(freed), undo=True
+        )
 
     def bring(self, goals: Sequence[Goal]) -> None:
         """Add these goals, each last in its category."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ledarapp.domain.goal import Goal
+from ledarapp.domain.pack import is_issued
 from ledarapp.ui import theme
 from ledarapp.ui.language import translate
 from ledarapp.ui.remarks import FieldRemarks
@@ -18,10 +19,10 @@ from ledarapp.ui.screens.goals.bookcase import GOALS, insert_words
 from ledarapp.ui.screens.goals.changes import on_goal
 from ledarapp.ui.screens.goals.foot import Foot, More
 from ledarapp.ui.screens.goals.parts import Indicators, Sources
-from ledarapp.ui.widgets.buttons import ToolButton
+from ledarapp.ui.widgets.buttons import Button, ToolButton
 from ledarapp.ui.widgets.editors import LineEdit, TextArea
 from ledarapp.ui.widgets.field import Field, gap
-from ledarapp.ui.widgets.text import Label, Text
+from ledarapp.ui.widgets.text import Label, Text, restyle
 
 _NUMBER = 44
 
@@ -63,6 +64,7 @@ class GoalEditor(QWidget):
         self.sources = Sources(
             goal_id, self._word_source, self._change, self._add_source, remarks, books, fresh=fresh
         )
+        self._free = Button(_free_words, "quiet", icon="pen-line", clicked=lambda: acts.set_free(goal_id))
         self.suggestions = books.offer(self.text, GOALS, self._take)
         self._more = More(goal_id, self._change, remarks, fresh=fresh)
         self.foot = Foot(self._session, goal_id, self._change, acts)
@@ -73,7 +75,15 @@ class GoalEditor(QWidget):
         self._inside = QVBoxLayout()
         self._inside.setSpacing(gap())
         column.addLayout(self._inside)
-        for part in (self.requirement, self._name, self.indicators, self.sources, self._more, self.foot):
+        for part in (
+            self.requirement,
+            self._free,
+            self._name,
+            self.indicators,
+            self.sources,
+            self._more,
+            self.foot,
+        ):
             self._inside.addWidget(part)
         remarks.put("text", self.requirement, goal=goal_id, quiet=fresh)
         self.text.edited.connect(self._write)
@@ -90,6 +100,7 @@ class GoalEditor(QWidget):
         self.text.setAccessibleName(f"{number} {self._word()}")
         self._title.show_text(goal.title)
         self._name.setVisible(goal.common or bool(goal.title))
+        self._lock(goal)
         self.indicators.show_goal(goal)
         self.sources.show_goal(goal)
         self._more.show_goal(goal)
@@ -136,8 +147,8 @@ class GoalEditor(QWidget):
         head.addWidget(self._number, 0, Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(word, 0, Qt.AlignmentFlag.AlignVCenter)
         head.addSpacing(8)
-        hint = _common_hint if goal.common else _hint
-        head.addWidget(Label(hint, "caption", tone="muted"), 1, Qt.AlignmentFlag.AlignVCenter)
+        self._hint_label = Label(_common_hint if goal.common else _hint, "caption", tone="muted")
+        head.addWidget(self._hint_label, 1, Qt.AlignmentFlag.AlignVCenter)
         for icon, name, act in (
             ("arrow-up", _up, buttons.up),
             ("arrow-down", _down, buttons.down),
@@ -173,6 +184,22 @@ class GoalEditor(QWidget):
             "text",
         )
 
+    def _lock(self, goal: Goal) -> None:
+        """An issuer's words are read, not written: they are the same for everyone they were issued to."""
+        locked = is_issued(goal)
+        for editor in (self.text, self._title):
+            editor.setReadOnly(locked)
+            restyle(editor, locked=locked)
+        self._free.setVisible(locked)
+        issuer = goal.origin.issuer
+        self._hint_label.say(
+            (lambda: translate("Common", "Issued by {0} · locked").format(issuer))
+            if locked
+            else _common_hint
+            if goal.common
+            else _hint
+        )
+
     def _take(self, text: str) -> None:
         self._change(lambda goal: replace(goal, text=text), insert_words, "")
 
@@ -188,6 +215,10 @@ class GoalEditor(QWidget):
         row = self.sources.rows.get(self._acts.add_source(self.goal_id))
         if row is not None:
             row.setFocus()
+
+
+def _free_words() -> str:
+    return translate("Common", "Make it my own, to change the words")
 
 
 def _hint() -> str:

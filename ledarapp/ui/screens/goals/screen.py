@@ -15,7 +15,7 @@ from ledarapp.ui.screens.goals.acts import Acts
 from ledarapp.ui.screens.goals.bring import Bringing, Copying, Pasting
 from ledarapp.ui.screens.goals.list import GoalList, show_whole
 from ledarapp.ui.screens.goals.table import GoalTable
-from ledarapp.ui.screens.screen import Room, Screen
+from ledarapp.ui.screens.screen import Host, Room, Screen
 from ledarapp.ui.widgets.buttons import Button
 from ledarapp.ui.widgets.empty_state import EmptyState
 from ledarapp.ui.widgets.page import Page
@@ -135,7 +135,19 @@ class GoalsScreen(Screen):
 
             LibraryWindow.show_one(self.acts, self.list, self.window())
 
-    def _bring(self, kind: type[Pasting | Copying]) -> None:
+    def take_common(self) -> None:
+        """Look at common requirements that have been issued, and at what is newer in them."""
+        from ledarapp.ui.screens.goals.common import Common  # noqa: PLC0415  read when asked for
+
+        self._bring(Common)
+
+    def issue(self) -> None:
+        """Issue goals of this agreement as common requirements."""
+        from ledarapp.ui.screens.goals.issue import IssueWindow  # noqa: PLC0415  read when asked for
+
+        IssueWindow(self.acts, self.host, self.window()).show()
+
+    def _bring(self, kind: Callable[[Acts, Host, Callable[[], object]], Bringing]) -> None:
         """Open the panel in which goals from elsewhere are chosen."""
         if not self.acts.may_write():
             return
@@ -191,6 +203,13 @@ def _commands(screen: GoalsScreen, acts: Acts, goals: GoalList) -> tuple[Command
         Command(
             "library", lambda: translate("Goals", "Li&brary…"), screen.show_library, "Ctrl+L", possible=may
         ),
+        Command(
+            "goals_common",
+            lambda: translate("Common", "Common req&uirements…"),
+            screen.take_common,
+            possible=may,
+        ),
+        Command("goals_issue", lambda: translate("Common", "&Issue common requirements…"), screen.issue),
         Command("goals_table", lambda: translate("Goals", "&Table view"), screen.switch),
     )
 
