@@ -31,6 +31,11 @@ class WordDifference(Label):
         self.setAccessibleName(", ".join(map(_spoken, self._runs)))
 
 
+def whole(title: str, text: str) -> str:
+    """Return a requirement's short name and its sentence as one text."""
+    return ". ".join(part.strip().rstrip(".") for part in (title, text) if part.strip())
+
+
 def _marked(run: Run) -> str:
     words, dress = escape(run.words), theme.current()
     if run.fate is Fate.GOES:

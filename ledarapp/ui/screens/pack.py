@@ -16,7 +16,7 @@ from ledarapp.ui.hosting import WindowHost
 from ledarapp.ui.language import translate
 from ledarapp.ui.parts.pack_words import scope_word
 from ledarapp.ui.parts.verdicts import Acquaintance, strangers, verdict_note
-from ledarapp.ui.parts.word_difference import WordDifference
+from ledarapp.ui.parts.word_difference import WordDifference, whole
 from ledarapp.ui.widgets.buttons import Button
 from ledarapp.ui.widgets.card import Card
 from ledarapp.ui.widgets.facts import Facts
@@ -98,9 +98,9 @@ class PackPage(Sheet):
         card = Card()
         for item in pack.goals:
             old = before.get(item.id)
-            said = ". ".join(part.rstrip(".") for part in (item.title, item.text) if part)
+            said = whole(item.title, item.text)
             if old is not None and (old.title, old.text) != (item.title, item.text):
-                card.column.addWidget(WordDifference(f"{old.title} {old.text}", f"{item.title} {item.text}"))
+                card.column.addWidget(WordDifference(whole(old.title, old.text), said))
             else:
                 card.column.addWidget(Label(said, "dense", strong=not held or old is None))
             if item.indicators:

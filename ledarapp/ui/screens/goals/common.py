@@ -14,7 +14,7 @@ from ledarapp.operations import packs
 from ledarapp.ui.dates import shown
 from ledarapp.ui.language import translate
 from ledarapp.ui.parts.pack_words import scope_word
-from ledarapp.ui.parts.word_difference import WordDifference
+from ledarapp.ui.parts.word_difference import WordDifference, whole
 from ledarapp.ui.screens.goals.acts import Acts
 from ledarapp.ui.screens.goals.bring import Bringing
 from ledarapp.ui.screens.screen import Host
@@ -100,11 +100,11 @@ class Common(Bringing):
             self._newer.addWidget(
                 Label(translate("Common", "Goal {0} reads differently").format(number), "dense", strong=True)
             )
-            before = f"{each.goal.title} {each.goal.text}"
+            before = whole(each.goal.title, each.goal.text)
             if each.item is None:
                 self._newer.addWidget(Label(_left_out, "note", tone="muted"))
                 continue
-            self._newer.addWidget(WordDifference(before, f"{each.item.title} {each.item.text}"))
+            self._newer.addWidget(WordDifference(before, whole(each.item.title, each.item.text)))
             tick = CheckBox(lambda: translate("Common", "Take over the new words"))
             tick.toggled.connect(self._count)
             self._newer.addWidget(tick)
