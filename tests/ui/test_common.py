@@ -17,7 +17,7 @@ from ledarapp.operations.desk import Desk, Opened
 from ledarapp.ui.parts.word_difference import WordDifference
 from ledarapp.ui.screens.goals.common import Common
 from ledarapp.ui.screens.goals.issue import IssueWindow
-from ledarapp.ui.screens.goals.screen import GoalsScreen
+from ledarapp.ui.screens.goals.screen import GoalsScreen, open_issue
 from ledarapp.ui.screens.pack import PackPage
 from ledarapp.ui.window import MainWindow
 
@@ -125,7 +125,7 @@ def test_goals_are_issued_from_the_window(
     qtbot: QtBot,
 ) -> None:
     screen = goals_screen(window, draft("Ola", ""))
-    screen.issue()
+    open_issue(screen)
     issue = screen.window().findChild(IssueWindow)
     assert issue is not None
     issue.issue()

@@ -13,7 +13,7 @@ from ledarapp.operations import shelving
 from ledarapp.operations.desk import Opened
 from ledarapp.ui.screens.goals.editor import GoalEditor
 from ledarapp.ui.screens.goals.library import LibraryWindow
-from ledarapp.ui.screens.goals.screen import GoalsScreen
+from ledarapp.ui.screens.goals.screen import GoalsScreen, open_library
 from ledarapp.ui.widgets.suggest import Suggestions
 from ledarapp.ui.window import MainWindow
 
@@ -40,7 +40,7 @@ def editor(screen: GoalsScreen) -> GoalEditor:
 
 
 def opened(screen: GoalsScreen) -> LibraryWindow:
-    screen.show_library()
+    open_library(screen)
     found = screen.window().findChild(LibraryWindow)
     assert found is not None
     return found

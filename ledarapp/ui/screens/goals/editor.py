@@ -65,7 +65,11 @@ class GoalEditor(QWidget):
             goal_id, self._word_source, self._change, self._add_source, remarks, books, fresh=fresh
         )
         self._free = Button(_free_words, "quiet", icon="pen-line", clicked=lambda: acts.set_free(goal_id))
-        self.suggestions = books.offer(self.text, GOALS, self._take)
+        self.suggestions = books.offer(
+            self.text,
+            GOALS,
+            lambda text: self._change(lambda goal: replace(goal, text=text), insert_words, ""),
+        )
         self._more = More(goal_id, self._change, remarks, fresh=fresh)
         self.foot = Foot(self._session, goal_id, self._change, acts)
         column = QVBoxLayout(self)
@@ -199,9 +203,6 @@ class GoalEditor(QWidget):
             if goal.common
             else _hint
         )
-
-    def _take(self, text: str) -> None:
-        self._change(lambda goal: replace(goal, text=text), insert_words, "")
 
     def _rename(self, text: str) -> None:
         number = self._number_now

@@ -55,7 +55,7 @@ class GoalsScreen(Screen):
     def head_widgets(self) -> Sequence[QWidget]:
         self._paste_button = Button(_paste_words, icon="clipboard-paste", clicked=self.paste)
         self._copy_button = Button(_copy_words, icon="copy", clicked=self.copy)
-        self._library_button = Button(_library_words, icon="list", clicked=self.show_library)
+        self._library_button = Button(_library_words, icon="list", clicked=lambda: open_library(self))
         self._table_button = Button(_table_words, icon="table-2", clicked=self.switch)
         self._table_button.setCheckable(True)
         return (self._library_button, self._copy_button, self._paste_button, self._table_button)
@@ -126,26 +126,11 @@ class GoalsScreen(Screen):
         """Look at the goals of an earlier agreement."""
         self._bring(Copying)
 
-    def show_library(self) -> None:
-        """Show the library's window beside the goals."""
-        if self.acts.may_write():
-            if self._wide_page.isVisibleTo(self):
-                self.switch()
-            from ledarapp.ui.screens.goals.library import LibraryWindow  # noqa: PLC0415  read when asked for
-
-            LibraryWindow.show_one(self.acts, self.list, self.window())
-
     def take_common(self) -> None:
         """Look at common requirements that have been issued, and at what is newer in them."""
         from ledarapp.ui.screens.goals.common import Common  # noqa: PLC0415  read when asked for
 
         self._bring(Common)
-
-    def issue(self) -> None:
-        """Issue goals of this agreement as common requirements."""
-        from ledarapp.ui.screens.goals.issue import IssueWindow  # noqa: PLC0415  read when asked for
-
-        IssueWindow(self.acts, self.host, self.window()).show()
 
     def _bring(self, kind: Callable[[Acts, Host, Callable[[], object]], Bringing]) -> None:
         """Open the panel in which goals from elsewhere are chosen."""
@@ -186,6 +171,23 @@ class GoalsScreen(Screen):
             self.list.open(goal_id)
 
 
+def open_library(screen: GoalsScreen) -> None:
+    """Show the library's window beside the goals."""
+    if screen.acts.may_write():
+        if screen.table.isVisibleTo(screen):
+            screen.switch()
+        from ledarapp.ui.screens.goals.library import LibraryWindow  # noqa: PLC0415  read when asked for
+
+        LibraryWindow.show_one(screen.acts, screen.list, screen.window())
+
+
+def open_issue(screen: GoalsScreen) -> None:
+    """Issue goals of this agreement as common requirements."""
+    from ledarapp.ui.screens.goals.issue import IssueWindow  # noqa: PLC0415  read when asked for
+
+    IssueWindow(screen.acts, screen.host, screen.window()).show()
+
+
 def _commands(screen: GoalsScreen, acts: Acts, goals: GoalList) -> tuple[Command, ...]:
     may = acts.may_write
     return (
@@ -201,7 +203,11 @@ def _commands(screen: GoalsScreen, acts: Acts, goals: GoalList) -> tuple[Command
             possible=may,
         ),
         Command(
-            "library", lambda: translate("Goals", "Li&brary…"), screen.show_library, "Ctrl+L", possible=may
+            "library",
+            lambda: translate("Goals", "Li&brary…"),
+            lambda: open_library(screen),
+            "Ctrl+L",
+            possible=may,
         ),
         Command(
             "goals_common",
@@ -209,7 +215,11 @@ def _commands(screen: GoalsScreen, acts: Acts, goals: GoalList) -> tuple[Command
             screen.take_common,
             possible=may,
         ),
-        Command("goals_issue", lambda: translate("Common", "&Issue common requirements…"), screen.issue),
+        Command(
+            "goals_issue",
+            lambda: translate("Common", "&Issue common requirements…"),
+            lambda: open_issue(screen),
+        ),
         Command("goals_table", lambda: translate("Goals", "&Table view"), screen.switch),
     )
 
