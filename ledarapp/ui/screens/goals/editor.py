@@ -79,15 +79,8 @@ class GoalEditor(QWidget):
         self._inside = QVBoxLayout()
         self._inside.setSpacing(gap())
         column.addLayout(self._inside)
-        for part in (
-            self.requirement,
-            self._free,
-            self._name,
-            self.indicators,
-            self.sources,
-            self._more,
-            self.foot,
-        ):
+        own = (self.requirement, self._free, self._name)
+        for part in (*own, self.indicators, self.sources, self._more, self.foot):
             self._inside.addWidget(part)
         remarks.put("text", self.requirement, goal=goal_id, quiet=fresh)
         self.text.edited.connect(self._write)
