@@ -35,6 +35,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from ledarapp.ui import page_images  # noqa: PLC0415  no window, no profile
 
         return page_images.main()
+    if given == ["--judge-pdf"]:
+        from ledarapp.operations import receiving  # noqa: PLC0415 - see above (signatures/apart.py)
+
+        return receiving.judge_apart()
     if given == ["--selftest"]:
         from ledarapp import terminal  # noqa: PLC0415 - see below
 

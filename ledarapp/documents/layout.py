@@ -76,6 +76,22 @@ Boxes: TypeAlias = tuple[Box, ...]
 
 
 @dataclass(frozen=True, slots=True)
+class Measured(Box):
+    """A box of boxes: measured once for a width, as it is asked anew on every page it may reach."""
+
+    tall: dict[float, float] = field(default_factory=dict, init=False, compare=False, repr=False)
+
+    def height(self, width: float) -> float:
+        if width not in self.tall:
+            self.tall[width] = self.measure(width)
+        return self.tall[width]
+
+    def measure(self, width: float) -> float:
+        """Return the height of what is inside."""
+        raise NotImplementedError
+
+
+@dataclass(frozen=True, slots=True)
 class Text(Box):
     """A paragraph or heading, ragged right (or left, for page heads). ``outline`` makes it a bookmark."""
 
@@ -173,13 +189,13 @@ def _paint_runs(canvas: TaggedCanvas, runs: list[Run], x: float, y: float) -> No
 
 
 @dataclass(frozen=True, slots=True)
-class Stack(Box):
+class Stack(Measured):
     """Boxes under each other. ``whole`` is kept on one page when a page can hold it."""
 
     boxes: Boxes = ()
     whole: bool = False
 
-    def height(self, width: float) -> float:
+    def measure(self, width: float) -> float:
         total = sum(box.height(width) for box in self.boxes)
         return total + sum(box.gap for box in self.boxes[1:])
 
@@ -222,7 +238,7 @@ class Stack(Box):
 
 
 @dataclass(frozen=True, slots=True)
-class Columns(Box):
+class Columns(Measured):
     """Boxes side by side. ``widths`` in points, None for what is left; ``pad`` is clear above and below.
 
     What is lower than ``whole`` of a page is never split.
@@ -234,7 +250,7 @@ class Columns(Box):
     pad: tuple[float, float] = (0.0, 0.0)
     whole: float = 0.0
 
-    def height(self, width: float) -> float:
+    def measure(self, width: float) -> float:
         tallest = max(cell.height(each) for cell, each in zip(self.cells, self._widths(width), strict=True))
         return tallest + sum(self.pad)
 
@@ -295,7 +311,7 @@ class Rules:
 
 
 @dataclass(frozen=True, slots=True)
-class Table(Box):
+class Table(Measured):
     """Rows under an optional head, which is repeated on each page as an artifact."""
 
     head: Columns | None = None
@@ -303,7 +319,7 @@ class Table(Box):
     rules: Rules = Rules(None, None, None)
     repeated: bool = False
 
-    def height(self, width: float) -> float:
+    def measure(self, width: float) -> float:
         top = self.head.height(width) if self.head else 0.0
         return top + sum(row.height(width) for row in self.rows)
 

@@ -213,7 +213,9 @@ def numbers(agreement: Agreement, areas: tuple[str, ...]) -> dict[str, str]:
 
 def number(agreement: Agreement, areas: tuple[str, ...], goal_id: str) -> str:
     """Return one goal's printed number, see ``numbers``; raises ``KeyError`` when the goal is gone."""
-    return numbers(agreement, areas)[goal_id]
+    area = agreement.goal(goal_id).area
+    place = [*dict.fromkeys((*areas, *(goal.area for goal in agreement.goals)))].index(area)
+    return f"{place + 1}.{[goal.id for goal in agreement.in_area(area)].index(goal_id) + 1}"
 
 
 def strangers(agreement: Agreement, areas: tuple[str, ...]) -> tuple[Goal, ...]:

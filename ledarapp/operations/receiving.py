@@ -12,6 +12,7 @@ from ledarapp.domain.verdict import PdfVerdict
 from ledarapp.operations import exchanging, identity
 from ledarapp.operations.desk import Desk
 from ledarapp.operations.exchanging import Look
+from ledarapp.signatures import apart
 
 LARGEST = 256 * 2**20
 """The most that is read of a file, in bytes; the limits of a package's inside are stricter."""
@@ -48,14 +49,13 @@ def circle(desk: Desk) -> Circle:
 def receive(path: Path, people: Circle) -> Received:
     """Read and judge the file. Writes nothing; runs beside the interface.
 
-    Raises the ``files.…`` codes, and those of ``exchanging.look`` for a file that is neither PDF nor package.
+    A PDF is judged in a process of its own. Raises the ``files.…`` codes, ``signatures.not_checked``, and
+    those of ``exchanging.look`` for a file that is neither PDF nor package.
     """
-    from ledarapp.signatures import verify  # noqa: PLC0415 - see desk.py
-
     data = files.read(path, at_most=LARGEST)
     known = everybody(people)
     if data.startswith(_PDF):
-        verdict = verify.verify_pdf(data, known=known, expected=None, now=people.now)
+        verdict = apart.verify_apart(data, known=known, expected=None, now=people.now)
         return Received(path=path, data=data, verdict=verdict)
     return Received(path=path, data=data, look=exchanging.look(data, known=known, now=people.now))
 
@@ -67,3 +67,8 @@ def everybody(people: Circle) -> dict[str, str]:
         mine = identity.tell(*people.own)
         known[mine.fingerprint] = mine.name
     return known
+
+
+def judge_apart() -> int:
+    """Do the work of the process that judges a PDF; the packed program starts itself for it."""
+    return apart.main()

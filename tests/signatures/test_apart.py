@@ -1,0 +1,64 @@
+"""A foreign PDF is judged apart: the same verdict, and no harm from files made to do some."""
+
+from __future__ import annotations
+
+import resource
+import sys
+from dataclasses import fields
+
+import pytest
+
+from ledarapp import app
+from ledarapp.domain.errors import LedarappError
+from ledarapp.domain.verdict import PdfVerdict, SignatureVerdict
+from ledarapp.signatures import apart, verify
+from tests.signatures import attacks
+from tests.signatures.hostile import HOSTILE
+from tests.signatures.samples import FIELDS, LEADER, NOW, People, draw
+
+
+def test_judging_apart_gives_the_same_verdict(twice: bytes, once: bytes, people: People) -> None:
+    for pdf, expected in ((twice, FIELDS), (attacks.replace_page(twice), None), (once, (LEADER, "third"))):
+        there = apart.verify_apart(pdf, known=people.known, expected=expected, now=NOW)
+        assert there == verify.verify_pdf(pdf, known=people.known, expected=expected, now=NOW)
+
+
+def test_every_part_of_a_verdict_comes_over() -> None:
+    """A field added to a verdict must be told by the process apart as well."""
+    carried = {*apart._TEXTS, *apart._FLAGS, "at", "changes", "trust", "notes", "later"}
+    assert carried == {each.name for each in fields(SignatureVerdict)}
+    assert {*apart._LISTS, "readable", "causes", "signatures"} == {each.name for each in fields(PdfVerdict)}
+
+
+def test_errors_come_over_too() -> None:
+    with pytest.raises(LedarappError, match=r"signatures\.encrypted_pdf"):
+        apart.verify_apart(attacks.lock(draw("x")), known={}, expected=None, now=NOW)
+
+
+@pytest.mark.requirement("R218")
+@pytest.mark.parametrize("name", HOSTILE)
+def test_a_hostile_file_gets_an_answer_in_time(name: str) -> None:
+    pdf = HOSTILE[name]()
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    try:
+        verdict = apart.verify_apart(pdf, known={}, expected=None, now=NOW, seconds=4)
+    except LedarappError as error:
+        assert error.code == "signatures.not_checked"  # noqa: PT017 - one of two lawful answers
+    else:
+        assert not verdict.intact
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    assert after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime < 5
+
+
+def test_an_answer_that_is_no_verdict_is_not_believed(monkeypatch: pytest.MonkeyPatch) -> None:
+    for said in ("print('{}')", "print('no')", "import os; os.abort()", "print('[]')"):
+        monkeypatch.setattr(apart, "_command", lambda said=said: [sys.executable, "-c", said])
+        with pytest.raises(LedarappError, match=r"signatures\.not_checked"):
+            apart.verify_apart(b"%PDF-1.7\n", known={}, expected=None, now=NOW)
+
+
+def test_the_packed_program_starts_itself_for_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    assert apart._command() == [sys.executable, apart.FLAG]
+    monkeypatch.setattr(apart, "main", lambda: 77)
+    assert app.main([apart.FLAG]) == 77
