@@ -21,6 +21,7 @@ from ledarapp.domain.goal import (
     Priority,
     Target,
 )
+from ledarapp.domain.redaction import Redaction
 from ledarapp.domain.signature import Edition, Means, Role, Signature
 from ledarapp.domain.views import Asked, GroupViews, Question, Tally, Views, Withheld, Written
 
@@ -172,9 +173,18 @@ def agreements(*, signed: bool = True) -> st.SearchStrategy[Agreement]:
         assessment=st.builds(Assessment, goals=_unique(evaluations, "goal"), overall=texts),
         signatures=given.map(tuple) if signed else st.just(()),
         set_aside=_unique(st.builds(SetAside, code=_KEYS, goal=st.just("") | ids, reason=texts), "code"),
+        redactions=_redactions(),
         example=st.booleans(),
     )
     return drafts.map(_no_later_signature)
+
+
+def _redactions() -> st.SearchStrategy[tuple[Redaction, ...]]:
+    """Words withheld, in the order that the agreement keeps them in."""
+    each = st.builds(
+        Redaction, phrase=_KEYS, ground=st.text("abc §", max_size=5), audience=st.sampled_from(Audience)
+    )
+    return _unique(each, "phrase").map(lambda some: tuple(sorted(some, key=lambda one: one.phrase)))
 
 
 def _no_later_signature(agreement: Agreement) -> Agreement:

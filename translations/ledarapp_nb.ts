@@ -691,6 +691,85 @@
     </message>
 </context>
 <context>
+    <name>Contents</name>
+    <message>
+        <source>{0}: what goes in</source>
+        <translation>{0}: hva som er med</translation>
+    </message>
+    <message>
+        <source>What goes in and what stays out</source>
+        <translation>Hva som er med, og hva som er utelatt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Lagre …</translation>
+    </message>
+    <message>
+        <source>The empty form; nothing of yours is in it.</source>
+        <translation>Det tomme skjemaet; ingenting av ditt står i det.</translation>
+    </message>
+    <message>
+        <source>Stays out</source>
+        <translation>Utelatt</translation>
+    </message>
+    <message>
+        <source>Goes in</source>
+        <translation>Er med</translation>
+    </message>
+    <message>
+        <source>withhold words</source>
+        <translation>utelate ord</translation>
+    </message>
+    <message>
+        <source>Only the parties may read them</source>
+        <translation>Bare partene kan lese dem</translation>
+    </message>
+    <message>
+        <source>The unit may read them</source>
+        <translation>Enheten kan lese dem</translation>
+    </message>
+    <message>
+        <source>Who may read the words</source>
+        <translation>Hvem som kan lese ordene</translation>
+    </message>
+    <message>
+        <source>Withhold single words</source>
+        <translation>Utelat enkeltord</translation>
+    </message>
+    <message>
+        <source>The words are taken out wherever they stand, and leave a visible mark. What the two of you have agreed and signed stays as it is.</source>
+        <translation>Ordene tas ut overalt der de står, og etterlater et synlig merke. Det dere to har avtalt og signert, er som før.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Ord</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grunnlag</translation>
+    </message>
+    <message>
+        <source>Printed in the edition</source>
+        <translation>Trykkes i utgaven</translation>
+    </message>
+    <message>
+        <source>Withhold</source>
+        <translation>Utelat</translation>
+    </message>
+    <message>
+        <source>Let them stand</source>
+        <translation>La dem stå</translation>
+    </message>
+    <message>
+        <source>let words stand</source>
+        <translation>la ord stå</translation>
+    </message>
+</context>
+<context>
     <name>Copied</name>
     <message>
         <source>A copy of an agreement</source>
@@ -3037,6 +3116,38 @@
     <message>
         <source>Assessment record</source>
         <translation>Vurderingen</translation>
+    </message>
+    <message>
+        <source>What goes in</source>
+        <translation>Hva som er med</translation>
+    </message>
+    <message>
+        <source>&amp;What goes in…</source>
+        <translation>&amp;Hva som er med …</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Forhåndsvisning</translation>
+    </message>
+    <message>
+        <source>Edition for the unit</source>
+        <translation>Utgave for enheten</translation>
+    </message>
+    <message>
+        <source>Public edition</source>
+        <translation>Offentlig utgave</translation>
+    </message>
+    <message>
+        <source>Copy for submission</source>
+        <translation>Eksemplar til innsending</translation>
+    </message>
+    <message>
+        <source>Agenda for the talk</source>
+        <translation>Samtaleplan</translation>
+    </message>
+    <message>
+        <source>Blank form</source>
+        <translation>Tomt skjema</translation>
     </message>
 </context>
 <context>

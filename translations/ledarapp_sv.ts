@@ -691,6 +691,85 @@
     </message>
 </context>
 <context>
+    <name>Contents</name>
+    <message>
+        <source>{0}: what goes in</source>
+        <translation>{0}: vad som är med</translation>
+    </message>
+    <message>
+        <source>What goes in and what stays out</source>
+        <translation>Vad som är med och vad som är utelämnat</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Spara …</translation>
+    </message>
+    <message>
+        <source>The empty form; nothing of yours is in it.</source>
+        <translation>Den tomma blanketten; inget av ditt står i den.</translation>
+    </message>
+    <message>
+        <source>Stays out</source>
+        <translation>Utelämnat</translation>
+    </message>
+    <message>
+        <source>Goes in</source>
+        <translation>Är med</translation>
+    </message>
+    <message>
+        <source>withhold words</source>
+        <translation>utelämna ord</translation>
+    </message>
+    <message>
+        <source>Only the parties may read them</source>
+        <translation>Bara parterna får läsa dem</translation>
+    </message>
+    <message>
+        <source>The unit may read them</source>
+        <translation>Enheten får läsa dem</translation>
+    </message>
+    <message>
+        <source>Who may read the words</source>
+        <translation>Vem som får läsa orden</translation>
+    </message>
+    <message>
+        <source>Withhold single words</source>
+        <translation>Utelämna enskilda ord</translation>
+    </message>
+    <message>
+        <source>The words are taken out wherever they stand, and leave a visible mark. What the two of you have agreed and signed stays as it is.</source>
+        <translation>Orden tas bort överallt där de står och lämnar ett synligt märke. Det ni två har avtalat och skrivit under förblir som det är.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Ord</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Printed in the edition</source>
+        <translation>Trycks i utgåvan</translation>
+    </message>
+    <message>
+        <source>Withhold</source>
+        <translation>Utelämna</translation>
+    </message>
+    <message>
+        <source>Let them stand</source>
+        <translation>Låt dem stå</translation>
+    </message>
+    <message>
+        <source>let words stand</source>
+        <translation>låta ord stå</translation>
+    </message>
+</context>
+<context>
     <name>Copied</name>
     <message>
         <source>A copy of an agreement</source>
@@ -3037,6 +3116,38 @@
     <message>
         <source>Assessment record</source>
         <translation>Bedömningen</translation>
+    </message>
+    <message>
+        <source>What goes in</source>
+        <translation>Vad som är med</translation>
+    </message>
+    <message>
+        <source>&amp;What goes in…</source>
+        <translation>&amp;Vad som är med …</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Förhandsvisning</translation>
+    </message>
+    <message>
+        <source>Edition for the unit</source>
+        <translation>Utgåva för enheten</translation>
+    </message>
+    <message>
+        <source>Public edition</source>
+        <translation>Offentlig utgåva</translation>
+    </message>
+    <message>
+        <source>Copy for submission</source>
+        <translation>Exemplar för inlämning</translation>
+    </message>
+    <message>
+        <source>Agenda for the talk</source>
+        <translation>Samtalsplan</translation>
+    </message>
+    <message>
+        <source>Blank form</source>
+        <translation>Tom blankett</translation>
     </message>
 </context>
 <context>

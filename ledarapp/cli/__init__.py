@@ -13,10 +13,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from ledarapp import files
-from ledarapp.cli import answers, copies, issuing
+from ledarapp.cli import answers, copies, export, issuing
 from ledarapp.domain import wording
 from ledarapp.domain.errors import LedarappError
-from ledarapp.domain.signature import Edition, Role
+from ledarapp.domain.signature import Role
 from ledarapp.domain.template import say
 from ledarapp.domain.verdict import SignatureVerdict, Trust
 from ledarapp.messages import Messages
@@ -95,11 +95,7 @@ def parser(say: Callable[..., str], version: str) -> Reader:
     verb("templates", as_json)
     verb("verify", as_json).add_argument("files", type=Path, nargs="+", metavar="FILE")
     verb("import").add_argument("file", type=Path, metavar="FILE")
-    export = verb("export")
-    export.add_argument("id", metavar="ID")
-    export.add_argument("--edition", required=True, metavar="NAME", help=say("cli.help.export"))
-    export.add_argument("--format", default="", metavar="pdf|docx|html|ics|json", help=say("cli.help.format"))
-    export.add_argument("--out", type=Path, required=True, metavar="FILE")
+    export.options(verb("export"), say)
     verb("doctor", as_json)
     copies.add_arguments(verb("restore"))
     answers.add_arguments(verb("answers"))
@@ -248,36 +244,6 @@ def _tell_imported(opened: Opened, workplace: Workplace) -> None:
     print(workplace.say("cli.imported", title=title, name=agreement.leader.name, id=agreement.id))
 
 
-def _export(arguments: argparse.Namespace, workplace: Workplace) -> int:
-    editions = {str(which): which for which in Edition}
-    if arguments.edition not in {*editions, "package", "json"}:
-        names = ", ".join([*editions, "package", "json"])
-        raise LedarappError("cli.bad_edition", edition=arguments.edition, editions=names)
-    form = _format(arguments)
-    with workplace.desk() as desk:
-        opened = drafting.open_agreement(desk, arguments.id)
-        if arguments.edition == "package":
-            data = exchanging.pack(desk, opened)
-        elif arguments.edition == "json":
-            data = copying.written(opened.agreement)
-        else:
-            data = printing.export(desk, opened, editions[arguments.edition], form)
-    files.write_atomically(arguments.out, data)
-    print(workplace.say("cli.exported", path=arguments.out))
-    return INTACT
-
-
-def _format(arguments: argparse.Namespace) -> printing.Format:
-    """Return the format asked for, or the one that the file's ending means; packages and data have one."""
-    known = {"package": ("asice",), "json": ("json",)}.get(arguments.edition, tuple(printing.Format))
-    if not arguments.format:
-        return printing.Format.of(arguments.out)
-    if arguments.format not in known:
-        wrong, right = arguments.format, ", ".join(known)
-        raise LedarappError("cli.bad_format", edition=arguments.edition, format=wrong, formats=right)
-    return {str(form): form for form in printing.Format}.get(arguments.format, printing.Format.JSON)
-
-
 def _doctor(arguments: argparse.Namespace, workplace: Workplace) -> int:
     checks = workplace.examine()
     if arguments.json:
@@ -367,7 +333,7 @@ _VERBS = {
     "templates": _templates,
     "verify": _verify,
     "import": _import,
-    "export": _export,
+    "export": export.run,
     "doctor": _doctor,
     "restore": copies.restore,
     "answers": answers.answers,

@@ -70,12 +70,27 @@ class Listing:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rating:
-    """A level in words with its squares: ``level`` of ``levels`` are filled; 0 for none."""
+    """A level in words with its squares: ``level`` of ``levels`` are filled; 0 for none.
+
+    One ``to_tick`` has an empty square for a pen instead.
+    """
 
     words: str
     level: int
     levels: int
     note: str = ""
+    to_tick: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lines:
+    """Ruled lines to write on by hand; nothing is read aloud for them."""
+
+    count: int
+
+
+Inner: TypeAlias = Paragraph | Listing | Rating | Lines
+"""What stands inside a section or a cell."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,7 +120,7 @@ class Column:
 class Cell:
     """What stands in one cell."""
 
-    blocks: tuple[Paragraph | Listing | Rating, ...]
+    blocks: tuple[Inner, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -131,13 +146,16 @@ class Section:
 
     heading: str
     level: int
-    blocks: tuple[Paragraph | Listing | Rating, ...]
+    blocks: tuple[Inner, ...]
     quiet: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Party:
-    """One who signs: the field's name in the file, name and post above it, what the signature means."""
+    """One who signs: the field's name in the file, name and post above it, what the signature means.
+
+    Without a field's name there is a frame for a pen, and no field in the file.
+    """
 
     field: str
     name: str
@@ -164,7 +182,7 @@ class Plot:
     alt: str
 
 
-Block: TypeAlias = Paragraph | Heading | Listing | Rating | Facts | Table | Section | Signatures | Plot
+Block: TypeAlias = Inner | Heading | Facts | Table | Section | Signatures | Plot
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -172,7 +190,8 @@ class Document:
     """One edition of an agreement. ``on`` is the date the file bears: the agreement's own, never the clock's.
 
     ``mark`` stands at every page's head; ``page_of`` and ``continued`` have the places ``{page}``,
-    ``{pages}`` and ``{heading}``. ``copy_note`` is what a form that can't be signed says of itself.
+    ``{pages}`` and ``{heading}``. ``foot_status`` says how far it has come, ``copy_note`` what a format that
+    can't be signed says of itself.
     """
 
     title: str
@@ -185,6 +204,7 @@ class Document:
     head_running: str
     foot_left: str
     foot_centre: str
+    foot_status: str
     page_of: str
     continued: str
     mark: str

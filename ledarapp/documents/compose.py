@@ -1,38 +1,24 @@
-"""From an agreement and its form to the blocks of a document: pure, and the same for the same input."""
+"""From an agreement and its form to the blocks of an edition: pure, and the same for the same input."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from datetime import date
+from collections.abc import Iterator
 
-from ledarapp.documents.blocks import (
-    Block,
-    Document,
-    Fact,
-    Facts,
-    Paragraph,
-    Party,
-    Rating,
-    Rich,
-    Section,
-    Signatures,
-    Span,
-    paragraphs,
-)
+from ledarapp.documents.blocks import Block, Document, Paragraph, Span
 from ledarapp.documents.evaluation import assessment_record, self_evaluation
+from ledarapp.documents.frame import Frame, parties_line
 from ledarapp.documents.gathered import gathered
-from ledarapp.documents.goals import labelled, overview, requirements
-from ledarapp.documents.words import Words, capital, post, small
-from ledarapp.domain.agreement import Agreement, Person
+from ledarapp.documents.goals import overview, requirements
+from ledarapp.documents.parts import facts, lines, period_line, scale, sections, signatures
+from ledarapp.documents.text import plain
+from ledarapp.documents.words import Words, capital
+from ledarapp.domain.agreement import Agreement
 from ledarapp.domain.goal import Audience
 from ledarapp.domain.review import musts, review
-from ledarapp.domain.signature import Edition, Role
+from ledarapp.domain.signature import Edition
 from ledarapp.domain.stages import Stage, stage
-from ledarapp.domain.template import FormSection, SectionKind, Template
-from ledarapp.domain.wording import section_text, title
-
-UNDATED = date(2000, 1, 1)
-"""The date a file bears while the period hasn't been set: a file must bear one, and the clock isn't asked."""
+from ledarapp.domain.template import Template
+from ledarapp.domain.wording import title
 
 
 def compose(agreement: Agreement, template: Template, edition: Edition, *, content_hash: str) -> Document:
@@ -43,46 +29,34 @@ def compose(agreement: Agreement, template: Template, edition: Edition, *, conte
     """
     words = Words(template, agreement.language)
     name = title(agreement, template)
-    headline = _headline(words, name, edition)
-    return Document(
-        title=headline,
+    frame = Frame(
+        headline=_headline(words, name, edition),
         subtitle=_subtitle(agreement, words, name, edition),
-        language=agreement.language,
-        author=agreement.leader.name.strip(),
-        on=agreement.period.start or UNDATED,
-        head_left=_lines(agreement.organisation, agreement.superior.unit),
-        head_right=_lines(
-            f"{words.word('case_number')} {agreement.case_number}" if agreement.case_number.strip() else "",
-            _audience(agreement, words, edition),
-        ),
-        head_running=name,
-        foot_left=" · ".join(_lines(headline, agreement.leader.name)),
-        foot_centre=f"{words.word('version')} {agreement.version}  ·  {_groups(content_hash)}",
-        page_of=words.word("page_of"),
-        continued=words.word("continued"),
-        mark=_mark(agreement, template, words, edition),
-        data_description=words.word("data_attached"),
+        audience=_audience(agreement, words, edition),
+        status=_status(agreement, words, edition),
+        mark=_mark(agreement, words, edition),
         copy_note=words.word("copy_note"),
-        blocks=tuple(_blocks(agreement, words, edition)),
+        content_hash=content_hash,
     )
+    return frame.around(agreement, words, tuple(_blocks(agreement, words, edition)))
 
 
 def _blocks(agreement: Agreement, words: Words, edition: Edition) -> Iterator[Block]:
     yield from _notes(agreement, words, edition)
-    yield _facts(agreement, words, edition)
+    yield facts(agreement, words, dates=edition is Edition.AGREEMENT)
     if edition is Edition.AGREEMENT:
         yield from gathered(agreement.views, words)
-        yield from _sections(agreement, words, lambda section: not section.after_goals)
+        yield from sections(agreement, words, lambda section: not section.after_goals)
         yield from overview(agreement, words)
         yield from requirements(agreement, words)
-        yield from _sections(agreement, words, lambda section: section.after_goals)
-        yield from _scale(words)
+        yield from sections(agreement, words, lambda section: section.after_goals)
+        yield from scale(words)
     elif edition is Edition.SELF_EVALUATION:
         yield from self_evaluation(agreement, words)
     else:
-        yield from _scale(words)
+        yield from scale(words)
         yield from assessment_record(agreement, words)
-    yield _signatures(agreement, words, edition)
+    yield signatures(agreement, words, edition)
 
 
 def _headline(words: Words, name: str, edition: Edition) -> str:
@@ -98,11 +72,7 @@ def _subtitle(agreement: Agreement, words: Words, name: str, edition: Edition) -
         return words.word("memo")
     if edition is Edition.ASSESSMENT:
         return words.word("record")
-    posts = [
-        person.title.strip() or words.say(words.template.roles[role])
-        for role, person in ((Role.LEADER, agreement.leader), (Role.SUPERIOR, agreement.superior))
-    ]
-    return capital(f" {words.word('and')} ".join(posts)) if all(posts) else name
+    return parties_line(agreement, words) or name
 
 
 def _notes(agreement: Agreement, words: Words, edition: Edition) -> Iterator[Block]:
@@ -114,11 +84,19 @@ def _notes(agreement: Agreement, words: Words, edition: Edition) -> Iterator[Blo
         yield Paragraph(text=(Span(text="\n".join(notes), strong=True),))
 
 
-def _mark(agreement: Agreement, template: Template, words: Words, edition: Edition) -> str:
+def _mark(agreement: Agreement, words: Words, edition: Edition) -> str:
     marks = [words.word("example_mark")] if agreement.example else []
-    if not _complete(agreement, template, edition):
+    if not _complete(agreement, words.template, edition):
         marks.append(words.word("draft_mark"))
     return " · ".join(marks)
+
+
+def _status(agreement: Agreement, words: Words, edition: Edition) -> str:
+    """A signed file is the very one that was laid before the signers, so it can't know that it is signed."""
+    complete = _complete(agreement, words.template, edition)
+    said = words.word("status_presented") if complete else capital(words.word("draft_mark").lower())
+    period = plain(period_line(agreement, words)) if agreement.period.start else ""
+    return " · ".join(lines(said, period))
 
 
 def _complete(agreement: Agreement, template: Template, edition: Edition) -> bool:
@@ -136,104 +114,7 @@ def _complete(agreement: Agreement, template: Template, edition: Edition) -> boo
     return now >= order.index(opens) and not musts(review(agreement, template), edition)
 
 
-def _facts(agreement: Agreement, words: Words, edition: Edition) -> Facts:
-    facts = [
-        Fact(term=words.say(words.template.roles[role]), value=_person(agreement.person(role), words))
-        for role in Role
-    ]
-    facts.append(Fact(term=words.word("period"), value=_period(agreement, words)))
-    if edition is Edition.AGREEMENT and agreement.milestones:
-        facts.append(Fact(term=words.word("dates"), value=_milestones(agreement, words)))
-    return Facts(facts=tuple(facts))
-
-
-def _person(person: Person, words: Words) -> Rich:
-    name, rest = person.name.strip(), post(person)
-    if not name:
-        missing = Span(text=words.word("not_filled_in"), muted=True)
-        return (missing, Span(text=f", {rest}")) if rest else (missing,)
-    return (Span(text=name, strong=True), Span(text=f", {rest}")) if rest else (Span(text=name, strong=True),)
-
-
-def _period(agreement: Agreement, words: Words) -> Rich:
-    start, end = agreement.period.start, agreement.period.end
-    if start is None:
-        return (Span(text=words.word("not_filled_in"), muted=True),)
-    if end is None:
-        return (Span(text=words.word("period_from", start=words.date(start))),)
-    return (Span(text=words.word("period_from_to", start=words.date(start), end=words.date(end))),)
-
-
-def _milestones(agreement: Agreement, words: Words) -> Rich:
-    """One line for each date; the period's own end stands above already."""
-    names = {each.key: words.say(each.title) for each in words.template.milestones}
-    lines = [
-        f"{names.get(each.key, each.key)} {words.date(each.on)}"
-        for each in agreement.milestones
-        if each.on != agreement.period.end
-    ]
-    return (Span(text="\n".join(lines)),)
-
-
-def _sections(agreement: Agreement, words: Words, wanted: Callable[[FormSection], bool]) -> Iterator[Section]:
-    for section in words.template.sections:
-        if not wanted(section):
-            continue
-        text = section_text(agreement, section, words.date).strip()
-        if not text and not (section.required and section.kind is SectionKind.TEXT):
-            continue
-        blocks = paragraphs(text) or (Paragraph(text=(Span(text=words.word("not_filled_in"), muted=True),)),)
-        if section.audience is Audience.PARTIES is not agreement.audience:
-            blocks = (*blocks, labelled(words.word("audience"), words.word("audience_parties")))
-        yield Section(heading=words.say(section.title), level=2, blocks=blocks)
-
-
-def _scale(words: Words) -> Iterator[Section]:
-    """A form that assesses in words alone has no scale (R191)."""
-    levels = words.template.levels
-    ratings = tuple(
-        Rating(words=words.level_name(level), level=place, levels=len(levels))
-        for place, level in enumerate(levels, start=1)
-    )
-    if ratings:
-        yield Section(heading=words.word("scale"), level=2, blocks=ratings)
-
-
 def _audience(agreement: Agreement, words: Words, edition: Edition) -> str:
     """An evaluation is between the two, whoever may read the agreement (R216)."""
     audience = agreement.audience if edition is Edition.AGREEMENT else Audience.PARTIES
     return f"{words.word('audience')}: {words.word(f'audience_{audience}')}"
-
-
-def _signatures(agreement: Agreement, words: Words, edition: Edition) -> Signatures:
-    rules = words.template.signers(edition)
-    meanings = list(dict.fromkeys(words.say(rule.meaning).strip() for rule in rules))
-    shared = meanings[0] if len(meanings) == 1 else ""
-    parties = []
-    for rule in rules:
-        person, role = agreement.person(rule.role), words.say(words.template.roles[rule.role])
-        name = person.name.strip() or role
-        parties.append(
-            Party(
-                field=f"signature-{rule.role}",
-                name=name,
-                post=capital(", ".join(_lines(person.title, small(role)))),
-                description=words.word("field_of", name=name),
-                meaning="" if shared else words.say(rule.meaning).strip(),
-            )
-        )
-    return Signatures(
-        heading=words.word("signatures"),
-        sentence=" ".join(part for part in (shared, words.word("locked")) if part),
-        prompt=words.word("sign_here"),
-        parties=tuple(parties),
-    )
-
-
-def _lines(*lines: str) -> tuple[str, ...]:
-    return tuple(line.strip() for line in lines if line.strip())
-
-
-def _groups(digest: str) -> str:
-    """Return the first 16 hex digits in groups of four."""
-    return " ".join(digest[start : start + 4] for start in range(0, 16, 4))

@@ -9,7 +9,7 @@ from ledarapp.documents.blocks import (
     Cell,
     Column,
     Heading,
-    Listing,
+    Inner,
     Paragraph,
     Rating,
     Row,
@@ -71,7 +71,7 @@ def _area_heading(words: Words, area: Area, place: int) -> Heading:
 def _goal(agreement: Agreement, words: Words, area: Area, goal: Goal) -> Iterator[Block]:
     said = agreement.self_evaluation.of(goal.id)
     yield Heading(text=_short(goal), level=3, number=goal_number(agreement, words, goal), quiet=True)
-    agreed: list[Paragraph | Listing | Rating] = []
+    agreed: list[Inner] = []
     if goal.text.strip() != goal.name.strip():
         agreed += paragraphs(goal.text)
     agreed += indicators(goal, words)

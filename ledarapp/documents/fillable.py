@@ -157,6 +157,7 @@ def _document(sheet: QuestionSheet, words: SheetWords) -> Document:
         head_running=sheet.title,
         foot_left=sheet.title,
         foot_centre="",
+        foot_status="",
         page_of=words.word("page_of"),
         continued=words.word("continued"),
         mark="",

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 
 from ledarapp.documents.blocks import (
     Block,
     Cell,
     Column,
     Heading,
+    Inner,
     Item,
     Listing,
     Numbering,
@@ -23,44 +25,77 @@ from ledarapp.documents.words import Words, small
 from ledarapp.domain.agreement import Agreement, number
 from ledarapp.domain.goal import EvaluationSource, Goal, Indicator, Priority, Target, letter
 from ledarapp.domain.pack import drifted
-from ledarapp.domain.template import Area
+from ledarapp.domain.publicity import goal_audience
+from ledarapp.domain.template import Area, SuggestedGoal
 
 _WIDTHS: dict[int, tuple[float, ...]] = {2: (0.4, 0.0), 3: (0.31, 0.0, 0.31)}
 """The columns' shares of the page by how many there are; 0 takes what is left."""
 _LONGEST_NAME = 90
 """A goal's name in the overview ends at its first sentence when its first line is longer than this."""
+_NOTHING: Mapping[str, str] = MappingProxyType({})
 
 
-def overview(agreement: Agreement, words: Words) -> Iterator[Section]:
-    """Give the numbered overview of the goals, area by area."""
-    blocks: list[Paragraph | Listing] = []
+def overview(agreement: Agreement, words: Words, withheld: Mapping[str, str] = _NOTHING) -> Iterator[Section]:
+    """Give the numbered overview of the goals, area by area.
+
+    ``withheld`` has the goals that aren't shown by their ids, and what is said in their place.
+    """
+    blocks: list[Inner] = []
     for place, area in enumerate(words.template.areas, start=1):
         goals = agreement.in_area(area.key)
         if not goals:
             continue
         blocks.append(Paragraph(text=(Span(text=_area_line(area, place, words), strong=True),)))
-        blocks.append(Listing(items=_overview_items(agreement, words, goals), numbering=Numbering.NUMBERS))
+        items = _overview_items(agreement, words, goals, withheld)
+        blocks.append(Listing(items=items, numbering=Numbering.NUMBERS))
     if not blocks:
         blocks.append(Paragraph(text=(Span(text=words.word("no_goals"), muted=True),)))
     yield Section(heading=words.word("goals"), level=2, blocks=tuple(blocks))
 
 
-def requirements(agreement: Agreement, words: Words) -> Iterator[Block]:
-    """Give one table for each area that has goals: the number, then the form's columns (R163–R166, R190)."""
+def requirements(
+    agreement: Agreement, words: Words, withheld: Mapping[str, str] = _NOTHING
+) -> Iterator[Block]:
+    """Give one table for each area that has goals: the number, then the form's columns (R163–R166, R190).
+
+    An area of which nothing may be shown has a sentence in the place of its table.
+    """
+    for place, area in enumerate(words.template.areas, start=1):
+        goals = agreement.in_area(area.key)
+        if not goals:
+            continue
+        yield Heading(text=words.say(area.title), level=3, number=str(place), note=words.say(area.subtitle))
+        if all(goal.id in withheld for goal in goals):
+            for said in dict.fromkeys(withheld[goal.id] for goal in goals):
+                yield Paragraph(text=(Span(text=said, muted=True),))
+            continue
+        rows = tuple(_row(agreement, words, goal, withheld.get(goal.id, "")) for goal in goals)
+        yield Table(columns=columns(words), rows=rows)
+
+
+def columns(words: Words) -> tuple[Column, ...]:
+    """Return the heads of the goals' table: the number, then the form's columns."""
     names = words.template.columns
-    columns = (
+    return (
         Column(title=words.word("number"), width=27),
         *(
             Column(title=words.word(name), width=width)
             for name, width in zip(names, _WIDTHS[len(names)], strict=True)
         ),
     )
-    for place, area in enumerate(words.template.areas, start=1):
-        goals = agreement.in_area(area.key)
-        if not goals:
-            continue
-        yield Heading(text=words.say(area.title), level=3, number=str(place), note=words.say(area.subtitle))
-        yield Table(columns=columns, rows=tuple(_row(agreement, words, goal) for goal in goals))
+
+
+def suggested(goal: SuggestedGoal, words: Words) -> tuple[Cell, ...]:
+    """Return the cells of a goal that comes with the form, before anybody has made it an agreement's."""
+    own = Goal(
+        id="",
+        area="",
+        title=words.say(goal.title),
+        text=words.say(goal.text),
+        indicators=tuple(Indicator(id="", text=words.say(each)) for each in goal.indicators),
+        sources=tuple(EvaluationSource(id="", text=words.say(each)) for each in goal.sources),
+    )
+    return tuple(Cell(blocks=_cell(name, own, words)) for name in words.template.columns)
 
 
 def goal_number(agreement: Agreement, words: Words, goal: Goal) -> str:
@@ -98,8 +133,12 @@ def labelled(label: str, text: str, link: str = "") -> Paragraph:
     )
 
 
-def _row(agreement: Agreement, words: Words, goal: Goal) -> Row:
+def _row(agreement: Agreement, words: Words, goal: Goal, withheld: str) -> Row:
     number = Paragraph(text=(Span(text=goal_number(agreement, words, goal), strong=True),))
+    if withheld:
+        _, *others = words.template.columns
+        said = Cell(blocks=(Paragraph(text=(Span(text=withheld, muted=True),)),))
+        return Row(cells=(Cell(blocks=(number,)), said, *(Cell(blocks=()) for _ in others)))
     return Row(
         cells=(
             Cell(blocks=(number,)),
@@ -134,8 +173,8 @@ def _details(agreement: Agreement, words: Words, goal: Goal) -> Iterator[Paragra
         short.append(Paragraph(text=(Span(text=words.word("priority_high")),), small=True))
     if goal.link.title.strip() or goal.link.reference.strip():
         short.append(_link(words, goal))
-    if goal.audience is not agreement.audience:
-        short.append(labelled(words.word("audience"), words.word(f"audience_{goal.audience}")))
+    if (audience := goal_audience(agreement, goal)) is not agreement.audience:
+        short.append(labelled(words.word("audience"), words.word(f"audience_{audience}")))
     if goal.origin.pack:
         short.append(_issued(words, goal))
     if short:
@@ -184,15 +223,25 @@ def _area_line(area: Area, place: int, words: Words) -> str:
     return f"{place}\u2002{title}, {subtitle}" if subtitle else f"{place}\u2002{title}"
 
 
-def _overview_items(agreement: Agreement, words: Words, goals: tuple[Goal, ...]) -> tuple[Item, ...]:
+def _overview_items(
+    agreement: Agreement, words: Words, goals: tuple[Goal, ...], withheld: Mapping[str, str]
+) -> tuple[Item, ...]:
     numbers = [goal_number(agreement, words, goal) for goal in goals]
+    if len(goals) > 1 and len({withheld.get(goal.id, "") for goal in goals}) == 1 and goals[0].id in withheld:
+        whole = (Span(text=withheld[goals[0].id], muted=True),)
+        return (Item(label=f"{numbers[0]}–{numbers[-1]}", text=whole),)
     if len(goals) > 1 and all(goal.common and goal.title.strip() for goal in goals):
         first, *others = (goal.title.strip() for goal in goals)
         names = ", ".join((first, *map(small, others)))
         return (Item(label=f"{numbers[0]}–{numbers[-1]}", text=(Span(text=names),)),)
     return tuple(
-        Item(label=each, text=(Span(text=_name(goal)),)) for each, goal in zip(numbers, goals, strict=True)
+        Item(label=each, text=(_named(goal, withheld.get(goal.id, "")),))
+        for each, goal in zip(numbers, goals, strict=True)
     )
+
+
+def _named(goal: Goal, withheld: str) -> Span:
+    return Span(text=withheld, muted=True) if withheld else Span(text=_name(goal))
 
 
 def _name(goal: Goal) -> str:

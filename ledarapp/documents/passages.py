@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from ledarapp.documents import style
-from ledarapp.documents.blocks import Listing, Numbering, Paragraph, Rating, Rich, Span
+from ledarapp.documents.blocks import Inner, Lines, Listing, Numbering, Paragraph, Rating, Rich, Span
 from ledarapp.documents.fonts import Faces
-from ledarapp.documents.layout import BASELINE, Box, Boxes, Columns, Stack, Text
+from ledarapp.documents.layout import BASELINE, Box, Boxes, Columns, Stack, Text, rule
 from ledarapp.documents.structure import Element
 from ledarapp.documents.style import Style
 from ledarapp.documents.tagged import TaggedCanvas
@@ -41,7 +41,7 @@ class PassageSetter:
             align=align,
         )
 
-    def one(self, block: Paragraph | Listing | Rating, look: Style) -> Box:
+    def one(self, block: Inner, look: Style) -> Box:
         match block:
             case Paragraph():
                 return self.rich(block.text, style.SMALL if block.small else look)
@@ -49,8 +49,10 @@ class PassageSetter:
                 return self._listing(block, look)
             case Rating():
                 return self._rating(block, look)
+            case Lines():
+                return Stack(boxes=(WriteLine(),) * block.count)
 
-    def several(self, blocks: Iterable[Paragraph | Listing | Rating], look: Style, apart: float) -> Boxes:
+    def several(self, blocks: Iterable[Inner], look: Style, apart: float) -> Boxes:
         boxes: list[Box] = []
         rated = False
         for block in blocks:
@@ -83,6 +85,9 @@ class PassageSetter:
 
     def _rating(self, block: Rating, look: Style) -> Box:
         words = self.text(block.words, look)
+        if block.to_tick:
+            squares = Squares(levels=1, leading=look.leading)
+            return Columns(cells=(squares, words), widths=(_SQUARE + 5.0, None), between=4.0, whole=1.0)
         if not block.level:
             return words
         wide = block.levels * (_SQUARE + _SQUARES_APART)
@@ -92,6 +97,17 @@ class PassageSetter:
 
 def _muted(look: Style, block: Listing) -> Style:
     return replace(look, colour=style.MUTED) if block.numbering is Numbering.NUMBERS else look
+
+
+@dataclass(frozen=True, slots=True)
+class WriteLine(Box):
+    """A line to write on, with the room a pen needs above it."""
+
+    def height(self, width: float) -> float:  # noqa: ARG002 - as tall in any column
+        return style.WRITE_LINE
+
+    def paint(self, canvas: TaggedCanvas, x: float, top: float, width: float) -> None:
+        rule(canvas, x, top - style.WRITE_LINE + 1.0, width, 0.5, style.FRAME)
 
 
 @dataclass(frozen=True, slots=True)

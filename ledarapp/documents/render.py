@@ -96,9 +96,10 @@ class _Press:
         rule(self._canvas, style.SIDE_MARGIN, style.FOOT_RULE, style.WIDTH, 0.5, style.LINE)
         y = style.FOOT_RULE - 13
         with self._canvas.artifact(PAGINATION):
-            self._line(document.foot_left, style.FOOT, y, 0, style.WIDTH * 0.36)
-            self._line(document.foot_centre, style.FOOT, y, 0.5)
+            self._line(document.foot_left, style.FOOT, y, 0, style.WIDTH * 0.8)
             self._line(page_of, style.FOOT, y, 1)
+            self._line(document.foot_status, style.FOOT, y - style.FOOT.leading, 0, style.WIDTH * 0.7)
+            self._line(document.foot_centre, style.FOOT, y - style.FOOT.leading, 1)
 
     def _line(self, text: str, look: Style, y: float, align: float, room: float = style.WIDTH) -> None:
         """Paint one line of a head or foot, cut with «…» where it is longer than its room."""

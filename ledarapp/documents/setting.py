@@ -13,6 +13,7 @@ from ledarapp.documents.blocks import (
     Document,
     Facts,
     Heading,
+    Lines,
     Listing,
     Paragraph,
     Party,
@@ -91,7 +92,7 @@ class Setter:
                 return (
                     self._signatures(block) if isinstance(block, Signatures) else plot_box(block, self._faces)
                 )
-            case Paragraph() | Listing() | Rating():
+            case Paragraph() | Listing() | Rating() | Lines():
                 return replace(self._passages.one(block, style.BODY_TEXT), gap=10.0)
             case _:
                 assert_never(block)
@@ -277,6 +278,7 @@ class Field(Box):
             canvas.roundRect(x, bottom, width, style.FIELD_HEIGHT, 3)
         self.prompt.draw(canvas, x + 8.5, top - 6, width - 17)
         rule(canvas, x + 8.5, top - 51, width - 17, 0.5, style.INK)
-        canvas.signature_field(
-            self.name, (x + inset, bottom + inset, x + width - inset, top - inset), self.description
-        )
+        if self.name:
+            canvas.signature_field(
+                self.name, (x + inset, bottom + inset, x + width - inset, top - inset), self.description
+            )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from ledarapp.documents.compose import UNDATED
+from ledarapp.documents.frame import UNDATED
 from ledarapp.documents.words import Words
 from ledarapp.domain.views import QuestionSheet
 

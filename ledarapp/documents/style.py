@@ -32,6 +32,8 @@ CELL_PAD = 5.0
 FIELD_HEIGHT = 66.0
 FIELD_INSET = 3.0
 FIELDS_APART = 22.0
+WRITE_LINE = 8 * MM
+"""A line of handwriting: as far apart as on school paper."""
 
 
 @dataclass(frozen=True, slots=True)

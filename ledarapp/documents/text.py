@@ -13,6 +13,8 @@ from ledarapp.documents.blocks import (
     Document,
     Facts,
     Heading,
+    Inner,
+    Lines,
     Listing,
     Paragraph,
     Plot,
@@ -54,7 +56,8 @@ def as_text(document: Document) -> tuple[Passage, ...]:
     passages += [Passage(kind=Kind.PARAGRAPH, text=line) for line in lines if line]
     for block in document.blocks:
         passages += _passages(block)
-    passages.append(Passage(kind=Kind.PARAGRAPH, text=document.foot_centre))
+    foot = (document.foot_status, document.foot_centre)
+    passages += [Passage(kind=Kind.PARAGRAPH, text=line) for line in foot if line]
     return tuple(passages)
 
 
@@ -81,7 +84,7 @@ def _passages(block: Block) -> Iterator[Passage]:
             yield from _inner(block)
 
 
-def _inner(block: Paragraph | Listing | Rating) -> Iterator[Passage]:
+def _inner(block: Inner) -> Iterator[Passage]:
     match block:
         case Paragraph():
             yield Passage(kind=Kind.PARAGRAPH, text=plain(block.text))
@@ -90,6 +93,8 @@ def _inner(block: Paragraph | Listing | Rating) -> Iterator[Passage]:
                 yield Passage(kind=Kind.LIST_ITEM, text=f"{item.label} {plain(item.text)}")
         case Rating():
             yield Passage(kind=Kind.PARAGRAPH, text=block.words)
+        case Lines():
+            return
 
 
 def _signatures(block: Signatures) -> Iterator[Passage]:

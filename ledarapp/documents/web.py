@@ -13,6 +13,8 @@ from ledarapp.documents.blocks import (
     Document,
     Facts,
     Heading,
+    Inner,
+    Lines,
     Listing,
     Paragraph,
     Party,
@@ -52,6 +54,7 @@ tbody { border-bottom: 1px solid #c9d1d9; break-inside: avoid; } tr.more td { pa
 ol { list-style: none; padding: 0; } li { display: flex; gap: .5em; } li > :first-child { flex: none; }
 .level { color: #1e6b35; letter-spacing: .1em; } a { color: #0b5394; }
 figure { margin: 1rem 0; } figure svg { max-width: 100%; height: auto; }
+.line { height: 1.9em; margin: 0; border-bottom: 1px solid #757f8a; }
 footer { margin-top: 2.5rem; padding-top: .6rem; border-top: 1px solid #c9d1d9; }
 @media print {
   @page { size: A4; margin: 18mm 22mm 20mm; }
@@ -76,7 +79,7 @@ def page(document: Document) -> bytes:
         f"<style>{_LOOK}</style>",
     )
     body = "\n".join((*_opening(document), "<main>", *map(_block, document.blocks), "</main>"))
-    foot = _paragraphs((document.copy_note, document.foot_centre))
+    foot = _paragraphs((document.copy_note, document.foot_status, document.foot_centre))
     made = (
         f'<!DOCTYPE html>\n<html lang="{_attribute(document.language)}">\n<head>\n{_joined(head)}\n</head>\n'
         f"<body>\n{body}\n<footer>{foot}</footer>\n</body>\n</html>\n"
@@ -135,7 +138,7 @@ def _title(text: str, level: int, *, quiet: bool = False, note: str = "") -> str
     return f"<h{level}{look}>{_text(text)}{beside}</h{level}>"
 
 
-def _passage(block: Paragraph | Listing | Rating) -> str:
+def _passage(block: Inner) -> str:
     match block:
         case Paragraph():
             return f"<p{_small(block)}>{_rich(block.text)}</p>"
@@ -147,10 +150,12 @@ def _passage(block: Paragraph | Listing | Rating) -> str:
             # A list without its own marks isn't one to every screen reader unless it says so.
             return f'<ol role="list">{_joined(items)}</ol>'
         case Rating():
-            squares = "■" * block.level + "□" * (block.levels - block.level)
-            drawn = f'<span class="level" aria-hidden="true">{squares}</span> ' if block.levels else ""
+            squares = "□" if block.to_tick else "■" * block.level + "□" * (block.levels - block.level)
+            drawn = f'<span class="level" aria-hidden="true">{squares}</span> ' if squares else ""
             note = f' <span class="muted">{_text(block.note)}</span>' if block.note else ""
             return f"<p>{drawn}{_text(block.words)}{note}</p>"
+        case Lines():
+            return '<p class="line" aria-hidden="true"></p>' * block.count
 
 
 def _small(block: Paragraph) -> str:

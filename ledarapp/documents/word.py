@@ -24,6 +24,8 @@ from ledarapp.documents.blocks import (
     Document,
     Facts,
     Heading,
+    Inner,
+    Lines,
     Listing,
     Paragraph,
     Party,
@@ -98,7 +100,7 @@ def _block(pages: Pages, block: Block) -> None:
             _passage(pages, block)
 
 
-def _passage(into: Pages | Field, block: Paragraph | Listing | Rating) -> None:
+def _passage(into: Pages | Field, block: Inner) -> None:
     look = CELL if isinstance(into, Field) else None
     match block:
         case Paragraph():
@@ -113,10 +115,20 @@ def _passage(into: Pages | Field, block: Paragraph | Listing | Rating) -> None:
                 line.add_run(f"{clean(item.label)}\t")
                 _write(line, item.text)
         case Rating():
-            squares = "■" * block.level + "□" * (block.levels - block.level)
+            squares = "□" if block.to_tick else "■" * block.level + "□" * (block.levels - block.level)
             drawn = (Span(text=f"{squares} ", muted=True),) if squares else ()
             note = (Span(text=f" {block.note}", muted=True),) if block.note else ()
             _write(into.add_paragraph(style=look), (*drawn, Span(text=block.words), *note))
+        case Lines():
+            for _ in range(block.count):
+                _write_on(into.add_paragraph(style=look))
+
+
+def _write_on(line: Set) -> None:
+    """Make the paragraph a line to write on; between two of the same borders Word draws but one."""
+    line.paragraph_format.space_before, line.paragraph_format.space_after = Pt(12), Pt(0)
+    borders = {"bottom": _LINE, "between": _LINE}
+    _ruled(line._p.get_or_add_pPr(), "w:pBdr", borders)  # noqa: SLF001 - borders have no door
 
 
 def _party(pages: Pages, party: Party, prompt: str) -> None:
@@ -230,7 +242,7 @@ def _shares(columns: tuple[Column, ...]) -> Iterable[float]:
     return (share or rest for share in given)
 
 
-def _only(cell: Field, blocks: Iterable[Paragraph | Listing | Rating]) -> None:
+def _only(cell: Field, blocks: Iterable[Inner]) -> None:
     """Fill the cell; the empty paragraph it comes with goes unless it stays the only one."""
     first = cell.paragraphs[0]
     for block in blocks:

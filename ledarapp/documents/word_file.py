@@ -133,8 +133,9 @@ def _sheet(pages: Pages, document: Document) -> None:
             _counted(foot, "NUMPAGES" if part == "{pages}" else "PAGE")
         else:
             quiet(foot.add_run(part))
-    if document.copy_note:
-        quiet(sheet.footer.add_paragraph().add_run(document.copy_note))
+    for line in (document.foot_status, document.copy_note):
+        if line:
+            quiet(sheet.footer.add_paragraph().add_run(clean(line)))
 
 
 def _both_sides(line: Set, left: str, right: str) -> None:

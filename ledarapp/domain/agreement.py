@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ledarapp.domain.evaluation import Assessment, Evaluation, SelfEvaluation
 from ledarapp.domain.goal import Audience, Goal
+from ledarapp.domain.redaction import Redaction
 from ledarapp.domain.signature import Role, Signature
 from ledarapp.domain.views import NO_VIEWS, Views
 
@@ -63,7 +64,8 @@ class Agreement:
 
     ``version`` starts at 1 and rises when a signed agreement is opened again; only signatures given for the
     current version count. ``views`` is the summary that a form with a question sheet rests on, once
-    the leader has put it in; the answers themselves are never part of an agreement.
+    the leader has put it in; the answers themselves are never part of an agreement. ``redactions``
+    are words withheld from other readers; nobody signs for them.
     """
 
     id: str
@@ -85,6 +87,7 @@ class Agreement:
     assessment: Assessment = Assessment()
     signatures: tuple[Signature, ...] = ()
     set_aside: tuple[SetAside, ...] = ()
+    redactions: tuple[Redaction, ...] = ()
     example: bool = False
 
     def goal(self, goal_id: str) -> Goal:

@@ -29,7 +29,8 @@ def changes(before: Agreement, after: Agreement) -> tuple[Difference, ...]:
 def brought_back(now: Agreement, kept: Agreement) -> Agreement:
     """Return ``now`` with the content of an earlier state; what has been said of goals that go, goes too.
 
-    Signatures, the version's number, both evaluations and the remarks put aside stay as they are now.
+    Signatures, the version's number, both evaluations, the remarks put aside and what is withheld stay as
+    they are now.
     """
     goals = {each.id for each in kept.goals}
     gone = [each.id for each in now.goals if each.id not in goals]
@@ -42,6 +43,7 @@ def brought_back(now: Agreement, kept: Agreement) -> Agreement:
         signatures=now.signatures,
         self_evaluation=own,
         assessment=assessed,
+        redactions=now.redactions,
         set_aside=tuple(each for each in now.set_aside if each.goal not in gone),
     )
 

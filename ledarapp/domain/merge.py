@@ -12,6 +12,7 @@ from typing import Any, TypeAlias
 from ledarapp.domain.agreement import Agreement
 from ledarapp.domain.errors import LedarappError
 from ledarapp.domain.evaluation import Assessment, SelfEvaluation
+from ledarapp.domain.redaction import united
 from ledarapp.domain.signature import Edition, Means, Role, Signature
 from ledarapp.domain.stages import current, signed_by
 from ledarapp.domain.views import Views
@@ -89,6 +90,7 @@ def merge(
         assessment=_evaluation(mine, theirs, side, Role.SUPERIOR),
         signatures=signatures,
         set_aside=mine.set_aside,
+        redactions=united(mine.redactions, theirs.redactions),
     )
     return Merge(agreement=merged, conflicts=tuple(merger.conflicts))
 
@@ -242,7 +244,12 @@ def _content(agreement: Agreement) -> Agreement:
 def _worded(agreement: Agreement) -> Agreement:
     """The words both parties share, and the number of the version."""
     return replace(
-        agreement, self_evaluation=SelfEvaluation(), assessment=Assessment(), signatures=(), set_aside=()
+        agreement,
+        self_evaluation=SelfEvaluation(),
+        assessment=Assessment(),
+        signatures=(),
+        set_aside=(),
+        redactions=(),
     )
 
 

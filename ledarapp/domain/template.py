@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import TypeAlias
 
 from ledarapp.domain.goal import Audience, Target
+from ledarapp.domain.paper import USUAL, Handout, Paper
 from ledarapp.domain.signature import Edition, Role
 from ledarapp.domain.views import MINIMUM, Asked
 
@@ -188,7 +189,8 @@ class Template(FormCard):
     names the parties on paper, ``titles`` are the post titles a new agreement suggests. ``remarks`` are the
     codes of advice this form gives. ``columns`` are those of the goals' table after the number, by their
     words' keys; what has no column is printed below the goal. ``audience`` is who may read a new agreement,
-    ``sheet`` the questions by which the form gathers views, if it does.
+    ``sheet`` the questions by which the form gathers views, if it does,
+    ``handouts`` what is made from an agreement beside the editions that are signed.
     """
 
     words: Mapping[str, Wording]
@@ -205,6 +207,12 @@ class Template(FormCard):
     columns: tuple[str, ...] = ("goal", "indicator", "source")
     audience: Audience = Audience.UNIT
     sheet: FormSheet | None = None
+    handouts: tuple[Handout, ...] = USUAL
+
+    @property
+    def papers(self) -> tuple[Paper, ...]:
+        """Every document that an agreement under this form can leave as."""
+        return (*(each for each in Edition if self.signers(each)), *self.handouts)
 
     def area(self, key: str) -> Area:
         """Return the area with this key; raises ``KeyError``."""

@@ -9,6 +9,7 @@ from typing import Any
 from ledarapp.domain.agreement import Agreement
 from ledarapp.domain.errors import LedarappError
 from ledarapp.domain.evaluation import Assessment, SelfEvaluation
+from ledarapp.domain.publicity import Extract, Kind
 from ledarapp.domain.signature import Edition
 from ledarapp.exchange import strict_json, upgrades
 from ledarapp.exchange.soundness import check
@@ -36,6 +37,8 @@ def decode(data: bytes) -> Agreement:
 def from_document(document: dict[str, Any]) -> Agreement:
     """Return the agreement in JSON that has been read already; raises as ``decode``."""
     today = upgrades.to_today(document)
+    if "withheld" in today:
+        raise LedarappError("exchange.only_a_handout")
     unknown = min((name for name in today if name not in {"format", "edition", "agreement"}), default=None)
     if unknown is not None:
         raise LedarappError("exchange.unknown_field", field=unknown)
@@ -48,10 +51,10 @@ def content(agreement: Agreement, edition: Edition) -> bytes:
     """Return what a signature on this edition is about, as canonical JSON.
 
     The agreement's own words; from the self-evaluation on, the leader's too; in the assessment, both sides'.
-    Never the signatures, nor the remarks one side has put aside. The edition is named in it, so that the same
-    words in two editions have two hashes.
+    Never the signatures, the remarks one side has put aside, or what is withheld from others. The edition is
+    named in it, so that the same words in two editions have two hashes.
     """
-    said = replace(agreement, signatures=(), set_aside=())
+    said = replace(agreement, signatures=(), set_aside=(), redactions=())
     if edition is Edition.AGREEMENT:
         said = replace(said, self_evaluation=SelfEvaluation())
     if edition is not Edition.ASSESSMENT:
@@ -64,3 +67,28 @@ def content(agreement: Agreement, edition: Edition) -> bytes:
 def content_hash(agreement: Agreement, edition: Edition) -> str:
     """Return SHA-256 (hex) of the edition's canonical content."""
     return hashlib.sha256(content(agreement, edition)).hexdigest()
+
+
+def handout(extract: Extract) -> bytes:
+    """Return what a handout says, as canonical JSON: the agreement as it was cut down, and what was left out.
+
+    The words that were left out are not among what is told of them. ``decode`` refuses it: an agreement with
+    holes must not come back in the place of the whole.
+    """
+    withheld = [
+        {
+            "what": each.passage.kind.value,
+            "why": each.why.value,
+            **({} if each.passage.kind is Kind.WORDS else {"key": each.passage.key}),
+            **({"ground": each.ground, "mark": each.number} if each.passage.kind is Kind.WORDS else {}),
+        }
+        for each in extract.withheld
+    ]
+    return strict_json.write(
+        {
+            "format": upgrades.FORMAT,
+            "edition": extract.handout.value,
+            "agreement": to_plain(replace(extract.agreement, signatures=())),
+            "withheld": withheld,
+        }
+    )

@@ -41,6 +41,9 @@ def check(agreement: Agreement) -> None:
     _check_signatures(agreement)
     if len({(each.code, each.goal) for each in agreement.set_aside}) != len(agreement.set_aside):
         raise LedarappError("exchange.bad_data", field="agreement.set_aside")
+    withheld = [each.phrase for each in agreement.redactions]
+    if len(set(withheld)) != len(withheld) or any(each.is_empty for each in agreement.redactions):
+        raise LedarappError("exchange.bad_data", field="agreement.redactions")
 
 
 def _check_origins(goals: tuple[Goal, ...]) -> None:

@@ -99,5 +99,5 @@ def _updated(mine: Agreement, told: Agreement, side: Role) -> Agreement | None:
         updated = replace(updated, self_evaluation=told.self_evaluation)
     if may_write(mine, Part.ASSESSMENT, side):
         updated = replace(updated, assessment=told.assessment)
-    updated = replace(updated, set_aside=told.set_aside)
+    updated = replace(updated, set_aside=told.set_aside, redactions=told.redactions)
     return updated if replace(updated, signatures=(), version=told.version) == told else None

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable
+from dataclasses import replace
 from enum import StrEnum
 from functools import lru_cache
 from pathlib import Path
@@ -10,6 +12,8 @@ from typing import TYPE_CHECKING, assert_never
 
 from ledarapp import files
 from ledarapp.domain.agreement import Agreement
+from ledarapp.domain.paper import Handout, Paper
+from ledarapp.domain.publicity import Extract, extract
 from ledarapp.domain.signature import Edition, Role
 from ledarapp.domain.stages import current
 from ledarapp.exchange import codec
@@ -41,18 +45,19 @@ def field(role: Role) -> str:
     return f"signature-{role}"
 
 
-def edition(desk: Desk, opened: Opened, which: Edition) -> bytes:
-    """Return the edition as it stands.
+def edition(desk: Desk, opened: Opened, which: Paper) -> bytes:
+    """Return the document as it stands.
 
     The signed file where somebody has signed, else one drawn from the values.
     """
     return signed(desk, opened, which) or draw(opened, which, desk.resources)
 
 
-def export(desk: Desk, opened: Opened, which: Edition, form: Format) -> bytes:
-    """Return the edition in this format.
+def export(desk: Desk, opened: Opened, which: Paper, form: Format) -> bytes:
+    """Return the document in this format.
 
-    ICS has the agreement's dates whatever the edition; JSON is what a signature on the edition is about.
+    ICS has the dates that the document's readers may see; JSON is what a signature on the edition is about,
+    or what the handout says.
     """
     match form:
         case Format.PDF:
@@ -66,9 +71,9 @@ def export(desk: Desk, opened: Opened, which: Edition, form: Format) -> bytes:
 
             return web.page(_composed(opened, which))
         case Format.ICS:
-            return calendar(desk, opened)
+            return calendar(desk, replace(opened, agreement=_readable(opened, which)))
         case Format.JSON:
-            return codec.content(opened.agreement, which)
+            return _data(opened, which)
         case _:
             assert_never(form)
 
@@ -80,8 +85,10 @@ def calendar(desk: Desk, opened: Opened) -> bytes:
     return dates.calendar(opened.agreement, opened.template, stamp=desk.now())
 
 
-def signed(desk: Desk, opened: Opened, which: Edition) -> bytes | None:
+def signed(desk: Desk, opened: Opened, which: Paper) -> bytes | None:
     """Return the file that the last signature on this edition was given on, or None before the first."""
+    if isinstance(which, Handout):
+        return None
     if any(signature.edition is which for signature in current(opened.agreement)):
         kept = desk.store.snapshot(opened.agreement.id, which, opened.agreement.version)
         if kept is not None:
@@ -89,7 +96,7 @@ def signed(desk: Desk, opened: Opened, which: Edition) -> bytes | None:
     return None
 
 
-def is_own(opened: Opened, which: Edition, pdf: bytes, resources: Path) -> bool:
+def is_own(opened: Opened, which: Paper, pdf: bytes, resources: Path) -> bool:
     """Tell whether every byte of this file was made at this desk. Works on values alone.
 
     A file that somebody else has added to may hold what was made to harm a reader.
@@ -110,19 +117,24 @@ def save(path: Path, data: bytes) -> None:
     files.write_atomically(path, data)
 
 
-def draw(opened: Opened, which: Edition, resources: Path) -> bytes:
-    """Return the unsigned edition.
+def cut(opened: Opened, which: Handout) -> Extract:
+    """Return what this handout says, and the list of what goes in and what stays out."""
+    return extract(opened.agreement, opened.template, which)
+
+
+def draw(opened: Opened, which: Paper, resources: Path) -> bytes:
+    """Return the document, unsigned.
 
     Same agreement, same bytes. Works on values alone, beside the interface.
     """
     from ledarapp.documents import archive, render  # noqa: PLC0415 - see desk.py
 
     document = _composed(opened, which)
-    data = codec.content(opened.agreement, which)
+    data = _data(opened, which)
     return archive.archive(render.render(document, resources=resources), document, data, resources=resources)
 
 
-def as_text(opened: Opened, which: Edition) -> tuple[Passage, ...]:
+def as_text(opened: Opened, which: Paper) -> tuple[Passage, ...]:
     """Return the same composition as plain blocks, for reading aloud and for those who don't read pages."""
     from ledarapp.documents import text  # noqa: PLC0415 - see desk.py
 
@@ -140,8 +152,20 @@ def line_counter(language: str, resources: Path) -> Callable[[str], int]:
     return lru_cache(maxsize=256)(lambda text: measure.lines(text, language, resources=resources))
 
 
-def _composed(opened: Opened, which: Edition) -> Document:
-    from ledarapp.documents import compose  # noqa: PLC0415 - see desk.py
+def _composed(opened: Opened, which: Paper) -> Document:
+    from ledarapp.documents import compose, handouts  # noqa: PLC0415 - see desk.py
 
-    digest = codec.content_hash(opened.agreement, which)
+    digest = hashlib.sha256(_data(opened, which)).hexdigest()
+    if isinstance(which, Handout):
+        return handouts.compose(cut(opened, which), opened.template, content_hash=digest)
     return compose.compose(opened.agreement, opened.template, which, content_hash=digest)
+
+
+def _data(opened: Opened, which: Paper) -> bytes:
+    if isinstance(which, Handout):
+        return codec.handout(cut(opened, which))
+    return codec.content(opened.agreement, which)
+
+
+def _readable(opened: Opened, which: Paper) -> Agreement:
+    return cut(opened, which).agreement if isinstance(which, Handout) else opened.agreement

@@ -10,6 +10,7 @@ from pathlib import Path
 from ledarapp import files
 from ledarapp.domain.agreement import Agreement
 from ledarapp.domain.evaluation import Assessment, SelfEvaluation
+from ledarapp.domain.paper import Handout
 from ledarapp.domain.sheets import Wishes, levels_of
 from ledarapp.domain.signature import Edition
 from ledarapp.exchange import codec
@@ -113,6 +114,11 @@ class Rehearsal:
         as_word = printing.export(self._leader, opened, Edition.AGREEMENT, printing.Format.DOCX)
         self._made[self._out / "agreement.docx"] = as_word
         self._made[self._out / "calendar.ics"] = printing.calendar(self._leader, opened)
+        for which in opened.template.handouts:
+            self._made[self._out / f"{which}.pdf"] = printing.edition(self._leader, opened, which)
+        if Handout.UNIT in opened.template.handouts:
+            page = printing.export(self._leader, opened, Handout.UNIT, printing.Format.HTML)
+            self._made[self._out / "unit.html"] = page
         files.write_together(self._made)
         return tuple(self._made)
 

@@ -17,6 +17,7 @@ from typing import Any, TypeAlias, TypeVar, get_args, get_origin, get_type_hints
 from ledarapp.domain.agreement import Agreement, Milestone, Section, SetAside
 from ledarapp.domain.evaluation import Assessment, GoalEvaluation, SelfEvaluation
 from ledarapp.domain.goal import EvaluationSource, Goal, Indicator
+from ledarapp.domain.redaction import Redaction
 from ledarapp.domain.signature import Role, Signature
 from ledarapp.domain.views import Views
 from ledarapp.domain.views_text import of_text, to_text
@@ -42,6 +43,7 @@ KEYS: Mapping[str, tuple[str, ...]] = {
     "goal_evaluation": ("agreement", "role", "goal"),
     "signature": ("agreement", "version", "edition", "role"),
     "set_aside": ("agreement", "code", "goal"),
+    "redaction": ("agreement", "phrase"),
 }
 """The tables of one agreement, parents first, and the columns that tell their rows apart."""
 
@@ -87,6 +89,7 @@ def agreement_of(rows: Rows) -> Agreement:
         assessment=_made(Assessment, _only(kept["assessment"]), goals=said[Role.SUPERIOR]),
         signatures=tuple(_made(Signature, row) for row in kept["signature"]),
         set_aside=tuple(_made(SetAside, row) for row in kept["set_aside"]),
+        redactions=tuple(_made(Redaction, row) for row in kept["redaction"]),
     )
 
 
@@ -109,10 +112,7 @@ def _told(agreement: Agreement) -> Iterator[tuple[str, Key, Part]]:
     yield "agreement", (own,), (agreement, 0)
     yield "self_evaluation", (own,), (agreement.self_evaluation, 0)
     yield "assessment", (own,), (agreement.assessment, 0)
-    for at, section in enumerate(agreement.sections):
-        yield "section", (own, section.key), (section, at)
-    for at, milestone in enumerate(agreement.milestones):
-        yield "milestone", (own, milestone.key), (milestone, at)
+    yield from _listed(agreement)
     for at, goal in enumerate(agreement.goals):
         yield "goal", (own, goal.id), (goal, at)
         for place, indicator in enumerate(goal.indicators):
@@ -122,10 +122,21 @@ def _told(agreement: Agreement) -> Iterator[tuple[str, Key, Part]]:
     for role in Role:
         for at, said in enumerate(agreement.evaluation(role).goals):
             yield "goal_evaluation", (own, role.value, said.goal), (said, at)
+
+
+def _listed(agreement: Agreement) -> Iterator[tuple[str, Key, Part]]:
+    """The parts that hold no others."""
+    own = agreement.id
+    for at, section in enumerate(agreement.sections):
+        yield "section", (own, section.key), (section, at)
+    for at, milestone in enumerate(agreement.milestones):
+        yield "milestone", (own, milestone.key), (milestone, at)
     for at, given in enumerate(agreement.signatures):
         yield "signature", (own, given.version, given.edition.value, given.role.value), (given, at)
     for at, remark in enumerate(agreement.set_aside):
         yield "set_aside", (own, remark.code, remark.goal), (remark, at)
+    for at, withheld in enumerate(agreement.redactions):
+        yield "redaction", (own, withheld.phrase), (withheld, at)
 
 
 def _goal(row: Row, kept: Mapping[str, list[Row]]) -> Goal:

@@ -237,6 +237,18 @@ class SetAsideRow(SQLModel, table=True):
     reason: str
 
 
+class RedactionRow(SQLModel, table=True):
+    """Words that are withheld from some readers."""
+
+    __tablename__ = "redaction"
+    __table_args__ = _of_agreement()
+    agreement: str = Field(primary_key=True)
+    phrase: str = Field(primary_key=True)
+    position: int
+    ground: str
+    audience: str
+
+
 class SnapshotRow(SQLModel, table=True):
     """What was signed, as it was. No key ties it to the agreement, so that no save can take it along."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ledarapp.domain.goal import Audience, Target
+from ledarapp.domain.paper import USUAL, Handout
 from ledarapp.domain.signature import Edition, Role
 from ledarapp.domain.template import (
     Area,
@@ -47,13 +48,16 @@ FORM_WORDS = (
 WORD_PLACES = frozenset(
     {
         "comment",
+        "count",
         "date",
         "end",
+        "ground",
         "heading",
         "issuer",
         "level",
         "levels",
         "name",
+        "number",
         "page",
         "pages",
         "start",
@@ -113,6 +117,7 @@ def read(text: str, common_words: str, *, file: str = "") -> Template:
             tuple(area.key for area in areas),
             needed=any(step.screen == "views" for step in steps),
         ),
+        handouts=_handouts(root),
     )
     root.done()
     return template
@@ -189,6 +194,18 @@ def _columns(root: Table) -> tuple[str, ...]:
         allowed = " / ".join(", ".join(each) for each in COLUMNS)
         raise root.error("templates.unknown_value", "columns", value=", ".join(names), allowed=allowed)
     return names
+
+
+def _handouts(root: Table) -> tuple[Handout, ...]:
+    """Return the handouts the form names, each once and in the order they are offered everywhere."""
+    if "editions" not in root.keys:
+        return USUAL
+    names = root.texts("editions")
+    for name in names:
+        if name not in set(Handout):
+            allowed = ", ".join(Handout)
+            raise root.error("templates.unknown_value", "editions", value=name, allowed=allowed)
+    return tuple(each for each in Handout if each in names)
 
 
 def _sections(root: Table, languages: tuple[str, ...]) -> tuple[FormSection, ...]:

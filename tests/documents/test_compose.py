@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from ledarapp.documents.blocks import Facts, Heading, Listing, Rating, Section, Signatures, Table
-from ledarapp.documents.compose import UNDATED
+from ledarapp.documents.frame import UNDATED
 from ledarapp.documents.text import Kind, as_text, plain
 from ledarapp.documents.words import written_date
 from ledarapp.domain.agreement import Agreement, Period, Person, put_goal

@@ -16,6 +16,7 @@ from ledarapp.domain.agreement import Agreement, Period, SetAside
 from ledarapp.domain.errors import LedarappError
 from ledarapp.domain.evaluation import Assessment, SelfEvaluation
 from ledarapp.domain.goal import Goal, Target
+from ledarapp.domain.redaction import Redaction
 from ledarapp.domain.signature import Edition, Role, Signature
 from ledarapp.exchange import codec, strict_json, upgrades
 from tests.strategies import agreements, signatures
@@ -86,7 +87,12 @@ def a_signature(at: datetime = datetime(2026, 11, 22, 8, 0, tzinfo=UTC)) -> Sign
 def test_signing_and_setting_aside_leave_the_content_as_it_is(
     agreement: Agreement, given_later: tuple[Signature, ...], edition: Edition
 ) -> None:
-    later = replace(agreement, signatures=given_later, set_aside=(SetAside(code="x"),))
+    later = replace(
+        agreement,
+        signatures=given_later,
+        set_aside=(SetAside(code="x"),),
+        redactions=(Redaction(phrase="x"),),
+    )
     assert codec.content(later, edition) == codec.content(agreement, edition)
 
 
@@ -101,7 +107,7 @@ def test_each_edition_is_about_its_own_parts(agreement: Agreement) -> None:
     assert codec.content_hash(evaluated, Edition.AGREEMENT) == codec.content_hash(bare, Edition.AGREEMENT)
     assert len({codec.content_hash(bare, edition) for edition in Edition}) == len(Edition)
     decoded = codec.decode(codec.content(agreement, Edition.ASSESSMENT))
-    assert decoded == replace(agreement, signatures=(), set_aside=())
+    assert decoded == replace(agreement, signatures=(), set_aside=(), redactions=())
 
 
 @settings(max_examples=30)

@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime
 from ledarapp.domain.agreement import Agreement, Milestone, Period, Person, Section, SetAside
 from ledarapp.domain.evaluation import Assessment, GoalEvaluation, SelfEvaluation
 from ledarapp.domain.goal import DocumentLink, EvaluationSource, Goal, Indicator, IndicatorKind, Target
+from ledarapp.domain.redaction import Redaction
 from ledarapp.domain.signature import Edition, Role, Signature
 from ledarapp.domain.snapshot import Snapshot
 from ledarapp.domain.views import (
@@ -93,6 +94,7 @@ def an_agreement(agreement_id: str = "agreement-1") -> Agreement:
         ),
         signatures=(a_signature(),),
         set_aside=(SetAside(code="goal.no_source", goal="goal-2", reason="Felles krav"),),
+        redactions=(Redaction(phrase="underdirektør", ground="Personforhold"),),
     )
 
 

@@ -44,8 +44,9 @@ def out(home: Path) -> Path:
 
 def test_demo_leaves_what_it_says(out: Path) -> None:
     names = {path.name for path in out.iterdir()}
-    others = {"agreement.docx", "calendar.ics", "package.asice", "agreement.json"}
-    assert names == {f"{edition}.pdf" for edition in EDITIONS} | others
+    others = {"agreement.docx", "calendar.ics", "package.asice", "agreement.json", "unit.html"}
+    handouts = {"unit.pdf", "public.pdf", "agenda.pdf", "blank.pdf"}
+    assert names == {f"{edition}.pdf" for edition in EDITIONS} | handouts | others
 
 
 @pytest.mark.parametrize(("edition", "signatures"), EDITIONS.items())

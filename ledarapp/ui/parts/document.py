@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ledarapp.domain.agreement import Agreement
 from ledarapp.domain.errors import LedarappError
-from ledarapp.domain.signature import Edition
+from ledarapp.domain.paper import Paper
 from ledarapp.operations import printing
 from ledarapp.operations.desk import Opened
 from ledarapp.ui import page_images
@@ -38,11 +38,11 @@ class DocumentPane(QWidget):
     drawn = Signal()
 
     def __init__(
-        self, session: Session, host: Host, which: Edition, title: Text, tools: Sequence[QWidget] = ()
+        self, session: Session, host: Host, which: Paper, title: Text, tools: Sequence[QWidget] = ()
     ) -> None:
         super().__init__()
         self.session, self.host, self.which = session, host, which
-        self._shown: tuple[Agreement, Edition] | None = None
+        self._shown: tuple[Agreement, Paper] | None = None
         self._pdf: bytes | None = None
         self._task: Task | None = None
         self.view = PdfView(title, tools)
@@ -50,7 +50,7 @@ class DocumentPane(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.view)
 
-    def show_edition(self, which: Edition) -> None:
+    def show_edition(self, which: Paper) -> None:
         """Show this edition from now on."""
         self.which = which
         self.refresh()
@@ -89,7 +89,7 @@ class DocumentPane(QWidget):
 
     def name(self) -> str:
         """Return a good file name for what is shown."""
-        return output.file_name(self.session.agreement, self.session.template, ".pdf", self.which)
+        return output.paper_name(self._opened(), self.which)
 
     def save(self) -> None:
         """Save what is shown where the person wants it: this very PDF, or the same in another format."""

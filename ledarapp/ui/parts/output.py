@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QDir, QMarginsF, QRectF, QStandardPaths, Qt, QTemporaryDir, QUrl
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ledarapp.domain.agreement import Agreement
 from ledarapp.domain.errors import LedarappError
+from ledarapp.domain.paper import Handout, Paper
 from ledarapp.domain.signature import Edition
 from ledarapp.domain.template import Template
 from ledarapp.operations import printing
@@ -20,12 +21,19 @@ from ledarapp.ui.language import translate
 from ledarapp.ui.screens.screen import Host
 
 _UNFIT = re.compile(r"[^\w-]+")
-_WORDS = {Edition.SELF_EVALUATION: "self_evaluation", Edition.ASSESSMENT: "assessment"}
+_WORDS: Mapping[Paper, str] = {Edition.SELF_EVALUATION: "self_evaluation", Edition.ASSESSMENT: "assessment"}
 
 
-def file_name(agreement: Agreement, template: Template, ending: str, which: Edition | None = None) -> str:
+def paper_name(opened: Opened, which: Paper) -> str:
+    """Return a file name for a document; a handout's is made of what the handout itself may say."""
+    agreement = printing.cut(opened, which).agreement if isinstance(which, Handout) else opened.agreement
+    return file_name(agreement, opened.template, ".pdf", which)
+
+
+def file_name(agreement: Agreement, template: Template, ending: str, which: Paper | None = None) -> str:
     """Return a file name: holder, form or edition, year («Ola-Nordmann-resultatavtale-2027.pdf»)."""
-    word = template.word(_WORDS.get(which or Edition.AGREEMENT, "agreement"), agreement.language)
+    key = f"handout_{which}" if isinstance(which, Handout) else "agreement"
+    word = template.word(_WORDS.get(which or Edition.AGREEMENT, key), agreement.language)
     year = str(agreement.period.start.year) if agreement.period.start else ""
     parts = (agreement.leader.name, word.lower(), year)
     return "-".join(made for each in parts if (made := _UNFIT.sub("-", each).strip("-"))) + ending

@@ -6,10 +6,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 
+from ledarapp.domain.paper import Handout
 from ledarapp.domain.signature import Edition
 from ledarapp.domain.stages import Stage, current, stage
 from ledarapp.ui.command import Command
 from ledarapp.ui.language import translate
+from ledarapp.ui.parts.contents import Contents
 from ledarapp.ui.parts.document import DocumentPane
 from ledarapp.ui.parts.editions import edition_name
 from ledarapp.ui.parts.output import Elsewhere
@@ -39,6 +41,9 @@ class PreviewScreen(Screen):
         self._save = Button(
             lambda: translate("Preview", "Save as PDF…"), "primary", icon="download", clicked=self.save
         )
+        self._contents = ToolButton(
+            "list", lambda: translate("Preview", "What goes in"), clicked=self.show_contents
+        )
         self._print = ToolButton("printer", lambda: translate("Preview", "Print"), clicked=self._print_out)
         self._open = ToolButton(
             "external-link",
@@ -51,20 +56,22 @@ class PreviewScreen(Screen):
             self.host,
             first,
             self._title,
-            (self._label, self._choice, self._print, self._open, self._save),
+            (self._label, self._choice, self._contents, self._print, self._open, self._save),
         )
         self.column.addWidget(self.document)
 
     def show_agreement(self) -> None:
         self._choice.clear()
-        for which in Edition:
+        papers = self.session.template.papers
+        for which in papers:
             self._choice.addItem(edition_name(which), which)
-        self._choice.setCurrentIndex(list(Edition).index(self.document.which))
+        self._choice.setCurrentIndex(papers.index(self.document.which))
         self.document.view.title.say(self._title)
         self.document.refresh()
 
     def commands(self) -> Sequence[Command]:
         return (
+            Command("contents", lambda: translate("Preview", "&What goes in…"), self.show_contents),
             Command("print", lambda: translate("Preview", "Pr&int…"), self._print_out),
             Command(
                 "open_elsewhere", lambda: translate("Preview", "&Open in my PDF reader"), self._open_elsewhere
@@ -84,18 +91,34 @@ class PreviewScreen(Screen):
         self._choice.setFocus()
 
     def save(self) -> None:
-        """Save the edition in sight, as PDF or in another format."""
-        self.document.save()
+        """Save what is in sight, as PDF or in another format; what others will read is listed first."""
+        if self.document.which in {Handout.UNIT, Handout.PUBLIC, Handout.SUBMISSION}:
+            self.show_contents()
+        else:
+            self.document.save()
+
+    def show_contents(self) -> Contents:
+        """Show what goes into the document in sight, and what stays out."""
+        window = Contents(self.window(), self.session, self.host, self.document.which, self._save_seen)
+        window.open()
+        return window
 
     def save_when_drawn(self) -> None:
         """Save the edition in sight, now or when its pages have been drawn."""
+        if self.document.pdf() is not None:
+            self.save()
+        else:
+            self.document.drawn.connect(self.save, Qt.ConnectionType.SingleShotConnection)
+
+    def _save_seen(self) -> None:
+        """Save the document; words withheld a moment ago may still be on their way out of it."""
         if self.document.pdf() is not None:
             self.document.save()
         else:
             self.document.drawn.connect(self.document.save, Qt.ConnectionType.SingleShotConnection)
 
     def _pick(self, index: int) -> None:
-        self.document.show_edition(list(Edition)[index])
+        self.document.show_edition(self.session.template.papers[index])
         self.document.view.title.say(self._title)
 
     def _print_out(self) -> None:
@@ -109,6 +132,8 @@ class PreviewScreen(Screen):
     def _title(self) -> str:
         document = getattr(self, "document", None)
         which = document.which if document is not None else Edition.AGREEMENT
+        if isinstance(which, Handout):
+            return translate("Preview", "Preview")
         given = sum(each.edition is which for each in current(self.session.agreement))
         if given:
             return translate("Preview", "Preview · %n signature(s)", None, given)

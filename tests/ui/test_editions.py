@@ -1,0 +1,106 @@
+"""Documents for others in the window: chosen, listed before they are saved, words withheld, printed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from ledarapp.domain.paper import Handout
+from ledarapp.domain.signature import Edition
+from ledarapp.operations.desk import Desk
+from ledarapp.ui.parts import output
+from ledarapp.ui.parts.contents import Contents
+from ledarapp.ui.screens.preview import PreviewScreen
+from ledarapp.ui.window import MainWindow
+from tests.documents.samples import read_text
+from tests.ui.accessible import texts, unnamed, without_label
+from tests.ui.parties import draft, until_idle
+
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+
+
+def preview(qtbot: QtBot, window: MainWindow, desk: Desk, which: Edition | Handout) -> PreviewScreen:
+    window.show_opened(draft(desk), "sign")
+    window.host.go("preview")
+    assert window.host.journey is not None
+    screen = window.host.journey.current
+    assert isinstance(screen, PreviewScreen)
+    screen.document.show_edition(which)
+    screen.show_agreement()
+    until_idle(qtbot, window)
+    return screen
+
+
+@pytest.mark.requirement("R011", "R216", "R319")
+def test_words_are_withheld_in_the_window_and_gone_from_what_is_saved(
+    qtbot: QtBot, window: MainWindow, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    screen = preview(qtbot, window, desk, Handout.UNIT)
+    name = screen.session.agreement.leader.name
+    listed = screen.show_contents()
+    qtbot.addWidget(listed)
+    assert unnamed(listed) == []
+    assert without_label(listed) == []
+    assert any("2.1" in text for text in texts(listed))
+    listed.phrase.setText(name)
+    listed.ground.setText("Personforhold")
+    listed.withhold()
+    until_idle(qtbot, window)
+    assert [each.phrase for each in screen.session.agreement.redactions] == [name]
+    assert any("Personforhold" in text for text in texts(listed))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "a.pdf"), ""))
+    listed.accept()
+    until_idle(qtbot, window)
+    screen.document.save()
+    assert name.replace(" ", "-") not in screen.document.name()
+    saved = read_text((tmp_path / "a.pdf").read_bytes())
+    assert name not in " ".join(saved.split())
+    assert screen.document.pdf() == (tmp_path / "a.pdf").read_bytes()
+    screen.session.undo()
+    assert screen.session.agreement.redactions == ()
+
+
+def test_saving_for_others_shows_the_list_first(
+    qtbot: QtBot, window: MainWindow, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[object] = []
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *given: asked.append(given) or ("", ""))
+    screen = preview(qtbot, window, desk, Handout.PUBLIC)
+    screen.save()
+    (listed,) = (each for each in window.findChildren(Contents))
+    assert asked == []
+    assert listed.isVisible()
+    listed.reject()
+
+
+def test_every_document_of_the_form_can_be_chosen_and_read(
+    qtbot: QtBot, window: MainWindow, desk: Desk
+) -> None:
+    screen = preview(qtbot, window, desk, Handout.BLANK)
+    papers = screen.session.template.papers
+    names = [screen._choice.itemText(place) for place in range(screen._choice.count())]
+    assert len(set(names)) == len(papers) == 7
+    assert screen.document.view.has_pages()
+    listed = screen.show_contents()
+    qtbot.addWidget(listed)
+    assert any("nothing of yours" in text for text in texts(listed))
+
+
+def test_pages_are_printed_as_they_are_shown(
+    qtbot: QtBot, window: MainWindow, desk: Desk, tmp_path: Path
+) -> None:
+    """Onto a printer that writes PDF, a range of pages."""
+    screen = preview(qtbot, window, desk, Edition.AGREEMENT)
+    printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    printer.setFromTo(2, 3)
+    output.draw_pages(printer, screen.document.view.images())
+    made = (tmp_path / "printed.pdf").read_bytes()
+    assert made.startswith(b"%PDF-")
+    assert made.count(b"/Type /Page\n") == 2
