@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ledarapp.domain.agreement import Agreement, Person, numbers
 from ledarapp.domain.evaluation import Assessment, SelfEvaluation
-from ledarapp.domain.goal import Audience, Goal
+from ledarapp.domain.goal import Audience, Goal, Origin
 from ledarapp.domain.paper import Handout, Paper, may_read
 from ledarapp.domain.redaction import redact
 from ledarapp.domain.signature import Edition
@@ -141,6 +141,7 @@ def _without_words(
     wanted = [each for each in redactions if not may_read(reader, each.audience)]
     places = _numbered(wanted)
     word = template.word("redacted", cut.language)
+    whole = {each.id: each for each in cut.goals}
     cut, counts = redact(cut, {each: word.replace("{number}", str(places[each])) for each in wanted})
     words = (
         Withheld(
@@ -152,7 +153,9 @@ def _without_words(
         )
         for each in wanted
     )
-    return cut, tuple(words)
+    # The fingerprint of a goal's whole words would let somebody try what the missing ones might be.
+    goals = (each if each == whole[each.id] else replace(each, origin=Origin()) for each in cut.goals)
+    return replace(cut, goals=tuple(goals)), tuple(words)
 
 
 def contents(

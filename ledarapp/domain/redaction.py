@@ -17,7 +17,21 @@ if TYPE_CHECKING:
 _UNSEEN: Final = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
 """Soft hyphens and the like: they part letters for a machine that nobody sees parted."""
 _NAMES: Final = frozenset(
-    {"id", "key", "area", "goal", "template", "language", "content_hash", "fingerprint", "code", "level"}
+    {
+        *(
+            "id",
+            "key",
+            "area",
+            "goal",
+            "template",
+            "language",
+            "content_hash",
+            "fingerprint",
+            "code",
+            "level",
+        ),
+        *("pack", "item", "says"),
+    }
 )
 """Fields that name things for the program; nobody has written them."""
 

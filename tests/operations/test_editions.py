@@ -16,7 +16,7 @@ import pytest
 
 from ledarapp.domain.agreement import Agreement
 from ledarapp.domain.errors import LedarappError
-from ledarapp.domain.goal import Audience
+from ledarapp.domain.goal import Audience, Goal, Origin
 from ledarapp.domain.paper import Handout
 from ledarapp.domain.publicity import Why, extract
 from ledarapp.domain.redaction import Redaction, drop_redaction, put_redaction, united
@@ -205,6 +205,17 @@ def test_words_go_with_their_endings_and_over_line_ends(phrase: str, text: str, 
     cut, found = redact(bare, {each: "[x]"})
     assert cut.organisation == left
     assert found[each] == left.count("[x]")
+
+
+def test_no_fingerprint_of_the_whole_stays_with_what_is_left() -> None:
+    goal = Goal(id="g", area="a", text="Kari leder", origin=Origin(pack="p", says="ab" * 32, issuer="Kari"))
+    other = replace(goal, id="h", text="Ola leder", origin=replace(goal.origin, issuer="Ola"))
+    here = opened("ufd-ad", replace(LIBRARY.example("ufd-ad", "nb"), goals=(goal, other)))
+    for phrase in ("Kari", "ab"):
+        each = put_redaction(here.agreement, Redaction(phrase=phrase))
+        cut = extract(each, here.template, Handout.UNIT).agreement
+        assert cut.goals[0].origin == (Origin() if phrase == "Kari" else goal.origin)
+        assert cut.goals[1].origin == other.origin
 
 
 def test_what_either_withholds_is_withheld() -> None:

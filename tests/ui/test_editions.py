@@ -20,7 +20,6 @@ from tests.documents.samples import read_text
 from tests.ui.accessible import texts, unnamed, without_label
 from tests.ui.parties import draft, until_idle
 
-
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
 
@@ -69,7 +68,12 @@ def test_saving_for_others_shows_the_list_first(
     qtbot: QtBot, window: MainWindow, desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[object] = []
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *given: asked.append(given) or ("", ""))
+
+    def ask(*given: object) -> tuple[str, str]:
+        asked.append(given)
+        return "", ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
     screen = preview(qtbot, window, desk, Handout.PUBLIC)
     screen.save()
     (listed,) = (each for each in window.findChildren(Contents))

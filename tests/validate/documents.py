@@ -12,6 +12,7 @@ from typing import TypeAlias
 
 from ledarapp import app, files, paths
 from ledarapp.domain.agreement import Person
+from ledarapp.domain.paper import Paper
 from ledarapp.domain.signature import Edition, Role
 from ledarapp.domain.stages import current
 from ledarapp.operations import drafting, identity, listing, printing
@@ -57,12 +58,14 @@ def journey(form: str, language: str, folder: Path) -> list[Made]:
     kept: Kept = {}
     with app.rehearsal_desks() as (leader, superior), TemporaryDirectory() as out:
         fresh = drafting.new(leader, form, language, side=Role.LEADER, me=Person())
-        kept |= {(str(which), BLANK): _draw(leader, fresh, which) for which in Edition}
+        kept |= {(str(which), BLANK): _draw(leader, fresh, which) for which in fresh.template.papers}
         listing.delete(leader, fresh.agreement.id)
         for _ in Rehearsal(leader, superior, form, language, Path(out)).play():
             for desk in (leader, superior):
                 kept |= dict(_signed(desk, kept))
         _demand_all(fresh, kept)
+        (closed,) = _opened(leader)
+        kept |= {(str(which), UNSIGNED): _draw(leader, closed, which) for which in closed.template.handouts}
         kept["package", "1"] = (Path(out) / "package.asice").read_bytes()
         for desk in (leader, superior):
             _trust(desk, folder / "certificates")
@@ -98,7 +101,7 @@ def _opened(desk: Desk) -> list[Opened]:
     ]
 
 
-def _draw(desk: Desk, opened: Opened, which: Edition) -> bytes:
+def _draw(desk: Desk, opened: Opened, which: Paper) -> bytes:
     return printing.draw(opened, which, desk.resources)
 
 
