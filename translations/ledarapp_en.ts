@@ -374,4 +374,56 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Views</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more before it is shown by itself</source>
+        <translation>
+            <numerusform>%n more before it is shown by itself</numerusform>
+            <numerusform>%n more before it is shown by itself</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) taken in</source>
+        <translation>
+            <numerusform>%n answer taken in</numerusform>
+            <numerusform>%n answers taken in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) were here already</source>
+        <translation>
+            <numerusform>%n answer was here already</numerusform>
+            <numerusform>%n answers were here already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) not taken in</source>
+        <translation>
+            <numerusform>%n more file not taken in</numerusform>
+            <numerusform>%n more files not taken in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies saved</source>
+        <translation>
+            <numerusform>%n copy saved</numerusform>
+            <numerusform>%n copies saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) put into the draft as goals</source>
+        <translation>
+            <numerusform>%n action put into the draft as a goal</numerusform>
+            <numerusform>%n actions put into the draft as goals</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1288,6 +1288,10 @@
         <source>A few sentences and a level for each goal, sent to the superior before the talk.</source>
         <translation>Noen setninger og et nivå for hvert mål, sendt til overordnet før samtalen.</translation>
     </message>
+    <message>
+        <source>Gather views…</source>
+        <translation>Hent inn synspunkter …</translation>
+    </message>
 </context>
 <context>
     <name>Goals</name>
@@ -4131,6 +4135,10 @@
         <source>Step {0} of {1}: {2}, {3}</source>
         <translation>Steg {0} av {1}: {2}, {3}</translation>
     </message>
+    <message>
+        <source>Views</source>
+        <translation>Synspunkter</translation>
+    </message>
 </context>
 <context>
     <name>Suggestions</name>
@@ -4222,6 +4230,246 @@
     <message>
         <source>With {other}: to write the assessment before {date}</source>
         <translation>Hos {other}: skal skrive vurderingen før {date}</translation>
+    </message>
+</context>
+<context>
+    <name>Views</name>
+    <message>
+        <source>Area</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Hand the sheet out</source>
+        <translation>Del ut skjemaet</translation>
+    </message>
+    <message>
+        <source>Take answers in</source>
+        <translation>Hent inn svar</translation>
+    </message>
+    <message>
+        <source>Answers by {0}</source>
+        <translation>Svar innen {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n svar</numerusform>
+            <numerusform>%n svar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more before it is shown by itself</source>
+        <translation>
+            <numerusform>%n til før den vises for seg</numerusform>
+            <numerusform>%n til før den vises for seg</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many copies? Each person needs one of their own.</source>
+        <translation>Hvor mange kopier? Hver person må ha sin egen.</translation>
+    </message>
+    <message>
+        <source>Save PDF copies</source>
+        <translation>Lagre PDF-kopier</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Choose answers</source>
+        <translation>Velg svar</translation>
+    </message>
+    <message>
+        <source>A closed sheet takes no more answers, and that cannot be undone. Close it now?</source>
+        <translation>Et avsluttet skjema tar ikke imot flere svar, og det kan ikke angres. Avslutte nå?</translation>
+    </message>
+    <message>
+        <source>Close and sum up</source>
+        <translation>Avslutt og oppsummer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) taken in</source>
+        <translation>
+            <numerusform>%n svar hentet inn</numerusform>
+            <numerusform>%n svar hentet inn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) were here already</source>
+        <translation>
+            <numerusform>%n svar var her fra før</numerusform>
+            <numerusform>%n svar var her fra før</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) not taken in</source>
+        <translation>
+            <numerusform>%n fil til er ikke hentet inn</numerusform>
+            <numerusform>%n filer til er ikke hentet inn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies saved</source>
+        <translation>
+            <numerusform>%n kopi lagret</numerusform>
+            <numerusform>%n kopier lagret</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as a web page…</source>
+        <translation>Lagre som nettside …</translation>
+    </message>
+    <message>
+        <source>Save PDF copies…</source>
+        <translation>Lagre PDF-kopier …</translation>
+    </message>
+    <message>
+        <source>Choose answers…</source>
+        <translation>Velg svar …</translation>
+    </message>
+    <message>
+        <source>Close and sum up…</source>
+        <translation>Avslutt og oppsummer …</translation>
+    </message>
+    <message>
+        <source>Drop the files here, or choose them. Taking the same file in again changes nothing.</source>
+        <translation>Slipp filene her, eller velg dem. Å hente inn samme fil igjen endrer ingenting.</translation>
+    </message>
+    <message>
+        <source>Nothing of the answers is shown before the sheet is closed. Groups that are too small are shown together, or not at all.</source>
+        <translation>Ingenting av svarene vises før skjemaet er avsluttet. Grupper som er for små, vises samlet eller ikke i det hele tatt.</translation>
+    </message>
+    <message>
+        <source>Make a question sheet</source>
+        <translation>Lag et spørreskjema</translation>
+    </message>
+    <message>
+        <source>Own questions answered on a scale</source>
+        <translation>Egne spørsmål som besvares på en skala</translation>
+    </message>
+    <message>
+        <source>Own questions answered in words</source>
+        <translation>Egne spørsmål som besvares med ord</translation>
+    </message>
+    <message>
+        <source>The scale</source>
+        <translation>Skalaen</translation>
+    </message>
+    <message>
+        <source>One level a line, the lowest first; use your own words</source>
+        <translation>Ett nivå per linje, laveste først; bruk gjerne egne ord</translation>
+    </message>
+    <message>
+        <source>Answers by</source>
+        <translation>Svar innen</translation>
+    </message>
+    <message>
+        <source>Make the sheet</source>
+        <translation>Lag skjemaet</translation>
+    </message>
+    <message>
+        <source>The form asks:</source>
+        <translation>Skjemaet spør:</translation>
+    </message>
+    <message>
+        <source>One question a line</source>
+        <translation>Ett spørsmål på hver linje</translation>
+    </message>
+    <message>
+        <source>Those you ask answer without a name, on a PDF or a web page that needs no server. Let somebody else than you gather the files, if answers are to be hidden from you too: each file can be read on its own.</source>
+        <translation>De du spør, svarer uten navn, i en PDF eller på en nettside som ikke trenger noen server. La en annen enn deg samle inn filene hvis svarene skal være skjult også for deg: hver fil kan leses for seg.</translation>
+    </message>
+    <message>
+        <source>What others see, in groups in which nobody stands alone</source>
+        <translation>Hva andre ser, i grupper der ingen står alene</translation>
+    </message>
+    <message>
+        <source>put the summary in</source>
+        <translation>ta med oppsummeringen</translation>
+    </message>
+    <message>
+        <source>The summary is part of the document now</source>
+        <translation>Oppsummeringen er nå en del av dokumentet</translation>
+    </message>
+    <message>
+        <source>take the summary out</source>
+        <translation>ta ut oppsummeringen</translation>
+    </message>
+    <message>
+        <source>The summary is no part of the document</source>
+        <translation>Oppsummeringen er ikke lenger en del av dokumentet</translation>
+    </message>
+    <message>
+        <source>There is no other draft; begin one first</source>
+        <translation>Det finnes ikke noe annet utkast; begynn på et først</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) put into the draft as goals</source>
+        <translation>
+            <numerusform>%n tiltak lagt inn i utkastet som mål</numerusform>
+            <numerusform>%n tiltak lagt inn i utkastet som mål</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put the summary into the document</source>
+        <translation>Ta oppsummeringen med i dokumentet</translation>
+    </message>
+    <message>
+        <source>Take the summary out again</source>
+        <translation>Ta oppsummeringen ut igjen</translation>
+    </message>
+    <message>
+        <source>Use in next agreement</source>
+        <translation>Bruk i neste avtale</translation>
+    </message>
+    <message>
+        <source>New question sheet</source>
+        <translation>Nytt spørreskjema</translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>Kopier som bilde</translation>
+    </message>
+    <message>
+        <source>Copy numbers</source>
+        <translation>Kopier tallene</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>Lagre som SVG …</translation>
+    </message>
+    <message>
+        <source>Too few answers to be shown: {0}</source>
+        <translation>For få svar til å vises: {0}</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Vis som tabell</translation>
+    </message>
+    <message>
+        <source>Show as plot</source>
+        <translation>Vis som figur</translation>
+    </message>
+    <message>
+        <source>The arrow keys walk the points.</source>
+        <translation>Piltastene går fra punkt til punkt.</translation>
+    </message>
+    <message>
+        <source>The groups differ most on: {0}</source>
+        <translation>Gruppene er mest ulike om: {0}</translation>
+    </message>
+    <message>
+        <source>The groups see much the same</source>
+        <translation>Gruppene ser omtrent det samme</translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation>Det som ble svart</translation>
     </message>
 </context>
 <context>

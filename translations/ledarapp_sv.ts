@@ -1288,6 +1288,10 @@
         <source>A few sentences and a level for each goal, sent to the superior before the talk.</source>
         <translation>Några meningar och en nivå för varje mål, skickade till chefen före samtalet.</translation>
     </message>
+    <message>
+        <source>Gather views…</source>
+        <translation>Hämta in synpunkter …</translation>
+    </message>
 </context>
 <context>
     <name>Goals</name>
@@ -4131,6 +4135,10 @@
         <source>Step {0} of {1}: {2}, {3}</source>
         <translation>Steg {0} av {1}: {2}, {3}</translation>
     </message>
+    <message>
+        <source>Views</source>
+        <translation>Synpunkter</translation>
+    </message>
 </context>
 <context>
     <name>Suggestions</name>
@@ -4222,6 +4230,246 @@
     <message>
         <source>With {other}: to write the assessment before {date}</source>
         <translation>Hos {other}: ska skriva bedömningen före den {date}</translation>
+    </message>
+</context>
+<context>
+    <name>Views</name>
+    <message>
+        <source>Area</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Hand the sheet out</source>
+        <translation>Dela ut formuläret</translation>
+    </message>
+    <message>
+        <source>Take answers in</source>
+        <translation>Läs in svar</translation>
+    </message>
+    <message>
+        <source>Answers by {0}</source>
+        <translation>Svar senast {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n svar</numerusform>
+            <numerusform>%n svar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more before it is shown by itself</source>
+        <translation>
+            <numerusform>%n till innan den visas för sig</numerusform>
+            <numerusform>%n till innan den visas för sig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many copies? Each person needs one of their own.</source>
+        <translation>Hur många kopior? Varje person behöver en egen.</translation>
+    </message>
+    <message>
+        <source>Save PDF copies</source>
+        <translation>Spara PDF-kopior</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Choose answers</source>
+        <translation>Välj svar</translation>
+    </message>
+    <message>
+        <source>A closed sheet takes no more answers, and that cannot be undone. Close it now?</source>
+        <translation>Ett avslutat formulär tar inte emot fler svar, och det går inte att ångra. Avsluta nu?</translation>
+    </message>
+    <message>
+        <source>Close and sum up</source>
+        <translation>Avsluta och sammanfatta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) taken in</source>
+        <translation>
+            <numerusform>%n svar inläst</numerusform>
+            <numerusform>%n svar inlästa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) were here already</source>
+        <translation>
+            <numerusform>%n svar fanns här redan</numerusform>
+            <numerusform>%n svar fanns här redan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) not taken in</source>
+        <translation>
+            <numerusform>%n fil till har inte lästs in</numerusform>
+            <numerusform>%n filer till har inte lästs in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies saved</source>
+        <translation>
+            <numerusform>%n kopia sparad</numerusform>
+            <numerusform>%n kopior sparade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as a web page…</source>
+        <translation>Spara som webbsida …</translation>
+    </message>
+    <message>
+        <source>Save PDF copies…</source>
+        <translation>Spara PDF-kopior …</translation>
+    </message>
+    <message>
+        <source>Choose answers…</source>
+        <translation>Välj svar …</translation>
+    </message>
+    <message>
+        <source>Close and sum up…</source>
+        <translation>Avsluta och sammanfatta …</translation>
+    </message>
+    <message>
+        <source>Drop the files here, or choose them. Taking the same file in again changes nothing.</source>
+        <translation>Släpp filerna här eller välj dem. Att läsa in samma fil igen ändrar ingenting.</translation>
+    </message>
+    <message>
+        <source>Nothing of the answers is shown before the sheet is closed. Groups that are too small are shown together, or not at all.</source>
+        <translation>Inget av svaren visas förrän formuläret har avslutats. Grupper som är för små visas tillsammans eller inte alls.</translation>
+    </message>
+    <message>
+        <source>Make a question sheet</source>
+        <translation>Gör ett frågeformulär</translation>
+    </message>
+    <message>
+        <source>Own questions answered on a scale</source>
+        <translation>Egna frågor som besvaras på en skala</translation>
+    </message>
+    <message>
+        <source>Own questions answered in words</source>
+        <translation>Egna frågor som besvaras med ord</translation>
+    </message>
+    <message>
+        <source>The scale</source>
+        <translation>Skalan</translation>
+    </message>
+    <message>
+        <source>One level a line, the lowest first; use your own words</source>
+        <translation>En nivå på varje rad, den lägsta först; använd gärna egna ord</translation>
+    </message>
+    <message>
+        <source>Answers by</source>
+        <translation>Svar senast</translation>
+    </message>
+    <message>
+        <source>Make the sheet</source>
+        <translation>Gör formuläret</translation>
+    </message>
+    <message>
+        <source>The form asks:</source>
+        <translation>Formuläret frågar:</translation>
+    </message>
+    <message>
+        <source>One question a line</source>
+        <translation>En fråga på varje rad</translation>
+    </message>
+    <message>
+        <source>Those you ask answer without a name, on a PDF or a web page that needs no server. Let somebody else than you gather the files, if answers are to be hidden from you too: each file can be read on its own.</source>
+        <translation>De du frågar svarar utan namn, i en PDF eller på en webbsida som inte behöver någon server. Låt någon annan än du samla in filerna om svaren ska vara dolda också för dig: varje fil kan läsas för sig.</translation>
+    </message>
+    <message>
+        <source>What others see, in groups in which nobody stands alone</source>
+        <translation>Vad andra ser, i grupper där ingen står ensam</translation>
+    </message>
+    <message>
+        <source>put the summary in</source>
+        <translation>ta med sammanfattningen</translation>
+    </message>
+    <message>
+        <source>The summary is part of the document now</source>
+        <translation>Sammanfattningen är nu en del av dokumentet</translation>
+    </message>
+    <message>
+        <source>take the summary out</source>
+        <translation>ta bort sammanfattningen</translation>
+    </message>
+    <message>
+        <source>The summary is no part of the document</source>
+        <translation>Sammanfattningen är inte längre en del av dokumentet</translation>
+    </message>
+    <message>
+        <source>There is no other draft; begin one first</source>
+        <translation>Det finns inget annat utkast; börja på ett först</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) put into the draft as goals</source>
+        <translation>
+            <numerusform>%n åtgärd inlagd i utkastet som mål</numerusform>
+            <numerusform>%n åtgärder inlagda i utkastet som mål</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put the summary into the document</source>
+        <translation>Ta med sammanfattningen i dokumentet</translation>
+    </message>
+    <message>
+        <source>Take the summary out again</source>
+        <translation>Ta bort sammanfattningen igen</translation>
+    </message>
+    <message>
+        <source>Use in next agreement</source>
+        <translation>Använd i nästa avtal</translation>
+    </message>
+    <message>
+        <source>New question sheet</source>
+        <translation>Nytt frågeformulär</translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>Kopiera som bild</translation>
+    </message>
+    <message>
+        <source>Copy numbers</source>
+        <translation>Kopiera siffrorna</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>Spara som SVG …</translation>
+    </message>
+    <message>
+        <source>Too few answers to be shown: {0}</source>
+        <translation>För få svar för att visas: {0}</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopierat</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Visa som tabell</translation>
+    </message>
+    <message>
+        <source>Show as plot</source>
+        <translation>Visa som diagram</translation>
+    </message>
+    <message>
+        <source>The arrow keys walk the points.</source>
+        <translation>Piltangenterna går från punkt till punkt.</translation>
+    </message>
+    <message>
+        <source>The groups differ most on: {0}</source>
+        <translation>Grupperna skiljer sig mest om: {0}</translation>
+    </message>
+    <message>
+        <source>The groups see much the same</source>
+        <translation>Grupperna ser ungefär samma sak</translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation>Det som svarades</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,8 @@ _BESIDE = 5.0
 _NAMES = 0.36
 _GAP = 14.0
 _MARK = 4.0
+_INSET = 1.5
+"""The widest mark reaches a little further than the others; at the edge it would be cut."""
 SHAPES = ("disc", "square", "triangle", "diamond", "ring", "cross")
 
 
@@ -176,12 +178,12 @@ def _runs(points: list[Mark], group: int) -> list[Stroke]:
 def _legend(told: Profile, width: float, measure: Measure) -> tuple[list[Mark], list[Words], float]:
     """Set the groups' names with their marks in rows; return them and where the plot begins."""
     marks, words = [], []
-    x, y = 0.0, _LEADING
+    x, y = _INSET, _LEADING
     for number, line in enumerate(told.lines):
         text = f"{line.title} ({line.answers})"
         wide = 2 * _MARK + 6 + measure(text, strong=True)
-        if x and x + wide > width:
-            x, y = 0.0, y + _LEADING + 4
+        if x > _INSET and x + wide > width:
+            x, y = _INSET, y + _LEADING + 4
         marks.append(Mark(x=x + _MARK, y=y - SIZE * 0.35, group=number))
         words.append(Words(x=x + 2 * _MARK + 6, y=y, text=text, strong=True))
         x += wide + 18

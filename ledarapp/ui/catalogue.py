@@ -23,6 +23,12 @@ def _goals() -> type[Screen]:
     return GoalsScreen
 
 
+def _views() -> type[Screen]:
+    from ledarapp.ui.screens.views.screen import ViewsScreen
+
+    return ViewsScreen
+
+
 def _follow_up() -> type[Screen]:
     from ledarapp.ui.screens.follow_up import FollowUpScreen
 
@@ -80,6 +86,7 @@ def _history() -> type[Screen]:
 #: step key (as the forms name it) → what reads its screen
 SCREENS: dict[str, Callable[[], type[Screen]]] = {
     "basis": _basis,
+    "views": _views,
     "goals": _goals,
     "follow_up": _follow_up,
     "check": _check,
@@ -89,8 +96,9 @@ SCREENS: dict[str, Callable[[], type[Screen]]] = {
     "close": _close,
 }
 
-#: views that are there in every step: key → (what reads its screen, icon)
+#: views that are there in every step, unless they are a step: key → (what reads its screen, icon)
 VIEWS: dict[str, tuple[Callable[[], type[Screen]], str]] = {
+    "views": (_views, "users"),
     "preview": (_preview, "eye"),
     "package": (_package, "package"),
     "history": (_history, "history"),

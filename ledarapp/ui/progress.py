@@ -54,6 +54,7 @@ def step_name(screen: str) -> str:
         "self_evaluation": lambda: translate("Steps", "Self-evaluation"),
         "assessment": lambda: translate("Steps", "Superior's assessment"),
         "close": lambda: translate("Steps", "Sign and close"),
+        "views": lambda: translate("Steps", "Views"),
         "preview": lambda: translate("Steps", "Preview"),
         "package": lambda: translate("Steps", "Package"),
         "timeline": lambda: translate("Steps", "Timeline"),
@@ -73,6 +74,8 @@ def phase_name(phase: str) -> str:
 def step_state(agreement: Agreement, side: Role, findings: tuple[Finding, ...], screen: str) -> StepState:
     """Return how a step stands now."""
     now = stage(agreement)
+    if screen == "views":
+        return _gathering(agreement, now)
     if screen in _CONTENT:
         return _content(agreement, findings, screen, now)
     if screen == "sign":
@@ -169,6 +172,14 @@ def _content(agreement: Agreement, findings: tuple[Finding, ...], screen: str, n
         return _empty()
     if count:
         return StepState(State.STARTED, translate("Steps", "Started, %n remark(s)", None, count))
+    return StepState(State.READY, translate("Steps", "Ready"))
+
+
+def _gathering(agreement: Agreement, now: Stage) -> StepState:
+    if now is not Stage.DRAFT:
+        return _signed()
+    if not agreement.views.sheet:
+        return _empty()
     return StepState(State.READY, translate("Steps", "Ready"))
 
 

@@ -31,7 +31,8 @@ def rows(session: Session) -> tuple[Row, ...]:
         made.append(Row(step_name(key), key, number, at.words, at.state, spoken=spoken))
     if VIEWS:
         made.append(Row(""))
-        made += [Row(step_name(key), key, icon=icon) for key, (_, icon) in VIEWS.items()]
+        views = {key: icon for key, (_, icon) in VIEWS.items() if key not in keys}
+        made += [Row(step_name(key), key, icon=icon) for key, icon in views.items()]
     return tuple(made)
 
 

@@ -43,7 +43,8 @@ class FollowUpScreen(Screen):
         self._evaluate.clicked.connect(lambda: self.host.go("self_evaluation"))
         preview = Button(_preview_words, icon="eye", clicked=lambda: self.host.go("preview"))
         column.addWidget(_card(_tell_title, _tell_words, preview))
-        column.addWidget(_card(_views_title, _views_words))
+        views = Button(_gather_words, icon="users", clicked=lambda: self.host.go("views"))
+        column.addWidget(_card(_views_title, _views_words, views))
         column.addWidget(_card(_next_title, _next_words, self._evaluate))
         self.page.column.addWidget(self.not_yet)
         self.page.column.addWidget(self._begun)
@@ -135,6 +136,10 @@ def _tell_words() -> str:
         "Those who do the work should know what was agreed. Go through the goals that are visible to the unit"
         " at the next meeting.",
     )
+
+
+def _gather_words() -> str:
+    return translate("FollowUp", "Gather views…")
 
 
 def _views_title() -> str:

@@ -1,0 +1,1 @@
+"""Gathering others' views: the sheet, the answers, the summary."""
