@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
-from ledarapp import __version__, files, paths, settings
+from ledarapp import __version__, files, paths, policy, settings
 from ledarapp.domain.errors import LedarappError
 from ledarapp.messages import LANGUAGES, Messages
 from ledarapp.operations.desk import Desk
@@ -72,13 +72,27 @@ def _opens_window(given: Sequence[str]) -> bool:
 
 def door_of(profile: paths.Profile) -> Door:
     """Return the way into this profile."""
-    chosen = settings.load(profile.settings)
+    chosen = _chosen(profile)
     return Door(_places(profile), chosen.timestamp_url, chosen.lasting_proof)
+
+
+def _policy() -> policy.Policy:
+    return policy.load(paths.policy_file())
+
+
+def _chosen(profile: paths.Profile) -> settings.Settings:
+    """The person's settings, with what is decided for everybody on this computer."""
+    return settings.impose(settings.load(profile.settings), _policy().settings)
+
+
+def _keep(profile: paths.Profile, changed: settings.Settings) -> None:
+    own = settings.load(profile.settings)
+    settings.save(profile.settings, settings.spare(changed, own, _policy().settings))
 
 
 def chosen_language(profile: paths.Profile) -> str:
     """Return the language to speak: the one chosen in the program, else the system's, else English."""
-    chosen = settings.load(profile.settings).language
+    chosen = _chosen(profile).language
     tag = chosen or _system_language()
     language = tag.replace("_", "-").partition("-")[0].partition(".")[0].lower()
     language = {"no": "nb", "nn": "nb"}.get(language, language)
@@ -117,6 +131,7 @@ def _passing_desk(folder: Path) -> Desk:
 
 
 def _places(profile: paths.Profile) -> Places:
+    held = _policy()
     return Places(
         folder=profile.folder,
         store=profile.store,
@@ -127,6 +142,9 @@ def _places(profile: paths.Profile) -> Places:
         resources=paths.resources(),
         proposal=paths.default_profile().folder,
         tells_sync=paths.sync_folder,
+        forms=held.forms_folder,
+        allowed_forms=held.allowed_forms,
+        least_passphrase=held.least_passphrase,
     )
 
 
@@ -149,11 +167,11 @@ def _command(given: list[str]) -> int:
         version=__version__,
         language=language,
         messages=messages,
-        library=Library(paths.resources()),
+        library=door.places.library(),
         desk=lambda: _opened(door),
         desk_or_new=lambda: _opened_or_new(door, say),
         rehearsal_desks=rehearsal_desks,
-        examine=lambda: tuple(examine(door, lambda: _unasked(door))),
+        examine=lambda: tuple(examine(door, lambda: _unasked(door), _policy())),
         copies=lambda: _existing(door).copies(_unasked_key),
         bring_back=lambda chosen: _existing(door).bring_back(_unasked_key, chosen).store.close(),
     )
@@ -234,8 +252,9 @@ def _show(
     return run(
         Start(
             messages=messages,
-            settings=settings.load(profile.settings),
-            keep=lambda changed: settings.save(profile.settings, changed),
+            settings=_chosen(profile),
+            keep=lambda changed: _keep(profile, changed),
+            policy=_policy(),
             translations=paths.translations(),
             resources=paths.resources(),
             door=door,

@@ -72,6 +72,15 @@ def default_profile(
     return Profile((data if data.is_absolute() else home / ".local" / "share") / _NAME)
 
 
+def policy_file(environment: Mapping[str, str] = os.environ, system: str = sys.platform) -> Path:
+    """Return where an organisation lays down what holds for everybody on this computer."""
+    if system == "win32":
+        return Path(environment.get("PROGRAMDATA") or "C:\\ProgramData") / "Ledarapp" / "policy.toml"
+    if system == "darwin":
+        return Path("/Library/Application Support/Ledarapp/policy.toml")
+    return Path("/etc/ledarapp/policy.toml")
+
+
 def resources() -> Path:
     """Return the folder of fonts, forms and messages: beside the package, else in the repository."""
     return _beside("resources")

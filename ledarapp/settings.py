@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
+from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
 from enum import StrEnum
 from pathlib import Path
@@ -88,6 +89,16 @@ def save(path: Path, settings: Settings) -> None:
     unknown = {name: json.loads(text) for name, text in settings.unknown}
     text = json.dumps({**unknown, **known}, indent=2, sort_keys=True, ensure_ascii=False)
     files.write_atomically(path, f"{text}\n".encode(), private=True)
+
+
+def impose(settings: Settings, made: Mapping[str, object]) -> Settings:
+    """Return the settings with the choices an organisation has made, by their names."""
+    return replace(settings, **made)  # type: ignore[arg-type]  # by name
+
+
+def spare(changed: Settings, own: Settings, made: Mapping[str, object]) -> Settings:
+    """Return what to write: where a choice is made for the person, their own one stays in the file."""
+    return replace(changed, **{name: getattr(own, name) for name in made})
 
 
 def remember(settings: Settings, agreement_id: str) -> Settings:

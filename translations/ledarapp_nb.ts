@@ -3749,6 +3749,10 @@
         <source>Signed files then take along what the certificates&apos; authorities answered, under a last time stamp, so that they can be checked in many years. The authorities are asked at each signature.</source>
         <translation>Signerte filer tar da med seg det sertifikatutstederne svarte, under et siste tidsstempel, slik at de kan kontrolleres om mange år. Utstederne blir spurt ved hver signatur.</translation>
     </message>
+    <message>
+        <source>Set by your organisation.</source>
+        <translation>Bestemt av organisasjonen din.</translation>
+    </message>
 </context>
 <context>
     <name>Sidebar</name>

@@ -3749,6 +3749,10 @@
         <source>Signed files then take along what the certificates&apos; authorities answered, under a last time stamp, so that they can be checked in many years. The authorities are asked at each signature.</source>
         <translation>Undertecknade filer tar då med sig det som certifikatens utfärdare svarade, under en sista tidsstämpel, så att de kan kontrolleras om många år. Utfärdarna tillfrågas vid varje underskrift.</translation>
     </message>
+    <message>
+        <source>Set by your organisation.</source>
+        <translation>Bestämt av din organisation.</translation>
+    </message>
 </context>
 <context>
     <name>Sidebar</name>

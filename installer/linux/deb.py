@@ -24,7 +24,7 @@ HERE = Path(__file__).parent
 MAINTAINER = "The authors of Ledarapp <ledarapp@localhost>"
 _EPOCH = 1_767_225_600
 """The date that every file bears, where nothing says another (``SOURCE_DATE_EPOCH``)."""
-_LEVEL = "19"
+_LEVEL = "9"
 _SIDES = (16, 24, 32, 48, 64, 128, 256, 512)
 _ENTRY = re.compile(r"^## (\S+) – (.+?)\n(.*?)(?=^## |\Z)", re.MULTILINE | re.DOTALL)
 

@@ -45,6 +45,8 @@ class KeySlots:
 
     path: Path
     spare: Path
+    least: int = 0
+    """The characters a new passphrase must have; one that is set opens whatever its length."""
 
     def exist(self) -> bool:
         """Tell whether the profile has keys."""
@@ -70,10 +72,11 @@ class KeySlots:
         """Make a profile's key and the ways to it.
 
         Raises ``keys.no_keyring`` or ``keys.keyring_locked`` without keyring and passphrase, and leaves
-        nothing behind; ``keys.exist`` when the profile has keys already.
+        nothing behind; ``keys.exist`` when the profile has keys already, ``keys.short_passphrase``.
         """
         if self.exist():
             raise LedarappError("keys.exist", path=self.path)
+        self._judge(passphrase)
         key = secrets.token_bytes(KEY_BYTES)
         profile = secrets.token_hex(16)
         code, recovery_slot = _recovery_slot(key, profile)
@@ -140,13 +143,21 @@ class KeySlots:
         return code
 
     def set_passphrase(self, key: bytes, passphrase: str) -> None:
-        """Let this passphrase open the profile from now on, in the place of an earlier one."""
+        """Let this passphrase open the profile from now on, in the place of an earlier one.
+
+        Raises ``keys.short_passphrase`` where an organisation asks for more.
+        """
+        self._judge(passphrase)
         content = self._owned(key)
         slotfile.write(
             self.path,
             self.spare,
             replace(content, passphrase=_passphrase_slot(key, content.profile, passphrase)),
         )
+
+    def _judge(self, passphrase: str) -> None:
+        if passphrase and len(passphrase) < self.least:
+            raise LedarappError("keys.short_passphrase", least=self.least)
 
     def drop_passphrase(self, key: bytes) -> None:
         """Let only the keyring and the recovery code open the profile; raises ``keys.no_keyring``."""

@@ -11,7 +11,7 @@ from ledarapp import __version__
 from ledarapp.domain.errors import LedarappError
 from ledarapp.operations.desk import Desk
 from ledarapp.operations.opening import Door
-from ledarapp.templates import Library
+from ledarapp.policy import NONE, Policy
 
 _LIBRARIES = (
     "PySide6-Essentials", "sqlmodel", "SQLAlchemy", "sqlcipher3",
@@ -34,11 +34,12 @@ class Check:
     problems: tuple[LedarappError, ...] = ()
 
 
-def examine(door: Door, open_desk: Callable[[], Desk]) -> Iterator[Check]:
+def examine(door: Door, open_desk: Callable[[], Desk], policy: Policy = NONE) -> Iterator[Check]:
     """Look at one thing after the other; what can't be opened is told as not in order, with its code."""
     yield _program()
     yield _fonts(door)
     yield _forms(door)
+    yield _policy(policy)
     yield from _place(door)
     if door.is_new():
         yield Check(code="doctor.store", good=True, facts=(("doctor.state", "doctor.no_store"),))
@@ -76,10 +77,16 @@ def _fonts(door: Door) -> Check:
 
 
 def _forms(door: Door) -> Check:
-    library = Library(door.places.resources)
+    library = door.places.library()
     problems = library.problems()
     forms = tuple((card.key, str(card.version)) for card in library.cards())
     return Check(code="doctor.forms", good=bool(forms) and not problems, facts=forms, problems=problems)
+
+
+def _policy(policy: Policy) -> Check:
+    file = str(policy.file) if policy.file is not None else "doctor.policy_none"
+    facts = (("doctor.policy", file), *policy.held)
+    return Check(code="doctor.policy", good=not policy.problems, facts=facts, problems=policy.problems)
 
 
 def _place(door: Door) -> Iterator[Check]:

@@ -42,7 +42,8 @@ class Places:
 
     ``tells_sync`` names the service that would copy a folder behind the program's back, ``network`` for a
     folder on another computer, or None;
-    ``proposal`` is the folder to name instead.
+    ``proposal`` is the folder to name instead. ``forms``, ``allowed_forms`` and ``least_passphrase`` are what
+    an organisation has decided (``policy.py``).
     """
 
     folder: Path
@@ -54,6 +55,13 @@ class Places:
     resources: Path
     proposal: Path
     tells_sync: Callable[[Path], str | None]
+    forms: Path | None = None
+    allowed_forms: frozenset[str] = frozenset()
+    least_passphrase: int = 0
+
+    def library(self) -> Library:
+        """Return the forms: the program's, and those the organisation has added or left to choose from."""
+        return Library(self.resources, also=self.forms, allowed=self.allowed_forms)
 
     def unfit(self) -> LedarappError | None:
         """Return why no profile should lie here, or None.
@@ -125,7 +133,7 @@ class Door:
     @property
     def slots(self) -> KeySlots:
         """The key file and its twin."""
-        return KeySlots(self.places.slots, self.places.spare_slots)
+        return KeySlots(self.places.slots, self.places.spare_slots, self.places.least_passphrase)
 
     def prepare(self) -> None:
         """Read the libraries opening will need: before Qt, which reads the source of each module after it."""
@@ -239,7 +247,7 @@ def lay(places: Places, store: Store, held: Secrets) -> Desk:
     """Return the desk over an opened store."""
     return Desk(
         store=store,
-        library=Library(places.resources),
+        library=places.library(),
         secrets=held,
         resources=places.resources,
         identity=places.identity,

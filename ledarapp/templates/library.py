@@ -25,8 +25,13 @@ class Library:
     next version, and agreements written under the old one keep reading theirs.
     """
 
-    def __init__(self, resources: Path) -> None:
+    def __init__(
+        self, resources: Path, *, also: Path | None = None, allowed: frozenset[str] = frozenset()
+    ) -> None:
+        """``also`` is a folder of an organisation's own forms, ``allowed`` what new agreements may use."""
         self._resources = resources
+        self._places = (resources, also) if also is not None else (resources,)
+        self._allowed = allowed
         self._files: dict[tuple[str, int], Path] = {}
         self._cards: dict[tuple[str, int], FormCard] = {}
         self._read: dict[str, Template] = {}
@@ -35,10 +40,13 @@ class Library:
         self._shelves: tuple[Shelf, ...] | None = None
 
     def cards(self) -> tuple[FormCard, ...]:
-        """Return the head of the newest version of every form, by key. A damaged file is left out."""
+        """Return the head of the newest version of every form, by key. A damaged file is left out.
+
+        So is a form that an organisation doesn't allow; an agreement begun under it keeps it.
+        """
         self._look()
         newest = {card.key: card for _, card in sorted(self._cards.items())}
-        return tuple(newest.values())
+        return tuple(card for card in newest.values() if not self._allowed or card.key in self._allowed)
 
     def all(self) -> tuple[Template, ...]:
         """Return the newest version of every form, by key; raises what ``read`` raises."""
@@ -74,8 +82,9 @@ class Library:
 
     def example(self, key: str, language: str) -> Agreement:
         """Return the form's bundled example, filled to the last field; raises ``templates.no_example``."""
-        path = self._resources / "examples" / f"{key}.toml"
-        if not path.is_file():
+        places = (place / "examples" / f"{key}.toml" for place in reversed(self._places))
+        path = next((each for each in places if each.is_file()), None)
+        if path is None:
             raise LedarappError("templates.no_example", key=key)
         from ledarapp.templates.example import read_example  # noqa: PLC0415 - see above
 
@@ -122,7 +131,7 @@ class Library:
             return
         from ledarapp.templates.form import read_card  # noqa: PLC0415 - see above
 
-        for path in sorted((self._resources / "templates").glob("*.toml")):
+        for path in (path for place in self._places for path in sorted((place / "templates").glob("*.toml"))):
             try:
                 card = read_card(_read_head(path), file=path.name)
             except LedarappError as error:

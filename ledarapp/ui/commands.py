@@ -149,6 +149,7 @@ def _languages(menus: Menus, menu: QMenu, window: MainWindow) -> None:
                 f"language_{key}",
                 name,
                 partial(window.preferences.speak, key),
+                possible=lambda: not window.workplace.policy.binds("language"),
                 checked=partial(_speaks, window, key),
             )
             for key, name in LANGUAGES.items()

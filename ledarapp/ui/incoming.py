@@ -31,7 +31,7 @@ class Incoming(QObject):
         chosen, _ = QFileDialog.getOpenFileName(
             self._window,
             translate("Window", "Open a package or a signed agreement"),
-            "",
+            str(self._window.workplace.policy.packages_folder or ""),
             translate("Window", "Packages, signed agreements and saved copies") + " (*.asice *.pdf *.json)",
         )
         if chosen:

@@ -21,8 +21,12 @@ class Preferences:
         self._workplace, self._host = workplace, host
 
     def keep(self, **values: object) -> None:
-        """Keep these settings by their names; a choice that can't be written is told and still in force."""
-        settings = replace(self._workplace.settings, **values)  # type: ignore[arg-type]  # by name
+        """Keep these settings by their names; a choice that can't be written is told and still in force.
+
+        What an organisation has decided stays as it is.
+        """
+        free = {name: value for name, value in values.items() if not self._workplace.policy.binds(name)}
+        settings = replace(self._workplace.settings, **free)  # type: ignore[arg-type]  # by name
         self._host.attempt(lambda: self._workplace.keep_settings(settings))
 
     def speak(self, language: str) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ledarapp.ui.help_windows import HelpWindow
 from ledarapp.ui.language import translate
+from ledarapp.ui.parts import settings_managed as managed
 from ledarapp.ui.parts.settings_certificate import Certificate
 from ledarapp.ui.parts.settings_general import Looks, Me, Stamp
 from ledarapp.ui.parts.settings_locks import Locks
@@ -56,12 +57,23 @@ class SettingsWindow(HelpWindow):
             self._inside.addWidget(Heading(title, "section"))
             self._inside.addWidget(part)
         self._inside.addStretch(1)
+        managed.show(workplace.policy, workplace.sentence, self._inside, self._choices())
         self.column.addWidget(scrolled(inside, sideways=False), 1)
         self.add_close()
         workplace.language.changed.connect(self.looks.follow_language)
         self.ring = FocusRing(self)
         self.resize(*SIZE)
         self.looks.languages.focus_first()
+
+    def _choices(self) -> dict[str, QWidget]:
+        """The choices that an organisation may make for the person, by their names in the settings."""
+        return {
+            "language": self.looks.languages,
+            "regional": self.looks.region,
+            "organisation": self.me.lines["organisation"],
+            "timestamp_url": self.stamp.line,
+            "lock_after": self.locks.after,
+        }
 
     def done(self, result: int) -> None:
         commit_typing()

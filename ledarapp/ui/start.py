@@ -18,8 +18,9 @@ from ledarapp.messages import Messages
 from ledarapp.operations import listing
 from ledarapp.operations.desk import Desk
 from ledarapp.operations.opening import MENDED, Door, is_guarded, leave
+from ledarapp.policy import NONE, Policy
 from ledarapp.settings import Settings
-from ledarapp.ui import dates, theme
+from ledarapp.ui import badge, dates, theme
 from ledarapp.ui.language import LanguageManager, preferred
 from ledarapp.ui.tokens import Appearance
 from ledarapp.ui.widgets.after_paint import AfterPaint
@@ -52,6 +53,7 @@ class Start:
     desk: Desk | None = None
     file: Path | None = None
     example: bool = False
+    policy: Policy = NONE
 
 
 def run(start: Start) -> int:
@@ -61,6 +63,7 @@ def run(start: Start) -> int:
     if not isinstance(app, QApplication):
         raise TypeError(app)
     app.setApplicationName("Ledarapp")
+    badge.wear(app, start.resources / "icons")
     program = Program(start)
     sys.excepthook = program.tell_of
     if not program.begin():
@@ -182,6 +185,7 @@ class Program:
             language=self.language,
             settings=self.settings,
             keep=self._start.keep,
+            policy=self._start.policy,
         )
         before, window = self.window, MainWindow(workplace)
         self.window = window

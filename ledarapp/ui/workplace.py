@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from ledarapp.domain.errors import LedarappError
 from ledarapp.messages import Messages
 from ledarapp.operations.desk import Desk
+from ledarapp.policy import NONE, Policy
 from ledarapp.settings import Settings
 from ledarapp.ui.language import LanguageManager
 
@@ -25,6 +26,8 @@ class Workplace:
 
     ``packs`` are the newest common requirements on the desk; None until somebody needs them, and again when
     one has come.
+
+    ``policy`` is what an organisation has decided.
     """
 
     desk: Desk
@@ -32,6 +35,7 @@ class Workplace:
     language: LanguageManager
     settings: Settings
     keep: Callable[[Settings], None]
+    policy: Policy = NONE
     counters: dict[str, Callable[[str], int]] = field(default_factory=dict)
     packs: tuple[Pack, ...] | None = None
 

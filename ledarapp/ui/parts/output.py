@@ -41,7 +41,7 @@ def file_name(agreement: Agreement, template: Template, ending: str, which: Pape
 
 def save_as(parent: QWidget, host: Host, data: bytes, name: str) -> Path | None:
     """Ask where to and write the file there; return where it lies, or None when nothing was written."""
-    path = _ask(parent, name, (Path(name).suffix,))
+    path = _ask(parent, host, name, (Path(name).suffix,))
     return path if path is not None and _write(host, path, data) else None
 
 
@@ -49,7 +49,7 @@ def save_edition(
     parent: QWidget, host: Host, name: str, make: Callable[[printing.Format], bytes]
 ) -> Path | None:
     """Ask where to and as what, PDF before the others, and write what ``make`` makes of it; else as above."""
-    path = _ask(parent, name, (".pdf", ".docx", ".html"))
+    path = _ask(parent, host, name, (".pdf", ".docx", ".html"))
     return path if path is not None and _write(host, path, make(printing.Format.of(path))) else None
 
 
@@ -59,10 +59,11 @@ def save_dates(parent: QWidget, host: Host, opened: Opened) -> Path | None:
     return save_as(parent, host, data, file_name(opened.agreement, opened.template, ".ics"))
 
 
-def _ask(parent: QWidget, name: str, endings: Sequence[str]) -> Path | None:
+def _ask(parent: QWidget, host: Host, name: str, endings: Sequence[str]) -> Path | None:
     """Return the place chosen. A kind picked from the list counts where the name still has our own ending."""
     kinds = {ending: _kind(ending) for ending in endings}
-    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    folder = str(host.workplace.policy.packages_folder or documents)
     at, own, picked = QDir(folder).filePath(name), endings[0], ""
     while True:
         at, picked = QFileDialog.getSaveFileName(
