@@ -1,6 +1,6 @@
 # The developer verbs. `make` lists them; what each tool checks stands in pyproject.toml.
 .DEFAULT_GOAL := help
-.PHONY: help run test check lint format style types rooms language words validate bench gallery pack same supply deb deb-test lock clean
+.PHONY: help run test check lint format style types rooms language words validate bench gallery pack same supply deb deb-test windows lock clean
 .DELETE_ON_ERROR:
 
 BIN := .venv/bin
@@ -97,6 +97,9 @@ deb: pack supply ## the Debian package of the bundle, in dist/
 deb-test: ## installs the package in a bare Debian, tries, updates and purges it; needs root, takes minutes
 	@installer/linux/test-deb dist/ledarapp_*.deb
 	@installer/linux/test-deb --source
+
+windows: build/icons ## both Windows installers compiled, on a stand-in where no bundle was made on Windows
+	@installer/windows/compile $$($(BIN)/python -c 'import ledarapp; print(ledarapp.__version__)')
 
 lock: .venv/ready-to-run ## brings requirements.lock into line with pyproject.toml
 	@$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-annotate \

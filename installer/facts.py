@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import tomllib
 from pathlib import Path
-from typing import Any
 
 from ledarapp import __version__
 
@@ -30,10 +29,8 @@ def four_numbers(version: str = VERSION) -> tuple[int, int, int, int]:
     return major, minor, patch, 0
 
 
-def about_windows(name: str) -> Any:  # noqa: ANN401 - a value of PyInstaller's own
-    """Return the version resource that Windows shows among a file's properties."""
-    from PyInstaller.utils.win32 import versioninfo as v  # noqa: PLC0415 - there while packing only
-
+def about_windows(name: str) -> str:
+    """Return the version resource that Windows shows among a file's properties, as PyInstaller reads it."""
     told = {
         "CompanyName": NAME,
         "FileDescription": NAME,
@@ -44,13 +41,11 @@ def about_windows(name: str) -> Any:  # noqa: ANN401 - a value of PyInstaller's 
         "ProductName": NAME,
         "ProductVersion": VERSION,
     }
-    numbers = four_numbers()
-    return v.VSVersionInfo(
-        ffi=v.FixedFileInfo(filevers=numbers, prodvers=numbers),
-        kids=[
-            v.StringFileInfo([v.StringTable("040904B0", [v.StringStruct(*each) for each in told.items()])]),
-            v.VarFileInfo([v.VarStruct("Translation", [0x0409, 1200])]),
-        ],
+    lines = ", ".join(f"StringStruct({key!r}, {value!r})" for key, value in told.items())
+    return (
+        f"VSVersionInfo(ffi=FixedFileInfo(filevers={four_numbers()}, prodvers={four_numbers()}), kids=["
+        f"StringFileInfo([StringTable('040904B0', [{lines}])]), "
+        "VarFileInfo([VarStruct('Translation', [0x0409, 1200])])])\n"
     )
 
 

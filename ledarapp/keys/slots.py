@@ -76,7 +76,7 @@ class KeySlots:
         """
         if self.exist():
             raise LedarappError("keys.exist", path=self.path)
-        self._judge(passphrase)
+        _judge(passphrase, self.least)
         key = secrets.token_bytes(KEY_BYTES)
         profile = secrets.token_hex(16)
         code, recovery_slot = _recovery_slot(key, profile)
@@ -147,17 +147,13 @@ class KeySlots:
 
         Raises ``keys.short_passphrase`` where an organisation asks for more.
         """
-        self._judge(passphrase)
+        _judge(passphrase, self.least)
         content = self._owned(key)
         slotfile.write(
             self.path,
             self.spare,
             replace(content, passphrase=_passphrase_slot(key, content.profile, passphrase)),
         )
-
-    def _judge(self, passphrase: str) -> None:
-        if passphrase and len(passphrase) < self.least:
-            raise LedarappError("keys.short_passphrase", least=self.least)
 
     def drop_passphrase(self, key: bytes) -> None:
         """Let only the keyring and the recovery code open the profile; raises ``keys.no_keyring``."""
@@ -244,3 +240,8 @@ def _recovery_slot(key: bytes, profile: str) -> tuple[str, RecoverySlot]:
     code, salt = recovery.new_code(), secrets.token_bytes(SALT_BYTES)
     outer = wrapping.derive(recovery.read_code(code), "ledarapp recovery", salt)
     return code, RecoverySlot(salt=salt.hex(), key=wrapping.wrap(outer, key, _purpose("recovery", profile)))
+
+
+def _judge(passphrase: str, least: int) -> None:
+    if passphrase and len(passphrase) < least:
+        raise LedarappError("keys.short_passphrase", least=least)
