@@ -113,6 +113,7 @@ QPlainTextEdit, QTextEdit { padding: 3px 7px; }
 QLineEdit[error="true"] { border: 2px solid $error; padding: 4px 9px; }
 QPlainTextEdit[error="true"], QTextEdit[error="true"] { border: 2px solid $error; padding: 2px 6px; }
 QLineEdit[readOnly="true"], QPlainTextEdit[readOnly="true"] { border-color: $line; background: $window; }
+QLineEdit:disabled, QComboBox:disabled { border-color: $line; background: $window; }
 QLineEdit#search { padding-left: ${search}px; }
 QComboBox::drop-down { border: 0; width: ${h28}px; }
 QComboBox::down-arrow { image: none; }
@@ -126,6 +127,8 @@ QCheckBox::indicator, QRadioButton::indicator { width: ${s18}px; height: ${s18}p
   border: 1px solid $border; border-radius: 3px; }
 QRadioButton::indicator { border-radius: ${round}px; }
 QCheckBox::indicator:checked, QRadioButton::indicator:checked { background: $accent; border-color: $accent; }
+QRadioButton:disabled { color: $disabled; }
+QRadioButton::indicator:checked:disabled { background: $disabled; border-color: $disabled; }
 QGroupBox { border: 0; margin: 0; padding: 0; }
 
 QListView, QTableView, QTreeView { background: transparent; border: 0; color: $text; font-size: ${s15}px;
