@@ -107,6 +107,20 @@
             <numerusform>Put aside · %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n rule</numerusform>
+            <numerusform>%n rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n switched off</source>
+        <translation>
+            <numerusform>%n switched off</numerusform>
+            <numerusform>%n switched off</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Common</name>

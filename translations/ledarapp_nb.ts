@@ -421,6 +421,32 @@
         <source>Show as bars</source>
         <translation>Vis som søyler</translation>
     </message>
+    <message>
+        <source>switch a rule off</source>
+        <translation>slå av en regel</translation>
+    </message>
+    <message>
+        <source>switch a rule on</source>
+        <translation>slå på en regel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n regel</numerusform>
+            <numerusform>%n regler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n switched off</source>
+        <translation>
+            <numerusform>%n slått av</numerusform>
+            <numerusform>%n slått av</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A rule that doesn&apos;t suit this agreement can be switched off here. Your choice isn&apos;t sent along.</source>
+        <translation>En regel som ikke passer til denne avtalen, kan slås av her. Valget ditt blir ikke sendt med.</translation>
+    </message>
 </context>
 <context>
     <name>Chooser</name>

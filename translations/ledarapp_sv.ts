@@ -421,6 +421,32 @@
         <source>Show as bars</source>
         <translation>Visa som staplar</translation>
     </message>
+    <message>
+        <source>switch a rule off</source>
+        <translation>stäng av en regel</translation>
+    </message>
+    <message>
+        <source>switch a rule on</source>
+        <translation>slå på en regel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n regel</numerusform>
+            <numerusform>%n regler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n switched off</source>
+        <translation>
+            <numerusform>%n avstängd</numerusform>
+            <numerusform>%n avstängda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A rule that doesn&apos;t suit this agreement can be switched off here. Your choice isn&apos;t sent along.</source>
+        <translation>En regel som inte passar det här avtalet kan stängas av här. Ditt val skickas inte med.</translation>
+    </message>
 </context>
 <context>
     <name>Chooser</name>

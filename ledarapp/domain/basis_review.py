@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _SCREEN = "basis"
 _MONTHS = 12
 _LONG = 2
+_SHORT = 2
 
 
 def review_basis(
@@ -38,6 +39,10 @@ def review_basis(
     months = _months(agreement.period)
     if months > _LONG * template.period_months:
         yield finding("basis.period_long", _SCREEN, "period.end", months=months, usual=template.period_months)
+    if 0 < months * _SHORT < template.period_months:
+        yield finding(
+            "basis.period_short", _SCREEN, "period.end", months=months, usual=template.period_months
+        )
     yield from _sections(agreement, template, lines)
     yield from _dates(agreement, template)
 

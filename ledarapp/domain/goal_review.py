@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ledarapp.domain.agreement import numbers, strangers
 from ledarapp.domain.finding import Finding, finding
 from ledarapp.domain.goal import Audience, IndicatorKind, Priority, Target, letter
-from ledarapp.domain.likeness import about_staff, alike, has_number, last_deadline, vague_word
+from ledarapp.domain.likeness import about_staff, alike, counts_edges, has_number, last_deadline, vague_word
 from ledarapp.domain.template import say
 
 if TYPE_CHECKING:
@@ -81,7 +81,7 @@ def _goal(agreement: Agreement, area: Area, goal: Goal, number: str) -> Iterator
     if not goal.indicators and not goal.no_indicator_reason.strip():
         yield finding("goal.no_indicator", _SCREEN, "indicators", goal.id, number=number)
     for index, indicator in enumerate(goal.indicators):
-        if code := _indicator(indicator):
+        if code := _indicator(indicator, agreement.language):
             field = f"indicator.{indicator.id}"
             yield finding(code, _SCREEN, field, goal.id, number=number, letter=letter(index))
     if not any(source.text.strip() or source.provider.strip() for source in goal.sources):
@@ -110,11 +110,13 @@ def _target(goal: Goal, area: Area) -> Target:
     return goal.target if goal.target is not Target.UNSAID else area.target
 
 
-def _indicator(indicator: Indicator) -> str:
+def _indicator(indicator: Indicator, language: str) -> str:
     if not indicator.text.strip():
         return "goal.indicator_empty"
     if indicator.kind is IndicatorKind.NUMBER and not indicator.target.strip():
         return "goal.indicator_no_target"
+    if counts_edges(indicator.text, language):
+        return "goal.counts_edges"
     return ""
 
 

@@ -61,6 +61,23 @@ _VAGUE = {
 }
 _VAGUE_WORD = {tag: re.compile(rf"\b(?:{forms})\b", re.IGNORECASE) for tag, forms in _VAGUE.items()}
 
+# What was done, counted: meetings, courses, reports. Complaints, cases or days tell of an effect.
+_EDGES = {
+    "nb": (
+        r"(?:antall|tallet på|hvor mange)\s+(?:\w+\s+){0,2}\w*"
+        r"(?:møte|møter|kurs|seminar|seminarer|rapporter|notater|besøk|publikasjoner|foredrag|oppslag|samlinger)"
+    ),
+    "sv": (
+        r"(?:antal|antalet|hur många)\s+(?:\w+\s+){0,2}\w*"
+        r"(?:möten|kurser|seminarier|rapporter|promemorior|besök|publikationer|föredrag|inlägg|träffar)"
+    ),
+    "en": (
+        r"(?:number of|how many)\s+(?:\w+\s+){0,2}"
+        r"(?:meetings|courses|seminars|reports|memos|visits|publications|talks|posts|workshops)"
+    ),
+}
+_EDGE = {tag: re.compile(rf"\b{forms}\b", re.IGNORECASE) for tag, forms in _EDGES.items()}
+
 # A deadline is a day, or a year after a word that sets a limit: «innen utgangen av 2026», «senast 2026».
 _DEADLINE = re.compile(
     r"\b(?:0?[1-9]|[12]\d|3[01])(?P<mark>[./])\s?(?:0?[1-9]|1[0-2])(?P=mark)\s?(?P<day>(?:20)?\d\d)\b(?![./])"
@@ -101,6 +118,13 @@ def vague_word(text: str, language: str) -> str:
     words = _VAGUE_WORD.get(_base(language))
     found = words.search(text) if words else None
     return found[0] if found else ""
+
+
+@lru_cache(maxsize=1024)
+def counts_edges(text: str, language: str) -> bool:
+    """Tell whether an indicator only counts what was done («antall møter»), not what came of it (R345)."""
+    words = _EDGE.get(_base(language))
+    return words is not None and words.search(text) is not None
 
 
 @lru_cache(maxsize=4096)

@@ -13,6 +13,7 @@ from ledarapp.domain.evaluation import NOT_RATED
 from ledarapp.domain.finding import Finding, Kind, finding
 from ledarapp.domain.goal_review import review_goals
 from ledarapp.domain.pack_review import review_packs
+from ledarapp.domain.rules import EVERYWHERE, RULES, kept
 from ledarapp.domain.signature import Edition, Role
 from ledarapp.domain.stages import Stage, stage
 
@@ -39,13 +40,11 @@ def review(
 
     While drafting these are about the content; once the agreement is in force, about the evaluation being
     written. ``lines`` tells how many printed lines a text takes (R259); without it, line limits aren't
-    judged. ``packs`` are the newest common requirements this user has. Advice and information that the form
-    doesn't list in ``remarks`` are left out, when it lists any.
+    judged. ``packs`` are the newest common requirements this user has. What the form doesn't keep (``rules``)
+    is left out.
     """
     return tuple(
-        each
-        for each in _every(agreement, template, lines, packs)
-        if each.kind is Kind.MUST or not template.remarks or each.code in template.remarks or _of_pack(each)
+        each for each in _every(agreement, template, lines, packs) if kept(RULES[each.code], template)
     )
 
 
@@ -56,20 +55,15 @@ def musts(findings: tuple[Finding, ...], edition: Edition) -> tuple[Finding, ...
 
 def is_aside(agreement: Agreement, finding: Finding) -> bool:
     """Tell whether the writer has put this finding aside. A must can't be put aside."""
+    places = {finding.goal or finding.field, EVERYWHERE}
     return finding.kind is not Kind.MUST and any(
-        (each.code, each.goal) == (finding.code, finding.goal or finding.field)
-        for each in agreement.set_aside
+        each.code == finding.code and each.goal in places for each in agreement.set_aside
     )
 
 
 def aside(finding: Finding, reason: str = "") -> SetAside:
     """Return the note that puts this finding aside; one without a goal is told apart by its field."""
     return SetAside(code=finding.code, goal=finding.goal or finding.field, reason=reason)
-
-
-def _of_pack(finding: Finding) -> bool:
-    """Whether it is about a pack, of which no form says whether it wants to be reminded."""
-    return finding.code in {"goal.drifted", "goal.newer_pack"}
 
 
 def _every(

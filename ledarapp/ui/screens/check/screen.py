@@ -8,11 +8,13 @@ from ledarapp.domain import agreement as content
 from ledarapp.domain.agreement import numbers
 from ledarapp.domain.finding import Finding, Kind
 from ledarapp.domain.review import aside, is_aside
+from ledarapp.domain.rules import is_off
 from ledarapp.domain.template import say
 from ledarapp.ui.language import translate
 from ledarapp.ui.screens.check.balance import lanes
 from ledarapp.ui.screens.check.findings import FindingActs, Group
 from ledarapp.ui.screens.check.plot import BalancePlot, BalanceTable, finding_words
+from ledarapp.ui.screens.check.rules import Rules
 from ledarapp.ui.screens.screen import Bottom, Room, Screen
 from ledarapp.ui.widgets.buttons import Button
 from ledarapp.ui.widgets.card import Card
@@ -51,10 +53,11 @@ class CheckScreen(Screen):
             [
                 (each, reasons.get((each.code, each.goal or each.field), ""))
                 for each in mine
-                if is_aside(agreement, each)
+                if is_aside(agreement, each) and not is_off(agreement, each.code)
             ]
         )
         self._nothing.setVisible(not open_ones)
+        self.rules.show_rules()
 
     def bottom(self) -> Bottom:
         if self.room is Room.NARROW:
@@ -122,7 +125,8 @@ class CheckScreen(Screen):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(20)
         column.addWidget(Heading(lambda: translate("Check", "Remarks"), "section"))
-        for group in (self._nothing, *self._groups.values(), self._away):
+        self.rules = Rules(self.session, self.host)
+        for group in (self._nothing, *self._groups.values(), self._away, self.rules):
             column.addWidget(group)
         column.addStretch(1)
         return made
