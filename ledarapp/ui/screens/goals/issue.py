@@ -11,6 +11,7 @@ from ledarapp.domain.goal import Goal
 from ledarapp.domain.pack import Scope
 from ledarapp.operations import identity, packs
 from ledarapp.operations.packs import Letterhead, PackJob
+from ledarapp.ui import theme
 from ledarapp.ui.dates import read
 from ledarapp.ui.help_windows import HelpWindow
 from ledarapp.ui.language import translate
@@ -77,7 +78,8 @@ class IssueWindow(HelpWindow):
         desk = host.workplace.desk
         self._pin_field.setVisible(identity.is_there(desk) and identity.asks_pin(desk))
         self.ring = FocusRing(self)
-        self.resize(*SIZE)
+        px = theme.current().px
+        self.resize(min(px(SIZE[0]), parent.width()), min(px(SIZE[1]), parent.height()))
         self.name.setFocus()
 
     def issue(self) -> None:

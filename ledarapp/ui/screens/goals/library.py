@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ledarapp.domain.entry import Entry, EntryKind, Shelf, Side, Wanted, children, find
 from ledarapp.domain.template import say
+from ledarapp.ui import theme
 from ledarapp.ui.announce import announce
 from ledarapp.ui.help_windows import HelpWindow
 from ledarapp.ui.language import translate
@@ -23,6 +24,7 @@ from ledarapp.ui.widgets.focus_ring import FocusRing
 from ledarapp.ui.widgets.text import Label, Text, said
 
 SIZE = (820, 720)
+_ROW = 54
 _EVERY = "*"
 
 
@@ -48,7 +50,9 @@ class LibraryWindow(HelpWindow):
         QShortcut(QKeySequence.StandardKey.Undo, self, self.own.undo)
         self.look()
         self.ring = FocusRing(self)
-        self.resize(*SIZE)
+        px = theme.current().px
+        self.list.setMinimumHeight(px(2 * _ROW))
+        self.resize(min(px(SIZE[0]), parent.width()), min(px(SIZE[1]), parent.height()))
         self.filters.search.setFocus()
 
     @classmethod
@@ -155,6 +159,9 @@ class Filters(QWidget):
         column.setSpacing(8)
         column.addWidget(self.search)
         column.addLayout(narrow)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def changed(self, look: Callable[[], object]) -> None:
         """Call ``look`` whenever another thing is asked for."""
