@@ -130,3 +130,20 @@ def test_a_format_that_does_not_exist_is_a_sentence(
     assert said.returncode == 2
     assert said.stderr == f"{edition} kan ikke skrives som {wrong}. Velg en av {right}.\n"
     assert not out.exists()
+
+
+@pytest.mark.requirement("R011", "R319")
+def test_the_list_tells_what_goes_in_and_what_stays_out(profile: tuple[Path, str], tmp_path: Path) -> None:
+    folder, agreement = profile
+    told = ledarapp(folder, "export", agreement, "--edition", "unit", "--list")
+    assert told.returncode == 0, told.stderr
+    lines = told.stdout.splitlines()
+    assert any(line.startswith("+ 1.1 ") for line in lines)
+    assert any(line.startswith("- 2.1 ") and line.endswith(": bare for partene") for line in lines)
+    assert any(line.startswith("- Egenevaluering: ") for line in lines)
+    nowhere = ledarapp(folder, "export", agreement, "--edition", "unit")
+    assert nowhere.returncode == 2
+    assert "--out" in nowhere.stderr
+    other = ledarapp(folder, "export", agreement, "--edition", "submission", "--out", tmp_path / "a.pdf")
+    assert other.returncode == 2
+    assert "unit, public, agenda, blank" in other.stderr
