@@ -34,6 +34,15 @@ _APART = 14.0
 _FIELD = 74.0
 _ROOT = re.compile(r"ledarapp(\d{1,4})~([A-Za-z0-9][A-Za-z0-9_-]{0,63})~([0-9a-f]{32})")
 _MOST_FIELDS = 200
+_UNREADABLE = (
+    pikepdf.PdfError,
+    pikepdf.PasswordError,
+    zlib.error,
+    ValueError,
+    TypeError,
+    KeyError,
+    RuntimeError,
+)
 _TOKEN = "0" * 32
 
 
@@ -74,13 +83,13 @@ def filled(pdf: bytes) -> dict[str, Any]:
     try:
         with pikepdf.open(io.BytesIO(pdf)) as file:
             return _plain(file)
-    except (pikepdf.PdfError, pikepdf.PasswordError, zlib.error, ValueError, TypeError, KeyError) as error:
+    except _UNREADABLE as error:
         raise LedarappError("documents.not_a_pdf", reason=str(error)) from error
 
 
 def _plain(file: pikepdf.Pdf) -> dict[str, Any]:
-    form = file.Root.get("/AcroForm")
-    fields = form.get("/Fields") if isinstance(form, pikepdf.Dictionary) else None
+    form = _part(_part(file.trailer, "/Root"), "/AcroForm")
+    fields = _part(form, "/Fields")
     roots = list(fields)[:_MOST_FIELDS] if isinstance(fields, pikepdf.Array) else []
     for root in roots:
         named = _ROOT.fullmatch(_text(root.get("/T"))) if isinstance(root, pikepdf.Dictionary) else None
@@ -107,6 +116,11 @@ def _plain(file: pikepdf.Pdf) -> dict[str, Any]:
     raise LedarappError("answers.not_an_answer")
 
 
+def _part(whole: object, name: str) -> object:
+    """Return what a dictionary has under a name; a damaged file has anything in a dictionary's place."""
+    return whole.get(name) if isinstance(whole, pikepdf.Dictionary) else None
+
+
 def _said(kid: pikepdf.Object) -> tuple[str, str | int] | None:
     """Return a field's name and what it says: words, a level, or in the group's case the group's key."""
     if not isinstance(kid, pikepdf.Dictionary):
@@ -128,7 +142,7 @@ def _chosen(kid: pikepdf.Object, value: pikepdf.Object | None) -> str:
         return "" if value == pikepdf.Name.Off else str(value)[1:]
     buttons = kid.get("/Kids")
     states = (
-        [each.get("/AS") for each in list(buttons)[:_MOST_FIELDS]]
+        [_part(each, "/AS") for each in list(buttons)[:_MOST_FIELDS]]
         if isinstance(buttons, pikepdf.Array)
         else []
     )

@@ -115,6 +115,13 @@ def summary(desk: Desk, made: QuestionSheet) -> Views:
     return summarise(made, answers_to(desk, made))
 
 
+def as_pdf(template: Template, made: QuestionSheet, views: Views, resources: Path) -> bytes:
+    """Return the summary as a document of its own, to be read before a talk or filed with it (R115)."""
+    from ledarapp.documents import summary as drawn  # noqa: PLC0415 - see desk.py
+
+    return drawn.summary(views, _words(template, made), resources=resources)
+
+
 def described(template: Template, views: Views, language: str) -> str:
     """Return what the profile shows, in words."""
     from ledarapp.documents import gathered  # noqa: PLC0415 - see desk.py

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import random
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
@@ -21,6 +22,7 @@ from ledarapp.domain.views import Asked, QuestionSheet
 from ledarapp.messages import LANGUAGES, Messages
 from ledarapp.operations import drafting, gathering
 from ledarapp.operations.desk import Desk, Opened
+from tests.documents.samples import read_text
 
 WISHES = Wishes(levels=("1", "2", "3", "4", "5"), due=date(2026, 3, 1))
 
@@ -236,3 +238,47 @@ def test_the_plan_feeds_the_next_agreement(gathered: Gathering) -> None:
     assert (added, again) == (len(plan.goals), 0)
     assert len(after.goals) == before + added
     assert {goal.text for goal in plan.goals} <= {goal.text for goal in after.goals}
+
+
+def test_a_damaged_pdf_is_refused_or_read_and_nothing_else(gathered: Gathering) -> None:
+    """Bytes changed, cut and put in where the file is plain to read: only our own errors come out."""
+    (blank,) = gathering.copies(gathered.opened.template, gathered.sheet, gathered.desk.resources, 1)
+    with pikepdf.open(io.BytesIO(fill(blank, "peers", 2, "Ja"))) as file:
+        out = io.BytesIO()
+        file.save(out, object_stream_mode=pikepdf.ObjectStreamMode.disable, compress_streams=False)
+    plain, chance, outcomes = out.getvalue(), random.Random(7), set()
+    for _ in range(60):
+        data = bytearray(plain)
+        for _ in range(chance.choice((1, 8, 40))):
+            at = chance.randrange(len(data))
+            if chance.random() < 0.6:
+                data[at] = chance.randrange(256)
+            else:
+                data[at : at + chance.randrange(40)] = chance.choice((b"", b"<<", b">>", b"/Kids ", b"null"))
+        (taken,) = gathering.take_in(gathered.desk, [gathered.file(bytes(data), "damaged.pdf")])
+        outcomes.add(codes(taken))
+    assert outcomes <= {"taken", "known", "documents.not_a_pdf"} | {
+        f"answers.{code}"
+        for code in (
+            "not_an_answer",
+            "broken",
+            "differs",
+            "another_sheet",
+            "made_by_newer_version",
+            "no_such_sheet",
+        )
+    }
+
+
+@pytest.mark.requirement("R115")
+def test_the_summary_is_a_document_of_its_own(gathered: Gathering) -> None:
+    gathered.take(*(gathered.plain(number, text="Holder ord") for number in range(5)))
+    done = gathering.close(gathered.desk, gathered.opened.agreement.id, gathered.sheet)
+    views = gathering.summary(gathered.desk, done)
+
+    pdf = gathering.as_pdf(gathered.opened.template, done, views, gathered.desk.resources)
+
+    text = read_text(pdf)
+    assert "Holder ord" in text
+    assert "Underordnede (5)" in text
+    assert "Ola Nordmann" in text

@@ -15,6 +15,7 @@ from ledarapp.domain.views import NO_VIEWS, QuestionSheet, Views
 from ledarapp.operations import gathering
 from ledarapp.operations.desk import Opened
 from ledarapp.ui.language import translate
+from ledarapp.ui.parts import output
 from ledarapp.ui.screens.screen import Bottom, Room, Screen
 from ledarapp.ui.screens.views.collecting import Collecting
 from ledarapp.ui.screens.views.making import Making
@@ -40,8 +41,9 @@ class ViewsScreen(Screen):
         self.include = Button(_include_words, "primary", icon="file-plus", clicked=self._include)
         self._take_out = Button(_take_out_words, icon="minus", clicked=self._exclude)
         self.use_plan = Button(_use_words, icon="arrow-right", trailing=True, clicked=self._use_plan)
+        self._save = Button(_save_words, icon="download", clicked=self.save_summary)
         self._new = Button(_new_words, icon="plus", clicked=self._ask_anew)
-        for button in (self.include, self._take_out, self.use_plan, self._new):
+        for button in (self.include, self._take_out, self._save, self.use_plan, self._new):
             acts.addWidget(button)
         for widget in (self.making, self.collecting, self.showing, self._acts):
             self.page.column.addWidget(widget)
@@ -61,6 +63,7 @@ class ViewsScreen(Screen):
         self._take_out.setVisible(writes and bool(agreement.views.sheet) and agreement.views == views)
         self.use_plan.setVisible(rests and bool(agreement.goals))
         self._new.setVisible(sheet is None or sheet.closed)
+        self._save.setVisible(sheet is not None and sheet.closed)
         if asks:
             self.making.show_form()
         elif sheet is not None and not sheet.closed:
@@ -89,6 +92,22 @@ class ViewsScreen(Screen):
         if sheet is not None and sheet.closed:
             return gathering.summary(self.host.workplace.desk, sheet)
         return self.session.agreement.views
+
+    def save_summary(self) -> None:
+        """Save the summary of the closed sheet as a document of its own."""
+        desk, session = self.host.workplace.desk, self.session
+        sheet = gathering.sheet(desk, session.agreement.id)
+        if sheet is None or not sheet.closed:
+            return
+        template, views = session.template, gathering.summary(desk, sheet)
+        name = output.file_name(
+            session.agreement, template, f"-{template.word('views', session.language).lower()}.pdf"
+        )
+        self.host.tasks.run(
+            lambda: gathering.as_pdf(template, sheet, views, desk.resources),
+            lambda data: output.save_as(self, self.host, data, name),
+            owner=self,
+        )
 
     def _opened(self) -> Opened:
         session = self.session
@@ -153,6 +172,10 @@ def _take_out_words() -> str:
 
 def _use_words() -> str:
     return translate("Views", "Use in next agreement")
+
+
+def _save_words() -> str:
+    return translate("Views", "Save the summary…")
 
 
 def _new_words() -> str:
