@@ -4501,6 +4501,10 @@
         <source>What was answered</source>
         <translation>Det som ble svart</translation>
     </message>
+    <message>
+        <source>Save the summary…</source>
+        <translation>Lagre oppsummeringen …</translation>
+    </message>
 </context>
 <context>
     <name>Window</name>

@@ -4501,6 +4501,10 @@
         <source>What was answered</source>
         <translation>Det som svarades</translation>
     </message>
+    <message>
+        <source>Save the summary…</source>
+        <translation>Spara sammanfattningen …</translation>
+    </message>
 </context>
 <context>
     <name>Window</name>
