@@ -26,6 +26,7 @@ def summary(views: Views, words: SheetWords, *, resources: Path) -> bytes:
         head_running=words.word("views"),
         foot_left=words.word("views"),
         foot_centre="",
+        foot_status="",
         page_of=words.word("page_of"),
         continued=words.word("continued"),
         mark="",
