@@ -19,7 +19,9 @@ from ledarapp.operations.opening import Door, KeySlots, PassingSecrets, Places, 
 from ledarapp.store.store import Store
 from ledarapp.templates import Library
 
-VERBS = frozenset({"demo", "templates", "verify", "import", "export", "doctor", "restore", "answers"})
+VERBS = frozenset(
+    {"demo", "templates", "verify", "import", "export", "doctor", "restore", "answers", "issue", "history"}
+)
 _TOLD_WITHOUT_WINDOW = frozenset({"--version", "--help", "-h"})
 _NO_DISPLAY = 2
 _LONGEST_LOG = 2**20

@@ -178,6 +178,26 @@
         <source>The standard text is back</source>
         <translation>Standardteksten er tilbake</translation>
     </message>
+    <message>
+        <source>Signs for a board or for somebody else</source>
+        <translation>Signerer for et styre eller for noen andre</translation>
+    </message>
+    <message>
+        <source>On behalf of</source>
+        <translation>På vegne av</translation>
+    </message>
+    <message>
+        <source>The board, or the holder of the office</source>
+        <translation>Styret, eller den som har stillingen</translation>
+    </message>
+    <message>
+        <source>By decision</source>
+        <translation>Etter vedtak</translation>
+    </message>
+    <message>
+        <source>Number and date, or the rule</source>
+        <translation>Nummer og dato, eller regelen</translation>
+    </message>
 </context>
 <context>
     <name>BottomBar</name>
@@ -1944,6 +1964,30 @@
         <source>bring back “{0}”</source>
         <translation>hent tilbake «{0}»</translation>
     </message>
+    <message>
+        <source>Save the picture of the sheet…</source>
+        <translation>Lagre bildet av arket…</translation>
+    </message>
+    <message>
+        <source>It says: “{0}”</source>
+        <translation>Den sier: «{0}»</translation>
+    </message>
+    <message>
+        <source>Content {0}</source>
+        <translation>Innhold {0}</translation>
+    </message>
+    <message>
+        <source>Content {0} · certificate {1}</source>
+        <translation>Innhold {0} · sertifikat {1}</translation>
+    </message>
+    <message>
+        <source>The program can&apos;t check a signature by pen: the paper itself is the proof.</source>
+        <translation>Programmet kan ikke kontrollere en signatur med penn: Papiret selv er beviset.</translation>
+    </message>
+    <message>
+        <source>Picture kept: {0}, {1} kB.</source>
+        <translation>Bildet er lagret: {0}, {1} kB.</translation>
+    </message>
 </context>
 <context>
     <name>Host</name>
@@ -2726,6 +2770,14 @@
     <message>
         <source>Library files (*.toml)</source>
         <translation>Biblioteksfiler (*.toml)</translation>
+    </message>
+    <message>
+        <source>Photographs (*.jpg)</source>
+        <translation>Fotografier (*.jpg)</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Bilder (*.png)</translation>
     </message>
 </context>
 <context>
@@ -3562,6 +3614,14 @@
         <source>Views gathered</source>
         <translation>Innhentede synspunkter</translation>
     </message>
+    <message>
+        <source>on behalf of</source>
+        <translation>på vegne av</translation>
+    </message>
+    <message>
+        <source>by decision</source>
+        <translation>etter vedtak</translation>
+    </message>
 </context>
 <context>
     <name>Remark</name>
@@ -3806,10 +3866,6 @@
         <translation>Noter underskriften</translation>
     </message>
     <message>
-        <source>{0} has signed the printed copy. Keep the paper: the program can&apos;t check it.</source>
-        <translation>{0} har signert det utskrevne eksemplaret. Ta vare på papiret: Programmet kan ikke kontrollere det.</translation>
-    </message>
-    <message>
         <source>Sign the agreement</source>
         <translation>Signer avtalen</translation>
     </message>
@@ -4039,6 +4095,34 @@
     <message>
         <source>The card&apos;s PIN</source>
         <translation>Kortets PIN-kode</translation>
+    </message>
+    <message>
+        <source>Place on the paper</source>
+        <translation>Sted på papiret</translation>
+    </message>
+    <message>
+        <source>Attach a scan or photograph…</source>
+        <translation>Legg ved en skanning eller et fotografi…</translation>
+    </message>
+    <message>
+        <source>{0} has signed the printed copy. The record will say “signed on paper”: keep the paper, for it is the proof. The program can&apos;t check a signature by pen, nor a picture of one.</source>
+        <translation>{0} har signert den utskrevne kopien. Det noteres «signert på papir»: Ta vare på papiret, for det er beviset. Programmet kan ikke kontrollere en signatur med penn, heller ikke et bilde av en.</translation>
+    </message>
+    <message>
+        <source>Choose the scan or photograph of the signed sheet</source>
+        <translation>Velg skanningen eller fotografiet av det signerte arket</translation>
+    </message>
+    <message>
+        <source>Scans and photographs (*.pdf *.jpg *.jpeg *.png)</source>
+        <translation>Skanninger og fotografier (*.pdf *.jpg *.jpeg *.png)</translation>
+    </message>
+    <message>
+        <source>No picture attached. It is kept, encrypted, with what was printed.</source>
+        <translation>Ikke noe bilde lagt ved. Det lagres kryptert sammen med det som ble skrevet ut.</translation>
+    </message>
+    <message>
+        <source>{0}, {1} kB. It is kept, encrypted, with what was printed.</source>
+        <translation>{0}, {1} kB. Det lagres kryptert sammen med det som ble skrevet ut.</translation>
     </message>
 </context>
 <context>

@@ -178,6 +178,26 @@
         <source>The standard text is back</source>
         <translation>Standardtexten är tillbaka</translation>
     </message>
+    <message>
+        <source>Signs for a board or for somebody else</source>
+        <translation>Skriver under för en styrelse eller någon annan</translation>
+    </message>
+    <message>
+        <source>On behalf of</source>
+        <translation>På uppdrag av</translation>
+    </message>
+    <message>
+        <source>The board, or the holder of the office</source>
+        <translation>Styrelsen, eller den som innehar tjänsten</translation>
+    </message>
+    <message>
+        <source>By decision</source>
+        <translation>Enligt beslut</translation>
+    </message>
+    <message>
+        <source>Number and date, or the rule</source>
+        <translation>Nummer och datum, eller regeln</translation>
+    </message>
 </context>
 <context>
     <name>BottomBar</name>
@@ -1944,6 +1964,30 @@
         <source>bring back “{0}”</source>
         <translation>hämta tillbaka ”{0}”</translation>
     </message>
+    <message>
+        <source>Save the picture of the sheet…</source>
+        <translation>Spara bilden av bladet…</translation>
+    </message>
+    <message>
+        <source>It says: “{0}”</source>
+        <translation>Den säger: ”{0}”</translation>
+    </message>
+    <message>
+        <source>Content {0}</source>
+        <translation>Innehåll {0}</translation>
+    </message>
+    <message>
+        <source>Content {0} · certificate {1}</source>
+        <translation>Innehåll {0} · certifikat {1}</translation>
+    </message>
+    <message>
+        <source>The program can&apos;t check a signature by pen: the paper itself is the proof.</source>
+        <translation>Programmet kan inte kontrollera en underskrift med penna: papperet självt är beviset.</translation>
+    </message>
+    <message>
+        <source>Picture kept: {0}, {1} kB.</source>
+        <translation>Bilden är sparad: {0}, {1} kB.</translation>
+    </message>
 </context>
 <context>
     <name>Host</name>
@@ -2726,6 +2770,14 @@
     <message>
         <source>Library files (*.toml)</source>
         <translation>Biblioteksfiler (*.toml)</translation>
+    </message>
+    <message>
+        <source>Photographs (*.jpg)</source>
+        <translation>Fotografier (*.jpg)</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Bilder (*.png)</translation>
     </message>
 </context>
 <context>
@@ -3562,6 +3614,14 @@
         <source>Views gathered</source>
         <translation>Insamlade synpunkter</translation>
     </message>
+    <message>
+        <source>on behalf of</source>
+        <translation>på uppdrag av</translation>
+    </message>
+    <message>
+        <source>by decision</source>
+        <translation>enligt beslut</translation>
+    </message>
 </context>
 <context>
     <name>Remark</name>
@@ -3806,10 +3866,6 @@
         <translation>Anteckna underskriften</translation>
     </message>
     <message>
-        <source>{0} has signed the printed copy. Keep the paper: the program can&apos;t check it.</source>
-        <translation>{0} har skrivit under det utskrivna exemplaret. Spara papperet: programmet kan inte kontrollera det.</translation>
-    </message>
-    <message>
         <source>Sign the agreement</source>
         <translation>Skriv under avtalet</translation>
     </message>
@@ -4039,6 +4095,34 @@
     <message>
         <source>The card&apos;s PIN</source>
         <translation>Kortets PIN-kod</translation>
+    </message>
+    <message>
+        <source>Place on the paper</source>
+        <translation>Ort på papperet</translation>
+    </message>
+    <message>
+        <source>Attach a scan or photograph…</source>
+        <translation>Bifoga en skanning eller ett fotografi…</translation>
+    </message>
+    <message>
+        <source>{0} has signed the printed copy. The record will say “signed on paper”: keep the paper, for it is the proof. The program can&apos;t check a signature by pen, nor a picture of one.</source>
+        <translation>{0} har skrivit under den utskrivna kopian. Det antecknas ”undertecknat på papper”: spara papperet, för det är beviset. Programmet kan inte kontrollera en underskrift med penna, inte heller en bild av en.</translation>
+    </message>
+    <message>
+        <source>Choose the scan or photograph of the signed sheet</source>
+        <translation>Välj skanningen eller fotografiet av det undertecknade bladet</translation>
+    </message>
+    <message>
+        <source>Scans and photographs (*.pdf *.jpg *.jpeg *.png)</source>
+        <translation>Skanningar och fotografier (*.pdf *.jpg *.jpeg *.png)</translation>
+    </message>
+    <message>
+        <source>No picture attached. It is kept, encrypted, with what was printed.</source>
+        <translation>Ingen bild bifogad. Den sparas krypterad tillsammans med det som skrevs ut.</translation>
+    </message>
+    <message>
+        <source>{0}, {1} kB. It is kept, encrypted, with what was printed.</source>
+        <translation>{0}, {1} kB. Den sparas krypterad tillsammans med det som skrevs ut.</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from ledarapp import files
-from ledarapp.cli import answers, copies, export, issuing
+from ledarapp.cli import answers, copies, export, history, issuing
 from ledarapp.domain import wording
 from ledarapp.domain.errors import LedarappError
 from ledarapp.domain.signature import Role
@@ -100,6 +100,7 @@ def parser(say: Callable[..., str], version: str) -> Reader:
     copies.add_arguments(verb("restore"))
     answers.add_arguments(verb("answers"))
     issuing.add_arguments(verb("issue"), say)
+    history.add_arguments(verb("history", as_json))
     return top
 
 
@@ -338,4 +339,5 @@ _VERBS = {
     "restore": copies.restore,
     "answers": answers.answers,
     "issue": issuing.issue,
+    "history": history.history,
 }

@@ -10,7 +10,7 @@ from ledarapp.documents.fonts import load
 from ledarapp.documents.lines import Line, Run, break_lines
 from ledarapp.documents.style import Style
 from ledarapp.documents.tagged import TaggedCanvas
-from ledarapp.documents.words import Words
+from ledarapp.documents.words import Words, capital
 from ledarapp.domain.template import Template
 
 WIDTH = round((style.WIDTH - style.FIELDS_APART) / 2 - 2 * style.FIELD_INSET, 2)
@@ -33,12 +33,14 @@ def stamp(
     issuer: str,
     at: datetime,
     comment: str = "",
+    mandate: str = "",
     resources: Path,
 ) -> bytes:
     """Return the one-page PDF of a signature's visible mark, ``WIDTH`` × ``HEIGHT`` points.
 
-    ``at`` is shown as the clock of its own zone; hand in local time, else UTC is named. A long comment is cut
-    at two lines: the signature itself holds it whole. The mark is opaque, so it covers the printed prompt.
+    ``mandate`` says for whom it is given. ``at`` is shown as the clock of its own zone; hand in local time,
+    else UTC is named. A long comment is cut at two lines: the signature itself holds it whole. The mark is
+    opaque, so it covers the printed prompt.
     """
     words = Words(template, language)
     faces = load(resources / "fonts")
@@ -54,10 +56,11 @@ def stamp(
     y -= _TITLE.leading
     for text, look in (
         (name, _NAME),
+        (capital(mandate), _NOTE),
         (words.moment(at), _NAME),
         (words.word("issuer", issuer=issuer) if issuer and issuer != name else "", _NOTE),
     ):
-        if text and (look is _NAME or not spare):
+        if text and (look is _NAME or not spare or text == capital(mandate)):
             first = break_lines(look.runs(text, faces), room, language)[0]
             _line(canvas, list(first.runs), _LEFT, y)
             y -= look.leading

@@ -42,8 +42,9 @@ def facts(agreement: Agreement, words: Words, *, dates: bool) -> Facts:
 
 
 def person_line(person: Person, words: Words) -> Rich:
-    """Return «**Name**, post, unit», or that it isn't filled in."""
-    name, rest = person.name.strip(), post(person)
+    """Return «**Name**, post, unit, on behalf of …», or that it isn't filled in."""
+    name = person.name.strip()
+    rest = ", ".join(each for each in (post(person), words.mandate(person)) if each)
     if not name:
         missing = Span(text=words.word("not_filled_in"), muted=True)
         return (missing, Span(text=f", {rest}")) if rest else (missing,)

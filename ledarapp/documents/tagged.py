@@ -170,7 +170,10 @@ class TaggedCanvas(MarkedCanvas):
         )
 
     def signature_field(self, name: str, rect: Rect, description: str) -> None:
-        """Add an empty signature field, told by ``description``, in a Form element of its own."""
+        """Add an empty signature field, told by ``description``, in a Form element of its own.
+
+        Signing it locks it: its own value may change no more, whatever others still have to fill in.
+        """
         width, height = rect[2] - rect[0], rect[3] - rect[1]
         look = PDFStream(
             PDFDictionary(
@@ -195,6 +198,7 @@ class TaggedCanvas(MarkedCanvas):
                     "Rect": rect_array(rect),
                     "AP": PDFDictionary({"N": self._doc.Reference(look)}),
                     "P": self._doc.thisPageRef(),
+                    "Lock": _lock(name),
                 },
             )
         self._fields.append(reference)
@@ -243,3 +247,13 @@ class _Key:
 def rect_array(rect: Rect) -> PDFArrayCompact:
     """Return a rectangle as the file writes it."""
     return PDFArrayCompact([round(side, 2) for side in rect])
+
+
+def _lock(name: str) -> PDFDictionary:
+    return PDFDictionary(
+        {
+            "Type": PDFName("SigFieldLock"),
+            "Action": PDFName("Include"),
+            "Fields": PDFArrayCompact([PDFString(name)]),
+        }
+    )

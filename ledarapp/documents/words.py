@@ -14,6 +14,7 @@ from ledarapp.documents.lines import NO_BREAK
 from ledarapp.domain.agreement import Person
 from ledarapp.domain.evaluation import NOT_RATED
 from ledarapp.domain.template import Level, Template, Wording, say
+from ledarapp.domain.wording import mandate
 
 _TIME = {"en": "HH:mm"}
 """Nordic languages write the hour with a dot."""
@@ -35,6 +36,10 @@ class Words:
 
     def say(self, wording: Wording) -> str:
         return say(wording, self.language)
+
+    def mandate(self, person: Person) -> str:
+        """Return for whom this party signs and by which decision, or nothing."""
+        return mandate(person, self.template, self.language)
 
     def date(self, day: date) -> str:
         """Return «1. januar 2025»; the day never stands alone at a line's end."""

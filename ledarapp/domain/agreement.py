@@ -18,11 +18,17 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Person:
-    """One party (R249, R250). ``title`` is the post's title, ``unit`` the section or department."""
+    """One party (R249, R250). ``title`` is the post's title, ``unit`` the section or department.
+
+    Who signs for a body, or in the place of somebody who could have signed, says so: ``on_behalf_of`` names
+    the board or the person, ``decision`` what it rests on (R028, R029).
+    """
 
     name: str = ""
     title: str = ""
     unit: str = ""
+    on_behalf_of: str = ""
+    decision: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -40,7 +40,11 @@ class Signature:
 
     ``at`` is UTC. ``content_hash`` is SHA-256 (hex) of the canonical content of the edition, ``fingerprint``
     that of the certificate (empty on paper). ``comment`` is the signer's right to a word beside the name:
-    signing an assessment says that it was read and discussed, not that one agrees.
+    signing an assessment says that it was read and discussed, not that one agrees. ``meaning`` is what the
+    form had the signature say, ``on_behalf_of`` for whom and by which decision it was given.
+
+    On paper, ``place`` is what stands beside the date, and ``scan`` the SHA-256 (hex) of the picture that was
+    taken of the sheet, ``scan_size`` its bytes; without one the record rests on the word of who noted it.
     """
 
     edition: Edition
@@ -52,3 +56,8 @@ class Signature:
     means: Means = Means.ELECTRONIC
     fingerprint: str = ""
     comment: str = ""
+    meaning: str = ""
+    on_behalf_of: str = ""
+    place: str = ""
+    scan: str = ""
+    scan_size: int = 0

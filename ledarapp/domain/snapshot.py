@@ -13,7 +13,8 @@ from ledarapp.domain.signature import Edition, Role
 class Snapshot:
     """One edition right after one signature.
 
-    ``data`` is the canonical JSON, ``pdf`` the signed file's bytes.
+    ``data`` is the canonical JSON, ``pdf`` the signed file's bytes, ``scan`` the picture of a sheet signed by
+    pen.
     """
 
     id: str
@@ -26,6 +27,7 @@ class Snapshot:
     data: bytes
     template_text: str
     pdf: bytes
+    scan: bytes = b""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

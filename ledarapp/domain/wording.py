@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
-    from ledarapp.domain.agreement import Agreement
+    from ledarapp.domain.agreement import Agreement, Person
     from ledarapp.domain.template import Template
 
 _PLACE = re.compile(r"\{(\w+)\}")
@@ -68,3 +68,18 @@ def title(agreement: Agreement, template: Template) -> str:
     if end is None or end.year == start.year:
         return f"{name} {start.year}"
     return f"{name} {start.year}–{end.year}"
+
+
+def mandate(person: Person, template: Template, language: str) -> str:
+    """Return for whom this party signs and by which decision; empty for who signs in the own name."""
+    party, decision = person.on_behalf_of.strip(), person.decision.strip()
+    if not party:
+        return ""
+    said = template.word("on_behalf_of", language).replace("{name}", party)
+    ground = template.word("by_decision", language).replace("{value}", decision) if decision else ""
+    return f"{said} {ground}".strip()
+
+
+def capital(text: str) -> str:
+    """Return ``text`` with a capital first letter; the rest is left alone."""
+    return text[:1].upper() + text[1:]

@@ -64,6 +64,9 @@ def _check_signatures(agreement: Agreement) -> None:
     _all_fit(_HASH, "agreement.signatures.content_hash", (each.content_hash for each in given))
     prints = (each.fingerprint for each in given if each.fingerprint)
     _all_fit(_HASH, "agreement.signatures.fingerprint", prints)
+    _all_fit(_HASH, "agreement.signatures.scan", (each.scan for each in given if each.scan))
+    if any(each.scan_size < 0 for each in given):
+        raise LedarappError("exchange.bad_data", field="agreement.signatures.scan_size")
 
 
 def _all_fit(pattern: re.Pattern[str], field: str, names: Iterable[str]) -> None:

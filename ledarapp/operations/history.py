@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
@@ -62,6 +63,14 @@ def signed_file(desk: Desk, agreement: Agreement, signature: Signature) -> bytes
         return None
     kept = desk.store.snapshot(agreement.id, signature.edition, signature.version)
     return kept.pdf if kept is not None else None
+
+
+def scan(desk: Desk, agreement: Agreement, signature: Signature) -> bytes | None:
+    """Return the picture of the sheet this signature was given on by pen; None where there is none here."""
+    if not signature.scan:
+        return None
+    kept = (each.scan for each in desk.store.snapshots(agreement.id))
+    return next((each for each in kept if hashlib.sha256(each).hexdigest() == signature.scan), None)
 
 
 def judge(pdf: bytes, signature: Signature, people: Circle) -> SignatureVerdict | PdfVerdict:

@@ -8,8 +8,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from ledarapp.domain.errors import LedarappError
+from ledarapp.domain.signature import Means, Signature
+from ledarapp.domain.stages import current
 from ledarapp.domain.verdict import PdfVerdict, SignatureVerdict, Trust
-from ledarapp.operations import receiving
+from ledarapp.operations import printing, receiving
 from ledarapp.operations.exchanging import Look
 from ledarapp.operations.receiving import Circle
 
@@ -91,6 +93,7 @@ def _package(path: Path, seen: Look) -> Judged:
     lines = [_line(seen.sender, "META-INF")]
     for which, verdict in seen.editions.items():
         lines += _lines(verdict, f"{which}.pdf ")
+    lines += [on_paper(each) for each in current(seen.package.agreement) if each.means is Means.PAPER]
     return Judged(
         path=path,
         readable=True,
@@ -98,6 +101,19 @@ def _package(path: Path, seen: Look) -> Judged:
         code=seen.problems[0] if seen.problems else seen.sender.code,
         values={} if seen.problems else seen.sender.values,
         lines=tuple(lines),
+    )
+
+
+def on_paper(given: Signature) -> Line:
+    """Return what is said of a signature by pen: who is said to have given it, and what it rests on."""
+    scan = f"SHA-256 {given.scan[:16]}…, {given.scan_size // 1024 + 1} kB" if given.scan else "–"
+    return Line(
+        about=f"{given.edition} {printing.field(given.role)}",
+        code="verdict.on_paper",
+        values={"who": given.name, "scan": scan},
+        signer=given.name,
+        at=given.at.isoformat(),
+        meaning=given.meaning,
     )
 
 

@@ -20,8 +20,9 @@ from ledarapp.domain.signature import Edition, Means, Signature
 from ledarapp.domain.snapshot import Snapshot
 from ledarapp.domain.stages import Stage, current, next_signature, stage
 from ledarapp.domain.template import SignatureRule, Template, say
+from ledarapp.domain.wording import capital, mandate
 from ledarapp.exchange import codec
-from ledarapp.operations import identity, printing
+from ledarapp.operations import identity, printing, scans
 from ledarapp.operations.desk import Desk, Opened
 from ledarapp.operations.identity import Identity
 
@@ -102,7 +103,8 @@ def perform(job: SigningJob) -> bytes:
     from ledarapp.signatures import sign  # noqa: PLC0415 - see desk.py
 
     language = job.opened.agreement.language
-    meaning = say(job.rule.meaning, language)
+    given = _words(job.opened, job.rule)
+    sentences = (given.meaning, f"{capital(given.on_behalf_of)}." if given.on_behalf_of else "", job.comment)
     with identity.unlocked(job.certificate, job.password) as held:
         stamp = appearance.stamp(
             job.opened.template,
@@ -111,13 +113,14 @@ def perform(job: SigningJob) -> bytes:
             issuer=held.issuer,
             at=job.at.astimezone(),
             comment=job.comment,
+            mandate=given.on_behalf_of,
             resources=job.resources,
         )
         return sign.sign_pdf(
             job.pdf,
             held,
             field=printing.field(job.rule.role),
-            meaning=f"{meaning} {job.comment}".strip(),
+            meaning=" ".join(each for each in sentences if each),
             at=job.at,
             appearance=stamp,
             certify=job.first,
@@ -128,6 +131,7 @@ def perform(job: SigningJob) -> bytes:
 
 def record(desk: Desk, job: SigningJob, pdf: bytes) -> Agreement:
     """Keep the signed file for good and note the signature in the agreement; both, or neither."""
+    given = _words(job.opened, job.rule)
     signature = Signature(
         edition=job.rule.edition,
         role=job.rule.role,
@@ -137,6 +141,8 @@ def record(desk: Desk, job: SigningJob, pdf: bytes) -> Agreement:
         content_hash=job.content_hash,
         fingerprint=identity.tell(job.certificate, job.password).fingerprint,
         comment=job.comment,
+        meaning=given.meaning,
+        on_behalf_of=given.on_behalf_of,
     )
     return _keep(desk, job.opened, signature, job.data, pdf)
 
@@ -149,14 +155,19 @@ def sign(
     return record(desk, job, perform(job))
 
 
-def sign_on_paper(desk: Desk, opened: Opened, *, at: datetime, comment: str = "") -> Agreement:
+def sign_on_paper(
+    desk: Desk, opened: Opened, *, at: datetime, comment: str = "", place: str = "", scan: bytes = b""
+) -> Agreement:
     """Note that the next signature was given by pen on a printed copy; that file is kept beside the note.
 
     Either side may note both, since both names stand on the same sheet. The program can't judge a signature
-    on paper, and its record says so by ``Means.PAPER``.
+    on paper, and its record says so by ``Means.PAPER``. ``scan`` is a picture of the sheet, kept for good
+    with what was printed; raises the ``scan.…`` codes for what is none.
     """
     rule = _next_for(opened, whoever=True)
-    agreement = opened.agreement
+    if scan:
+        scans.kind(scan)
+    agreement, given = opened.agreement, _words(opened, rule)
     signature = Signature(
         edition=rule.edition,
         role=rule.role,
@@ -166,9 +177,14 @@ def sign_on_paper(desk: Desk, opened: Opened, *, at: datetime, comment: str = ""
         content_hash=codec.content_hash(agreement, rule.edition),
         means=Means.PAPER,
         comment=comment,
+        meaning=given.meaning,
+        on_behalf_of=given.on_behalf_of,
+        place=place.strip(),
+        scan=hashlib.sha256(scan).hexdigest() if scan else "",
+        scan_size=len(scan),
     )
     pdf = printing.edition(desk, opened, rule.edition)
-    return _keep(desk, opened, signature, codec.content(agreement, rule.edition), pdf)
+    return _keep(desk, opened, signature, codec.content(agreement, rule.edition), pdf, scan)
 
 
 def reopen(desk: Desk, opened: Opened) -> Agreement:
@@ -223,7 +239,23 @@ def _given(agreement: Agreement, edition: Edition) -> tuple[Signature, ...]:
     return tuple(each for each in current(agreement) if each.edition is edition)
 
 
-def _keep(desk: Desk, opened: Opened, signature: Signature, data: bytes, pdf: bytes) -> Agreement:
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """What a signature says, and for whom it is given, in the agreement's language."""
+
+    meaning: str
+    on_behalf_of: str
+
+
+def _words(opened: Opened, rule: SignatureRule) -> _Words:
+    language = opened.agreement.language
+    person = opened.agreement.person(rule.role)
+    return _Words(say(rule.meaning, language).strip(), mandate(person, opened.template, language))
+
+
+def _keep(
+    desk: Desk, opened: Opened, signature: Signature, data: bytes, pdf: bytes, scan: bytes = b""
+) -> Agreement:
     agreement = replace(opened.agreement, signatures=(*opened.agreement.signatures, signature))
     snapshot = Snapshot(
         id=snapshot_id(pdf, signature),
@@ -236,6 +268,7 @@ def _keep(desk: Desk, opened: Opened, signature: Signature, data: bytes, pdf: by
         data=data,
         template_text=desk.store.template_text(agreement.id),
         pdf=pdf,
+        scan=scan,
     )
     desk.store.sign(agreement, snapshot, at=desk.now())
     return agreement

@@ -234,6 +234,7 @@ def _keep(begun: Begun, snapshot: Snapshot) -> None:
         template_text=snapshot.template_text,
         pdf=snapshot.pdf,
         pdf_hash=sha256(snapshot.pdf).hexdigest(),
+        scan=snapshot.scan,
     )
     begun.execute(insert(_table("snapshot")).values(**row.model_dump()).on_conflict_do_nothing())
 

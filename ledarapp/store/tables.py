@@ -5,7 +5,7 @@ The steps in ``migrations`` make these tables; a test compares the two.
 
 from datetime import date, datetime
 
-from sqlalchemy import Column, Dialect, ForeignKeyConstraint, String
+from sqlalchemy import Column, Dialect, ForeignKeyConstraint, Integer, LargeBinary, String
 from sqlalchemy.types import TypeDecorator
 from sqlmodel import Field, SQLModel
 
@@ -80,9 +80,13 @@ class AgreementRow(SQLModel, table=True):
     leader_name: str
     leader_title: str
     leader_unit: str
+    leader_on_behalf_of: str = Field(sa_column=Column(String, nullable=False, server_default=""))
+    leader_decision: str = Field(sa_column=Column(String, nullable=False, server_default=""))
     superior_name: str
     superior_title: str
     superior_unit: str
+    superior_on_behalf_of: str = Field(sa_column=Column(String, nullable=False, server_default=""))
+    superior_decision: str = Field(sa_column=Column(String, nullable=False, server_default=""))
     period_start: date | None
     period_end: date | None
     audience: str
@@ -223,6 +227,11 @@ class SignatureRow(SQLModel, table=True):
     means: str
     fingerprint: str
     comment: str
+    meaning: str = Field(sa_column=Column(String, nullable=False, server_default=""))
+    on_behalf_of: str = Field(sa_column=Column(String, nullable=False, server_default=""))
+    place: str = Field(sa_column=Column(String, nullable=False, server_default=""))
+    scan: str = Field(sa_column=Column(String, nullable=False, server_default=""))
+    scan_size: int = Field(sa_column=Column(Integer, nullable=False, server_default="0"))
 
 
 class SetAsideRow(SQLModel, table=True):
@@ -264,6 +273,7 @@ class SnapshotRow(SQLModel, table=True):
     template_text: str
     pdf: bytes
     pdf_hash: str
+    scan: bytes = Field(sa_column=Column(LargeBinary, nullable=False, server_default=""))
 
 
 class QuestionSheetRow(SQLModel, table=True):

@@ -28,6 +28,8 @@ _LASTING = (
 """What a file that proves itself later adds: the answers about certificates, and a time stamp's field."""
 _NO_CA_ADDRESS = "The authority info access is not present!"
 """The clock of tests has nobody above its root to be asked about."""
+_LOCK = re.compile(r"/AcroForm \d+ 0 R /Fields (?:(?!/Data).)*/Reference /Data \d+ 0 R ")
+"""The way through a signature's lock, which points back to the catalog: what lies behind is met there too."""
 _FIELD_SIGNED = re.compile(r"CREATION /Catalog /StructTreeRoot \d+ 0 R /IDTree .*/Obj \d+ 0 R /V \d+ 0 R")
 """The next signature, met by way of the structure. Anything else there nobody has a reason to change."""
 
@@ -93,7 +95,7 @@ def _lasting(facts: Facts, number: int) -> Iterator[str]:
             if value != _NO_CA_ADDRESS:
                 yield f"{name} {value}"
     for value in facts.get((number, "extension change"), []):
-        if not any(each.fullmatch(value) for each in (_FIELD_SIGNED, *_LASTING)):
+        if not any(each.fullmatch(_LOCK.sub("", value)) for each in (_FIELD_SIGNED, *_LASTING)):
             yield f"extension change {value}"
 
 
@@ -109,7 +111,7 @@ def _of_signature(facts: Facts, number: int, last: bool, sealed: bool, level: st
         for value in facts.get((number, name), []):
             yield f"{name} {value}"
     for value in facts.get((number, "extension change"), []):
-        if last or not _FIELD_SIGNED.fullmatch(value):
+        if last or not _FIELD_SIGNED.fullmatch(_LOCK.sub("", value)):
             yield f"extension change {value}"
     scopes = facts.get((number, "scope"), [])
     whole = "FULL" if last else "PARTIAL"

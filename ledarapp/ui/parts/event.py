@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -13,7 +15,7 @@ from ledarapp.ui.widgets.buttons import Button
 from ledarapp.ui.widgets.card import Card
 from ledarapp.ui.widgets.flow import Flow
 from ledarapp.ui.widgets.remark import Picture
-from ledarapp.ui.widgets.text import Heading, Label
+from ledarapp.ui.widgets.text import Heading, Label, Text
 
 _ICONS = {
     Kind.NAMED: "flag",
@@ -30,8 +32,9 @@ class EventCard(Card):
     compared = Signal()
     brought_back = Signal()
     checked = Signal()
+    scan_saved = Signal()
 
-    def __init__(self, event: Event, *, can_bring: bool, can_check: bool) -> None:
+    def __init__(self, event: Event, *, can_bring: bool, can_check: bool, has_scan: bool = False) -> None:
         super().__init__(padding=16)
         self.event_shown = event
         self._below: QWidget | None = None
@@ -43,6 +46,8 @@ class EventCard(Card):
         lines.setSpacing(2)
         lines.addWidget(Heading(lambda: title(event), "card"))
         lines.addWidget(Label(lambda: _second(event), "note", tone="muted"))
+        for line in proof_lines(event):
+            lines.addWidget(Label(line, "note", tone="muted"))
         self._lines = lines
         row.addLayout(lines, 1)
         self.column.addLayout(row)
@@ -54,7 +59,13 @@ class EventCard(Card):
         self._check = Button(
             lambda: translate("History", "Check the signature"), "link", clicked=self.checked.emit
         )
+        self._scan = Button(
+            lambda: translate("History", "Save the picture of the sheet…"),
+            "link",
+            clicked=self.scan_saved.emit,
+        )
         for button, possible in (
+            (self._scan, has_scan),
             (self._compare, event.state is not None),
             (self._bring, can_bring),
             (self._check, can_check),
@@ -62,7 +73,7 @@ class EventCard(Card):
             links.addWidget(button)
             button.setVisible(possible)
             button.setAccessibleDescription(title(event))
-        if event.state is not None or can_check:
+        if event.state is not None or can_check or has_scan:
             lines.addSpacing(6)
             lines.addLayout(links)
 
@@ -86,6 +97,46 @@ class EventCard(Card):
         if self._below is not None:
             return translate("History", "Close the comparison")
         return translate("History", "Compare with now")
+
+
+def proof_lines(event: Event) -> tuple[Text, ...]:
+    """Return what a signature said, what it was given on, and what it is worth."""
+    given = event.signature
+    if given is None:
+        return ()
+    lines: list[Text] = []
+    if given.meaning:
+        lines.append(lambda: translate("History", "It says: “{0}”").format(given.meaning))
+    if given.on_behalf_of:
+        lines.append(given.on_behalf_of[:1].upper() + given.on_behalf_of[1:])
+    lines.append(partial(_digests, given))
+    if given.means is Means.PAPER:
+        lines.append(partial(_on_paper, given))
+    return tuple(lines)
+
+
+def _digests(given: Signature) -> str:
+    content = grouped_short(given.content_hash)
+    if not given.fingerprint:
+        return translate("History", "Content {0}").format(content)
+    return translate("History", "Content {0} · certificate {1}").format(
+        content, grouped_short(given.fingerprint)
+    )
+
+
+def _on_paper(given: Signature) -> str:
+    worth = translate("History", "The program can't check a signature by pen: the paper itself is the proof.")
+    if not given.scan:
+        return worth
+    scan = translate("History", "Picture kept: {0}, {1} kB.").format(
+        grouped_short(given.scan), given.scan_size // 1024 + 1
+    )
+    return f"{worth} {scan}"
+
+
+def grouped_short(digest: str) -> str:
+    """Return a digest's first sixteen digits in groups of four, as the pages print them."""
+    return " ".join(digest[at : at + 4] for at in range(0, 16, 4))
 
 
 def title(event: Event) -> str:
@@ -117,7 +168,7 @@ def _second(event: Event) -> str:
         Means.PAPER: lambda: translate("History", "by pen on paper"),
     }[given.means]()
     version = translate("History", "version {0}").format(given.version)
-    parts = (when, role, means, version, given.comment)
+    parts = (when, given.place, role, means, version, given.comment)
     return " · ".join(each for each in parts if each)
 
 

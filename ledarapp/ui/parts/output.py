@@ -88,6 +88,8 @@ def _kind(ending: str) -> str:
         ".docx": lambda: translate("Output", "Word documents (*.docx)"),
         ".html": lambda: translate("Output", "Web pages (*.html)"),
         ".ics": lambda: translate("Output", "Calendar files (*.ics)"),
+        ".jpg": lambda: translate("Output", "Photographs (*.jpg)"),
+        ".png": lambda: translate("Output", "Pictures (*.png)"),
         ".toml": lambda: translate("Output", "Library files (*.toml)"),
         ".json": lambda: translate("Output", "Copies of agreements (*.json)"),
     }.get(ending, lambda: translate("Output", "Packages (*.asice)"))()

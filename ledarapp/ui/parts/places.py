@@ -113,6 +113,8 @@ def _field(name: str) -> str:
         "common": lambda: translate("Changes", "common goal"),
         "example": lambda: translate("Changes", "example"),
         "name": lambda: translate("Received", "name"),
+        "on_behalf_of": lambda: translate("Received", "on behalf of"),
+        "decision": lambda: translate("Received", "by decision"),
         "unit": lambda: translate("Received", "unit"),
         "leader": lambda: translate("Received", "Leader"),
         "superior": lambda: translate("Received", "Superior"),

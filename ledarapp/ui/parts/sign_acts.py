@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
 
 from PySide6.QtCore import QObject
 
@@ -12,6 +11,7 @@ from ledarapp.domain.errors import LedarappError
 from ledarapp.operations import signing
 from ledarapp.operations.desk import Opened
 from ledarapp.operations.signing import SigningJob
+from ledarapp.ui.parts.pen import Penned
 from ledarapp.ui.parts.sign_key import KeyGiven
 from ledarapp.ui.screens.screen import Host
 from ledarapp.ui.session import Session
@@ -54,10 +54,14 @@ class SignActs:
             owner=self._pane,
         )
 
-    def sign_on_paper(self, at: datetime, comment: str) -> None:
+    def sign_on_paper(self, noted: Penned, comment: str) -> None:
         """Note a signature given by pen."""
         desk = self._host.workplace.desk
-        self._attempt(lambda: signing.sign_on_paper(desk, self.opened(), at=at, comment=comment))
+        self._attempt(
+            lambda: signing.sign_on_paper(
+                desk, self.opened(), at=noted.at, comment=comment, place=noted.place, scan=noted.scan
+            )
+        )
 
     def reopen(self) -> None:
         """Open the agreement for changes while only one has signed."""

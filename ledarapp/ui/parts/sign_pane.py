@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
 from ledarapp.domain.errors import LedarappError
@@ -18,7 +16,7 @@ from ledarapp.ui.language import translate
 from ledarapp.ui.parts import standing as words
 from ledarapp.ui.parts.document import DocumentPane
 from ledarapp.ui.parts.identity import IdentityChoice, load_identity, signer
-from ledarapp.ui.parts.pen import PenPart
+from ledarapp.ui.parts.pen import Penned, PenPart
 from ledarapp.ui.parts.sign_acts import SignActs
 from ledarapp.ui.parts.sign_body import SignBody
 from ledarapp.ui.parts.sign_notes import error_note, open_notes, state_notes
@@ -56,7 +54,7 @@ class SignPane(QFrame):
         column.addWidget(rule())
         self.body = SignBody(session, which)
         self.choice = IdentityChoice(signer(session), host)
-        self.pen = PenPart()
+        self.pen = PenPart(host)
         for part in (self.body, self.choice, self.pen):
             column.addWidget(part)
         column.addStretch(1)
@@ -143,10 +141,10 @@ class SignPane(QFrame):
             self._swap(self.pen)
             self.pen.ask(party(self.session, following.role))
 
-    def _given_by_pen(self, at: datetime) -> None:
+    def _given_by_pen(self, noted: Penned) -> None:
         self._error = None
         self._back()
-        self.acts.sign_on_paper(at, self.body.comment())
+        self.acts.sign_on_paper(noted, self.body.comment())
 
     def _reopen(self) -> None:
         self._error = None

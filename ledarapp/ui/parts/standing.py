@@ -9,6 +9,7 @@ from ledarapp.domain.agreement import Agreement
 from ledarapp.domain.signature import Edition, Means, Role, Signature
 from ledarapp.domain.stages import next_signature, signed_by
 from ledarapp.domain.template import SignatureRule, Template, say
+from ledarapp.domain.wording import mandate
 from ledarapp.domain.wording import title as agreement_title
 from ledarapp.ui.language import translate
 from ledarapp.ui.progress import unnamed
@@ -105,6 +106,8 @@ def _party(session: Session, rule: SignatureRule) -> str:
     given = signed_by(session.agreement, rule.edition, rule.role)
     if given is not None:
         return _given(given)
+    mandated = mandate(session.agreement.person(rule.role), session.template, session.language)
+    name = f"{name}, {mandated}" if mandated else name
     if rule.role is session.side:
         return translate("Sign", "{0}, you").format(name)
     return translate("Sign", "{0}, not signed yet").format(name)

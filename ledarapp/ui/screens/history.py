@@ -11,9 +11,10 @@ from ledarapp.domain.changes import brought_back
 from ledarapp.domain.errors import LedarappError
 from ledarapp.domain.stages import Part
 from ledarapp.domain.verdict import PdfVerdict, SignatureVerdict
-from ledarapp.operations import history, receiving
+from ledarapp.operations import history, receiving, scans
 from ledarapp.operations.history import Event
 from ledarapp.ui.language import translate
+from ledarapp.ui.parts import output
 from ledarapp.ui.parts.changed import Changed
 from ledarapp.ui.parts.event import EventCard, title
 from ledarapp.ui.parts.verdicts import verdict_note
@@ -87,14 +88,18 @@ class HistoryScreen(Screen):
     def _card(self, event: Event, *, can_bring: bool) -> EventCard:
         desk, agreement, state = self.host.workplace.desk, self.session.agreement, event.state
         pdf = history.signed_file(desk, agreement, event.signature) if event.signature is not None else None
+        picture = history.scan(desk, agreement, event.signature) if event.signature is not None else None
         card = EventCard(
             event,
+            has_scan=picture is not None,
             can_bring=can_bring and state is not None,
             can_check=pdf is not None,
         )
         if state is not None:
             card.compared.connect(partial(self._turn, card, state))
             card.brought_back.connect(partial(self._bring, event, state))
+        if picture is not None:
+            card.scan_saved.connect(partial(self._save_scan, picture))
         if pdf is not None:
             card.checked.connect(partial(self._check, card, pdf))
         return card
@@ -130,6 +135,10 @@ class HistoryScreen(Screen):
             return
         people = receiving.circle(self.host.workplace.desk)
         self.host.tasks.run(lambda: history.judge(pdf, given, people), partial(self._tell, card), owner=card)
+
+    def _save_scan(self, picture: bytes) -> None:
+        name = output.file_name(self.session.agreement, self.session.template, f".{scans.kind(picture)}")
+        output.save_as(self, self.host, picture, name)
 
     def _tell(self, card: EventCard, verdict: SignatureVerdict | PdfVerdict) -> None:
         if card in self.cards:

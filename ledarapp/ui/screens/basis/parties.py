@@ -14,6 +14,7 @@ from ledarapp.domain.template import say
 from ledarapp.ui import theme
 from ledarapp.ui.language import translate
 from ledarapp.ui.remarks import FieldRemarks
+from ledarapp.ui.screens.basis.mandate import Mandate
 from ledarapp.ui.session import Session
 from ledarapp.ui.widgets.date_edit import DateEdit
 from ledarapp.ui.widgets.editors import LineEdit
@@ -59,6 +60,9 @@ class Party(QWidget):
         column.addWidget(name)
         column.addWidget(Field(lambda: translate("Basis", "Title"), self._title))
         column.addWidget(Field(lambda: translate("Basis", "Unit"), self._unit))
+        self.mandate = Mandate(self._set) if role is Role.SUPERIOR else None
+        if self.mandate is not None:
+            column.addWidget(self.mandate)
         column.addStretch(1)
         remarks.put(f"{role}.name", name, quiet=True)
         self.name.edited.connect(lambda text: self._set("name", text, _renamed))
@@ -71,6 +75,8 @@ class Party(QWidget):
         self.name.show_text(person.name)
         self._title.show_text(person.title)
         self._unit.show_text(person.unit)
+        if self.mandate is not None:
+            self.mandate.show_person(person)
 
     def _word(self) -> str:
         word = say(self._session.template.roles[self._role], self._session.language)
