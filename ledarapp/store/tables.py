@@ -6,6 +6,7 @@ The steps in ``migrations`` make these tables; a test compares the two.
 from datetime import date, datetime
 
 from sqlalchemy import Column, Dialect, ForeignKeyConstraint, Integer, LargeBinary, String
+from sqlalchemy import text as sql
 from sqlalchemy.types import TypeDecorator
 from sqlmodel import Field, SQLModel
 
@@ -273,7 +274,7 @@ class SnapshotRow(SQLModel, table=True):
     template_text: str
     pdf: bytes
     pdf_hash: str
-    scan: bytes = Field(sa_column=Column(LargeBinary, nullable=False, server_default=""))
+    scan: bytes = Field(sa_column=Column(LargeBinary, nullable=False, server_default=sql("x''")))
 
 
 class QuestionSheetRow(SQLModel, table=True):

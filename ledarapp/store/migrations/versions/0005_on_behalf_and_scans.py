@@ -24,4 +24,4 @@ def upgrade() -> None:
         for column in columns:
             op.execute(f"ALTER TABLE {table} ADD COLUMN {column} VARCHAR DEFAULT '' NOT NULL")
     op.execute("ALTER TABLE signature ADD COLUMN scan_size INTEGER DEFAULT '0' NOT NULL")
-    op.execute("ALTER TABLE snapshot ADD COLUMN scan BLOB DEFAULT '' NOT NULL")
+    op.execute("ALTER TABLE snapshot ADD COLUMN scan BLOB DEFAULT x'' NOT NULL")
