@@ -193,6 +193,17 @@ def test_no_shortcut_is_used_twice_or_is_a_bare_letter(window: MainWindow) -> No
     assert [each for each in keys if len(each) == 1] == []
 
 
+def test_no_step_takes_a_shortcut_that_is_in_use(window: MainWindow, draft: Draft) -> None:
+    window.show_opened(draft("Åse Østby", "Personalseksjonen"))
+    journey = window.host.journey
+    assert journey is not None
+    for place in (*journey.steps, *sorted(journey.keys - set(journey.steps))):
+        window.host.go(place)
+        settle()
+        keys = [each.toString() for action in _actions(window) for each in action.shortcuts()]
+        assert sorted(keys) == sorted(set(keys)), place
+
+
 @pytest.mark.parametrize("appearance", [Appearance.LIGHT, Appearance.DARK, Appearance.CONTRAST])
 def test_the_focus_is_seen_on_every_stop(window: MainWindow, dress: Theme, appearance: Appearance) -> None:
     dress.set_appearance(appearance)

@@ -206,7 +206,7 @@ def _commands(screen: GoalsScreen, acts: Acts, goals: GoalList) -> tuple[Command
             "library",
             lambda: translate("Goals", "Li&brary…"),
             lambda: open_library(screen),
-            "Ctrl+L",
+            "Ctrl+Shift+L",
             possible=may,
         ),
         Command(
