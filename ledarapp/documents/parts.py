@@ -122,7 +122,7 @@ def signatures(agreement: Agreement, words: Words, edition: Edition) -> Signatur
             Party(
                 field=f"signature-{rule.role}",
                 name=name,
-                post=capital(", ".join(lines(person.title, small(role)))),
+                post=capital(", ".join(lines(person.title, small(role), words.mandate(person)))),
                 description=words.word("field_of", name=name),
                 meaning="" if shared else words.say(rule.meaning).strip(),
             )
