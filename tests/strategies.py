@@ -9,7 +9,8 @@ from typing import Any
 from hypothesis import strategies as st
 
 from ledarapp.domain.agreement import Agreement, Milestone, Period, Person, Section, SetAside
-from ledarapp.domain.evaluation import Assessment, GoalEvaluation, SelfEvaluation
+from ledarapp.domain.decision import Decision, DecisionKind
+from ledarapp.domain.evaluation import Assessment, GoalEvaluation, Reply, SelfEvaluation
 from ledarapp.domain.goal import (
     Audience,
     DocumentLink,
@@ -17,6 +18,7 @@ from ledarapp.domain.goal import (
     Goal,
     Indicator,
     IndicatorKind,
+    Lasting,
     Origin,
     Priority,
     Target,
@@ -83,13 +85,14 @@ goals = st.builds(
     contribution=texts,
     target=st.sampled_from(Target),
     priority=st.sampled_from(Priority),
-    link=st.builds(DocumentLink, title=texts, reference=texts),
+    link=st.builds(DocumentLink, title=texts, reference=texts, verbatim=st.booleans()),
     audience=st.sampled_from(Audience),
     common=st.booleans(),
     no_indicator_reason=texts,
     indicators=_unique(indicators, "id"),
     sources=_unique(sources, "id"),
     origin=origins,
+    lasting=st.sampled_from(Lasting),
 )
 
 evaluations = st.builds(GoalEvaluation, goal=ids, text=texts, level=st.just("") | _KEYS, reason=texts)
@@ -105,6 +108,19 @@ signatures = st.builds(
     means=st.sampled_from(Means),
     fingerprint=st.just("") | _HEX,
     comment=texts,
+    round=st.integers(min_value=1, max_value=3),
+)
+
+decisions = st.builds(
+    Decision,
+    id=ids,
+    kind=st.sampled_from(DecisionKind),
+    on=_DATES,
+    role=st.sampled_from(Role),
+    at=_MOMENTS,
+    name=texts,
+    reason=texts,
+    refers=texts,
 )
 
 
@@ -170,11 +186,22 @@ def agreements(*, signed: bool = True) -> st.SearchStrategy[Agreement]:
             support=texts,
             next_period=texts,
         ),
-        assessment=st.builds(Assessment, goals=_unique(evaluations, "goal"), overall=texts),
+        assessment=st.builds(
+            Assessment,
+            goals=_unique(evaluations, "goal"),
+            overall=texts,
+            answers=_unique(st.builds(Reply, key=_KEYS, text=texts), "key"),
+            outcome=st.just("") | _KEYS,
+            ground=texts,
+        ),
         signatures=given.map(tuple) if signed else st.just(()),
         set_aside=_unique(st.builds(SetAside, code=_KEYS, goal=st.just("") | ids, reason=texts), "code"),
         redactions=_redactions(),
         example=st.booleans(),
+        round=st.integers(min_value=1, max_value=3),
+        decisions=_unique(decisions, "id").map(
+            lambda taken: tuple(sorted(taken, key=lambda each: (each.at, each.id)))
+        ),
     )
     return drafts.map(_no_later_signature)
 
@@ -188,6 +215,7 @@ def _redactions() -> st.SearchStrategy[tuple[Redaction, ...]]:
 
 
 def _no_later_signature(agreement: Agreement) -> Agreement:
-    """Signatures are given for this version or an earlier one."""
+    """Signatures are given for this version and round or earlier ones."""
     latest = max((each.version for each in agreement.signatures), default=1)
-    return replace(agreement, version=max(agreement.version, latest))
+    turn = max((each.round for each in agreement.signatures), default=1)
+    return replace(agreement, version=max(agreement.version, latest), round=max(agreement.round, turn))

@@ -526,6 +526,10 @@
         <source>Any organisation</source>
         <translation>Alle virksomheter</translation>
     </message>
+    <message>
+        <source>Adapt this form…</source>
+        <translation>Tilpass denne malen …</translation>
+    </message>
 </context>
 <context>
     <name>Common</name>
@@ -947,6 +951,221 @@
     </message>
 </context>
 <context>
+    <name>Decisions</name>
+    <message>
+        <source>An agreement is needed</source>
+        <translation>En avtale er nødvendig</translation>
+    </message>
+    <message>
+        <source>No agreement is needed</source>
+        <translation>En avtale er ikke nødvendig</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>Sett på vent</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Ta opp igjen</translation>
+    </message>
+    <message>
+        <source>End early</source>
+        <translation>Avslutt før tiden</translation>
+    </message>
+    <message>
+        <source>Superseded by another agreement</source>
+        <translation>Erstattet av en annen avtale</translation>
+    </message>
+    <message>
+        <source>Go on under another form</source>
+        <translation>Gå over til en annen mal</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>På vent</translation>
+    </message>
+    <message>
+        <source>Taken up again</source>
+        <translation>Tatt opp igjen</translation>
+    </message>
+    <message>
+        <source>Ended early</source>
+        <translation>Avsluttet før tiden</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>Erstattet</translation>
+    </message>
+    <message>
+        <source>Consent to another form</source>
+        <translation>Samtykke til en annen mal</translation>
+    </message>
+    <message>
+        <source>The draft goes on; the reason is kept with it.</source>
+        <translation>Utkastet går videre, og begrunnelsen følger med.</translation>
+    </message>
+    <message>
+        <source>The draft stops here and is kept as the record of that. It can be taken up again.</source>
+        <translation>Utkastet stanser her og blir stående som dokumentasjon på det. Det kan tas opp igjen.</translation>
+    </message>
+    <message>
+        <source>Nothing is written or signed until it is taken up again.</source>
+        <translation>Ingenting skrives eller signeres før avtalen tas opp igjen.</translation>
+    </message>
+    <message>
+        <source>Work goes on where it stopped.</source>
+        <translation>Arbeidet fortsetter der det stanset.</translation>
+    </message>
+    <message>
+        <source>The agreement ends on that day and stays as it is. This is for good.</source>
+        <translation>Avtalen slutter den dagen og blir stående som den er. Dette kan ikke tas tilbake.</translation>
+    </message>
+    <message>
+        <source>Another agreement takes its place; this one stays as it is. This is for good.</source>
+        <translation>En annen avtale tar over; denne blir stående som den er. Dette kan ikke tas tilbake.</translation>
+    </message>
+    <message>
+        <source>Your consent is noted. When both have consented, the rest of the period can go on under the other form; what is signed stays under its own.</source>
+        <translation>Samtykket ditt noteres. Når begge har samtykket, kan resten av perioden fortsette på den andre malen; det som er signert, blir stående på sin egen.</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Ikke nødvendig</translation>
+    </message>
+    <message>
+        <source>Not needed: decided on {0}</source>
+        <translation>Ikke nødvendig: besluttet {0}</translation>
+    </message>
+    <message>
+        <source>On hold: since {0}</source>
+        <translation>På vent: siden {0}</translation>
+    </message>
+    <message>
+        <source>Ended early: on {0}</source>
+        <translation>Avsluttet før tiden: {0}</translation>
+    </message>
+    <message>
+        <source>Superseded: by another agreement from {0}</source>
+        <translation>Erstattet: av en annen avtale fra {0}</translation>
+    </message>
+    <message>
+        <source>{0} · {1}</source>
+        <translation>{0} · {1}</translation>
+    </message>
+    <message>
+        <source>A decision has stopped the agreement, so nothing is written now.</source>
+        <translation>En beslutning har stanset avtalen, så ingenting skrives nå.</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Beslutt</translation>
+    </message>
+    <message>
+        <source>The other form</source>
+        <translation>Den andre malen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begrunnelse</translation>
+    </message>
+    <message>
+        <source>Must be completed</source>
+        <translation>Må fylles ut</translation>
+    </message>
+    <message>
+        <source>Note the decision</source>
+        <translation>Noter beslutningen</translation>
+    </message>
+    <message>
+        <source>{0}, version {1}</source>
+        <translation>{0}, versjon {1}</translation>
+    </message>
+    <message>
+        <source>Write why; both can read it later.</source>
+        <translation>Skriv hvorfor; begge kan lese det siden.</translation>
+    </message>
+    <message>
+        <source>Write the day it counts from.</source>
+        <translation>Skriv dagen den gjelder fra.</translation>
+    </message>
+    <message>
+        <source>Yearly rounds</source>
+        <translation>Årlige runder</translation>
+    </message>
+    <message>
+        <source>Round {0} of {1} is under way.</source>
+        <translation>Runde {0} av {1} pågår.</translation>
+    </message>
+    <message>
+        <source>Round {0} of {1} is closed: both have signed the assessment.</source>
+        <translation>Runde {0} av {1} er avsluttet: begge har signert vurderingen.</translation>
+    </message>
+    <message>
+        <source>Round {0}</source>
+        <translation>Runde {0}</translation>
+    </message>
+    <message>
+        <source>Begin round {0}</source>
+        <translation>Begynn runde {0}</translation>
+    </message>
+    <message>
+        <source>Begin round {0} with changes in the agreement</source>
+        <translation>Begynn runde {0} med endringer i avtalen</translation>
+    </message>
+    <message>
+        <source>Self-evaluation, signed {0}</source>
+        <translation>Egenevaluering, signert {0}</translation>
+    </message>
+    <message>
+        <source>Assessment, signed {0}</source>
+        <translation>Vurdering, signert {0}</translation>
+    </message>
+    <message>
+        <source>Save the decisions as PDF…</source>
+        <translation>Lagre beslutningene som PDF …</translation>
+    </message>
+    <message>
+        <source>Needed or not, on hold, ended early, another form</source>
+        <translation>Nødvendig eller ikke, på vent, avsluttet før tiden, en annen mal</translation>
+    </message>
+    <message>
+        <source>Begin the agreement on the other form</source>
+        <translation>Begynn avtalen på den andre malen</translation>
+    </message>
+    <message>
+        <source>Both have consented to go on under the other form.</source>
+        <translation>Begge har samtykket til å gå over til den andre malen.</translation>
+    </message>
+    <message>
+        <source>a decision</source>
+        <translation>en beslutning</translation>
+    </message>
+    <message>
+        <source>Noted: {0}</source>
+        <translation>Notert: {0}</translation>
+    </message>
+    <message>
+        <source>a new round</source>
+        <translation>en ny runde</translation>
+    </message>
+    <message>
+        <source>Round {0} has begun.</source>
+        <translation>Runde {0} har begynt.</translation>
+    </message>
+    <message>
+        <source>The new agreement stands in the overview, ready to be written.</source>
+        <translation>Den nye avtalen står i oversikten, klar til å skrives.</translation>
+    </message>
+    <message>
+        <source>Decided so far</source>
+        <translation>Besluttet så langt</translation>
+    </message>
+</context>
+<context>
     <name>Evaluation</name>
     <message>
         <source>Successful when</source>
@@ -1160,6 +1379,18 @@
         <source>This can&apos;t be written now.</source>
         <translation>Dette kan ikke skrives nå.</translation>
     </message>
+    <message>
+        <source>pay outcome</source>
+        <translation>lønnsutfall</translation>
+    </message>
+    <message>
+        <source>Pay outcome</source>
+        <translation>Lønnsutfall</translation>
+    </message>
+    <message>
+        <source>Ground for the outcome</source>
+        <translation>Grunnlag for utfallet</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -1337,6 +1568,73 @@
     <message>
         <source>Gather views…</source>
         <translation>Hent inn synspunkter …</translation>
+    </message>
+</context>
+<context>
+    <name>FormEditor</name>
+    <message>
+        <source>The page it gives</source>
+        <translation>Siden den gir</translation>
+    </message>
+    <message>
+        <source>Save the form</source>
+        <translation>Lagre malen</translation>
+    </message>
+    <message>
+        <source>Saved as version {0}; new agreements can use it.</source>
+        <translation>Lagret som versjon {0}; nye avtaler kan bruke den.</translation>
+    </message>
+    <message>
+        <source>What you have changed isn&apos;t saved.</source>
+        <translation>Det du har endret, er ikke lagret.</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Gå uten å lagre</translation>
+    </message>
+    <message>
+        <source>Go to line {0}</source>
+        <translation>Gå til linje {0}</translation>
+    </message>
+    <message>
+        <source>The form as text (TOML)</source>
+        <translation>Malen som tekst (TOML)</translation>
+    </message>
+    <message>
+        <source>Show in</source>
+        <translation>Vis på</translation>
+    </message>
+    <message>
+        <source>A form of your own</source>
+        <translation>En egen mal</translation>
+    </message>
+    <message>
+        <source>Back to the forms</source>
+        <translation>Tilbake til malene</translation>
+    </message>
+    <message>
+        <source>Change words, categories, limits, levels, dates and clauses. Each saving is a new version; agreements keep the version they were written under.</source>
+        <translation>Endre ord, kategorier, grenser, nivåer, datoer og klausuler. Hver lagring er en ny versjon; avtaler beholder versjonen de ble skrevet på.</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Deler</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Opp</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ned</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Add one like it</source>
+        <translation>Legg til en lik</translation>
     </message>
 </context>
 <context>
@@ -1813,6 +2111,30 @@
     <message>
         <source>Library</source>
         <translation>Bibliotek</translation>
+    </message>
+    <message>
+        <source>The goal</source>
+        <translation>Kravet</translation>
+    </message>
+    <message>
+        <source>change whether a goal lasts</source>
+        <translation>endre om et krav er varig</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>ikke sagt</translation>
+    </message>
+    <message>
+        <source>lasts</source>
+        <translation>er varig</translation>
+    </message>
+    <message>
+        <source>changes with the operative goals</source>
+        <translation>endres med virksomhetens mål</translation>
+    </message>
+    <message>
+        <source>Stands word for word in the plan</source>
+        <translation>Står ordrett i planen</translation>
     </message>
 </context>
 <context>
@@ -2988,6 +3310,10 @@
         <source>Search the list</source>
         <translation>Søk i listen</translation>
     </message>
+    <message>
+        <source>{0}, round {1}</source>
+        <translation>{0}, runde {1}</translation>
+    </message>
 </context>
 <context>
     <name>Package</name>
@@ -4124,6 +4450,10 @@
         <source>{0}, {1} kB. It is kept, encrypted, with what was printed.</source>
         <translation>{0}, {1} kB. Det lagres kryptert sammen med det som ble skrevet ut.</translation>
     </message>
+    <message>
+        <source>Nothing is signed while a decision stops the agreement.</source>
+        <translation>Ingenting signeres så lenge en beslutning stanser avtalen.</translation>
+    </message>
 </context>
 <context>
     <name>StepMenu</name>
@@ -4252,6 +4582,10 @@
     <message>
         <source>Views</source>
         <translation>Synspunkter</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beslutninger</translation>
     </message>
 </context>
 <context>

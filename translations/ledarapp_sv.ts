@@ -526,6 +526,10 @@
         <source>Any organisation</source>
         <translation>Alla organisationer</translation>
     </message>
+    <message>
+        <source>Adapt this form…</source>
+        <translation>Anpassa mallen…</translation>
+    </message>
 </context>
 <context>
     <name>Common</name>
@@ -947,6 +951,221 @@
     </message>
 </context>
 <context>
+    <name>Decisions</name>
+    <message>
+        <source>An agreement is needed</source>
+        <translation>Ett avtal behövs</translation>
+    </message>
+    <message>
+        <source>No agreement is needed</source>
+        <translation>Inget avtal behövs</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Ta upp igen</translation>
+    </message>
+    <message>
+        <source>End early</source>
+        <translation>Avsluta i förtid</translation>
+    </message>
+    <message>
+        <source>Superseded by another agreement</source>
+        <translation>Ersatt av ett annat avtal</translation>
+    </message>
+    <message>
+        <source>Go on under another form</source>
+        <translation>Fortsätt på en annan mall</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Pausat</translation>
+    </message>
+    <message>
+        <source>Taken up again</source>
+        <translation>Återupptaget</translation>
+    </message>
+    <message>
+        <source>Ended early</source>
+        <translation>Avslutat i förtid</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>Ersatt</translation>
+    </message>
+    <message>
+        <source>Consent to another form</source>
+        <translation>Samtycke till en annan mall</translation>
+    </message>
+    <message>
+        <source>The draft goes on; the reason is kept with it.</source>
+        <translation>Utkastet fortsätter, och motiveringen följer med.</translation>
+    </message>
+    <message>
+        <source>The draft stops here and is kept as the record of that. It can be taken up again.</source>
+        <translation>Utkastet stannar här och sparas som dokumentation av det. Det kan tas upp igen.</translation>
+    </message>
+    <message>
+        <source>Nothing is written or signed until it is taken up again.</source>
+        <translation>Inget skrivs eller undertecknas förrän avtalet tas upp igen.</translation>
+    </message>
+    <message>
+        <source>Work goes on where it stopped.</source>
+        <translation>Arbetet fortsätter där det stannade.</translation>
+    </message>
+    <message>
+        <source>The agreement ends on that day and stays as it is. This is for good.</source>
+        <translation>Avtalet slutar den dagen och förblir som det är. Det går inte att ta tillbaka.</translation>
+    </message>
+    <message>
+        <source>Another agreement takes its place; this one stays as it is. This is for good.</source>
+        <translation>Ett annat avtal tar över; det här förblir som det är. Det går inte att ta tillbaka.</translation>
+    </message>
+    <message>
+        <source>Your consent is noted. When both have consented, the rest of the period can go on under the other form; what is signed stays under its own.</source>
+        <translation>Ditt samtycke antecknas. När båda har samtyckt kan resten av perioden fortsätta på den andra mallen; det som är undertecknat står kvar på sin egen.</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Behövs inte</translation>
+    </message>
+    <message>
+        <source>Not needed: decided on {0}</source>
+        <translation>Behövs inte: beslutat {0}</translation>
+    </message>
+    <message>
+        <source>On hold: since {0}</source>
+        <translation>Pausat: sedan {0}</translation>
+    </message>
+    <message>
+        <source>Ended early: on {0}</source>
+        <translation>Avslutat i förtid: {0}</translation>
+    </message>
+    <message>
+        <source>Superseded: by another agreement from {0}</source>
+        <translation>Ersatt: av ett annat avtal från {0}</translation>
+    </message>
+    <message>
+        <source>{0} · {1}</source>
+        <translation>{0} · {1}</translation>
+    </message>
+    <message>
+        <source>A decision has stopped the agreement, so nothing is written now.</source>
+        <translation>Ett beslut har stoppat avtalet, så inget skrivs nu.</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Besluta</translation>
+    </message>
+    <message>
+        <source>The other form</source>
+        <translation>Den andra mallen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivering</translation>
+    </message>
+    <message>
+        <source>Must be completed</source>
+        <translation>Måste fyllas i</translation>
+    </message>
+    <message>
+        <source>Note the decision</source>
+        <translation>Anteckna beslutet</translation>
+    </message>
+    <message>
+        <source>{0}, version {1}</source>
+        <translation>{0}, version {1}</translation>
+    </message>
+    <message>
+        <source>Write why; both can read it later.</source>
+        <translation>Skriv varför; båda kan läsa det senare.</translation>
+    </message>
+    <message>
+        <source>Write the day it counts from.</source>
+        <translation>Skriv dagen det gäller från.</translation>
+    </message>
+    <message>
+        <source>Yearly rounds</source>
+        <translation>Årliga omgångar</translation>
+    </message>
+    <message>
+        <source>Round {0} of {1} is under way.</source>
+        <translation>Omgång {0} av {1} pågår.</translation>
+    </message>
+    <message>
+        <source>Round {0} of {1} is closed: both have signed the assessment.</source>
+        <translation>Omgång {0} av {1} är avslutad: båda har undertecknat bedömningen.</translation>
+    </message>
+    <message>
+        <source>Round {0}</source>
+        <translation>Omgång {0}</translation>
+    </message>
+    <message>
+        <source>Begin round {0}</source>
+        <translation>Börja omgång {0}</translation>
+    </message>
+    <message>
+        <source>Begin round {0} with changes in the agreement</source>
+        <translation>Börja omgång {0} med ändringar i avtalet</translation>
+    </message>
+    <message>
+        <source>Self-evaluation, signed {0}</source>
+        <translation>Självvärdering, undertecknad {0}</translation>
+    </message>
+    <message>
+        <source>Assessment, signed {0}</source>
+        <translation>Bedömning, undertecknad {0}</translation>
+    </message>
+    <message>
+        <source>Save the decisions as PDF…</source>
+        <translation>Spara besluten som PDF…</translation>
+    </message>
+    <message>
+        <source>Needed or not, on hold, ended early, another form</source>
+        <translation>Behövs eller inte, pausat, avslutat i förtid, en annan mall</translation>
+    </message>
+    <message>
+        <source>Begin the agreement on the other form</source>
+        <translation>Börja avtalet på den andra mallen</translation>
+    </message>
+    <message>
+        <source>Both have consented to go on under the other form.</source>
+        <translation>Båda har samtyckt till att fortsätta på den andra mallen.</translation>
+    </message>
+    <message>
+        <source>a decision</source>
+        <translation>ett beslut</translation>
+    </message>
+    <message>
+        <source>Noted: {0}</source>
+        <translation>Antecknat: {0}</translation>
+    </message>
+    <message>
+        <source>a new round</source>
+        <translation>en ny omgång</translation>
+    </message>
+    <message>
+        <source>Round {0} has begun.</source>
+        <translation>Omgång {0} har börjat.</translation>
+    </message>
+    <message>
+        <source>The new agreement stands in the overview, ready to be written.</source>
+        <translation>Det nya avtalet står i översikten, klart att skrivas.</translation>
+    </message>
+    <message>
+        <source>Decided so far</source>
+        <translation>Beslutat hittills</translation>
+    </message>
+</context>
+<context>
     <name>Evaluation</name>
     <message>
         <source>Successful when</source>
@@ -1160,6 +1379,18 @@
         <source>This can&apos;t be written now.</source>
         <translation>Det här kan inte skrivas nu.</translation>
     </message>
+    <message>
+        <source>pay outcome</source>
+        <translation>utfall för lönen</translation>
+    </message>
+    <message>
+        <source>Pay outcome</source>
+        <translation>Utfall för lönen</translation>
+    </message>
+    <message>
+        <source>Ground for the outcome</source>
+        <translation>Grund för utfallet</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -1337,6 +1568,73 @@
     <message>
         <source>Gather views…</source>
         <translation>Hämta in synpunkter …</translation>
+    </message>
+</context>
+<context>
+    <name>FormEditor</name>
+    <message>
+        <source>The page it gives</source>
+        <translation>Sidan den ger</translation>
+    </message>
+    <message>
+        <source>Save the form</source>
+        <translation>Spara mallen</translation>
+    </message>
+    <message>
+        <source>Saved as version {0}; new agreements can use it.</source>
+        <translation>Sparad som version {0}; nya avtal kan använda den.</translation>
+    </message>
+    <message>
+        <source>What you have changed isn&apos;t saved.</source>
+        <translation>Det du har ändrat är inte sparat.</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Lämna utan att spara</translation>
+    </message>
+    <message>
+        <source>Go to line {0}</source>
+        <translation>Gå till rad {0}</translation>
+    </message>
+    <message>
+        <source>The form as text (TOML)</source>
+        <translation>Mallen som text (TOML)</translation>
+    </message>
+    <message>
+        <source>Show in</source>
+        <translation>Visa på</translation>
+    </message>
+    <message>
+        <source>A form of your own</source>
+        <translation>En egen mall</translation>
+    </message>
+    <message>
+        <source>Back to the forms</source>
+        <translation>Tillbaka till mallarna</translation>
+    </message>
+    <message>
+        <source>Change words, categories, limits, levels, dates and clauses. Each saving is a new version; agreements keep the version they were written under.</source>
+        <translation>Ändra ord, kategorier, gränser, nivåer, datum och klausuler. Varje gång du sparar blir det en ny version; avtal behåller den version de skrevs på.</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Delar</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Upp</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ned</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Add one like it</source>
+        <translation>Lägg till en likadan</translation>
     </message>
 </context>
 <context>
@@ -1813,6 +2111,30 @@
     <message>
         <source>Library</source>
         <translation>Bibliotek</translation>
+    </message>
+    <message>
+        <source>The goal</source>
+        <translation>Målet</translation>
+    </message>
+    <message>
+        <source>change whether a goal lasts</source>
+        <translation>ändra om ett mål är varaktigt</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>inte sagt</translation>
+    </message>
+    <message>
+        <source>lasts</source>
+        <translation>är varaktigt</translation>
+    </message>
+    <message>
+        <source>changes with the operative goals</source>
+        <translation>ändras med verksamhetsmålen</translation>
+    </message>
+    <message>
+        <source>Stands word for word in the plan</source>
+        <translation>Står ordagrant i planen</translation>
     </message>
 </context>
 <context>
@@ -2988,6 +3310,10 @@
         <source>Search the list</source>
         <translation>Sök i listan</translation>
     </message>
+    <message>
+        <source>{0}, round {1}</source>
+        <translation>{0}, omgång {1}</translation>
+    </message>
 </context>
 <context>
     <name>Package</name>
@@ -4124,6 +4450,10 @@
         <source>{0}, {1} kB. It is kept, encrypted, with what was printed.</source>
         <translation>{0}, {1} kB. Den sparas krypterad tillsammans med det som skrevs ut.</translation>
     </message>
+    <message>
+        <source>Nothing is signed while a decision stops the agreement.</source>
+        <translation>Inget undertecknas så länge ett beslut stoppar avtalet.</translation>
+    </message>
 </context>
 <context>
     <name>StepMenu</name>
@@ -4252,6 +4582,10 @@
     <message>
         <source>Views</source>
         <translation>Synpunkter</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beslut</translation>
     </message>
 </context>
 <context>

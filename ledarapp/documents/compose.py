@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ledarapp.documents import decisions
 from ledarapp.documents.blocks import Block, Document, Paragraph, Span
 from ledarapp.documents.evaluation import assessment_record, self_evaluation
 from ledarapp.documents.frame import Frame, parties_line
@@ -13,6 +14,7 @@ from ledarapp.documents.parts import facts, lines, period_line, scale, sections,
 from ledarapp.documents.text import plain
 from ledarapp.documents.words import Words, capital
 from ledarapp.domain.agreement import Agreement
+from ledarapp.domain.decision import Standing, standing
 from ledarapp.domain.goal import Audience
 from ledarapp.domain.review import musts, review
 from ledarapp.domain.signature import Edition
@@ -78,7 +80,9 @@ def _subtitle(agreement: Agreement, words: Words, name: str, edition: Edition) -
 def _notes(agreement: Agreement, words: Words, edition: Edition) -> Iterator[Block]:
     """The page marks say it in one word; a reader who hears the document gets the sentence once."""
     notes = [words.word("example_note")] if agreement.example else []
-    if not _complete(agreement, words.template, edition):
+    if said := decisions.status(agreement, words):
+        notes.append(said)
+    elif not _complete(agreement, words.template, edition):
         notes.append(words.word("draft_note"))
     if notes:
         yield Paragraph(text=(Span(text="\n".join(notes), strong=True),))
@@ -86,7 +90,9 @@ def _notes(agreement: Agreement, words: Words, edition: Edition) -> Iterator[Blo
 
 def _mark(agreement: Agreement, words: Words, edition: Edition) -> str:
     marks = [words.word("example_mark")] if agreement.example else []
-    if not _complete(agreement, words.template, edition):
+    if standing(agreement) is not Standing.RUNNING:
+        marks.append(words.word("stopped_mark"))
+    elif not _complete(agreement, words.template, edition):
         marks.append(words.word("draft_mark"))
     return " · ".join(marks)
 
@@ -94,6 +100,8 @@ def _mark(agreement: Agreement, words: Words, edition: Edition) -> str:
 def _status(agreement: Agreement, words: Words, edition: Edition) -> str:
     """A signed file is the very one that was laid before the signers, so it can't know that it is signed."""
     complete = _complete(agreement, words.template, edition)
+    if stopped := decisions.status(agreement, words):
+        return stopped
     said = words.word("status_presented") if complete else capital(words.word("draft_mark").lower())
     period = plain(period_line(agreement, words)) if agreement.period.start else ""
     return " · ".join(lines(said, period))

@@ -62,6 +62,26 @@ def assessment_record(agreement: Agreement, words: Words) -> Iterator[Block]:
     yield Section(
         heading=words.word("overall_superior"), level=2, blocks=_text(agreement.assessment.overall, words)
     )
+    yield from _own_headings(agreement, words)
+
+
+def _own_headings(agreement: Agreement, words: Words) -> Iterator[Block]:
+    """Give what the form itself asks of the assessment (R021), and the outcome of a pay section (R337)."""
+    said = agreement.assessment
+    for question in words.template.questions:
+        text = said.answer(question.key)
+        if text.strip() or question.required:
+            yield Section(heading=words.say(question.title), level=2, blocks=_text(text, words))
+    chosen = {each.key: each for each in words.template.outcomes}.get(said.outcome)
+    if chosen is not None:
+        yield Section(
+            heading=words.word("outcome"),
+            level=2,
+            blocks=(
+                Paragraph(text=(Span(text=words.level_name(chosen), strong=True),)),
+                *_text(said.ground, words),
+            ),
+        )
 
 
 def _area_heading(words: Words, area: Area, place: int) -> Heading:

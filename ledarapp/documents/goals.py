@@ -23,7 +23,7 @@ from ledarapp.documents.blocks import (
 )
 from ledarapp.documents.words import Words, small
 from ledarapp.domain.agreement import Agreement, number
-from ledarapp.domain.goal import EvaluationSource, Goal, Indicator, Priority, Target, letter
+from ledarapp.domain.goal import EvaluationSource, Goal, Indicator, Lasting, Priority, Target, letter
 from ledarapp.domain.pack import drifted
 from ledarapp.domain.publicity import goal_audience
 from ledarapp.domain.template import Area, SuggestedGoal
@@ -166,18 +166,7 @@ def _details(agreement: Agreement, words: Words, goal: Goal) -> Iterator[Paragra
         yield labelled(words.word("source"), sources)
     if goal.contribution.strip() and "contribution" not in columns:
         yield labelled(words.word("contribution"), goal.contribution)
-    short: list[Paragraph] = []
-    if goal.target is not Target.UNSAID and not goal.common:
-        short.append(labelled(words.word("target"), words.word(f"target_{goal.target}")))
-    if goal.priority is Priority.HIGH:
-        short.append(Paragraph(text=(Span(text=words.word("priority_high")),), small=True))
-    if goal.link.title.strip() or goal.link.reference.strip():
-        short.append(_link(words, goal))
-    if (audience := goal_audience(agreement, goal)) is not agreement.audience:
-        short.append(labelled(words.word("audience"), words.word(f"audience_{audience}")))
-    if goal.origin.pack:
-        short.append(_issued(words, goal))
-    if short:
+    if short := _brief(agreement, words, goal):
         apart = Span(text="\u2002·\u2002", muted=True)
         spans = [span for each in short for span in (apart, *each.text)]
         yield Paragraph(text=tuple(spans[1:]), small=True)
@@ -194,11 +183,30 @@ def _issued(words: Words, goal: Goal) -> Paragraph:
     return Paragraph(text=(Span(text=told),), small=True)
 
 
+def _brief(agreement: Agreement, words: Words, goal: Goal) -> list[Paragraph]:
+    """What takes a word or two, in one line below the goal."""
+    short: list[Paragraph] = []
+    if goal.target is not Target.UNSAID and not goal.common:
+        short.append(labelled(words.word("target"), words.word(f"target_{goal.target}")))
+    if goal.priority is Priority.HIGH:
+        short.append(Paragraph(text=(Span(text=words.word("priority_high")),), small=True))
+    if goal.link.title.strip() or goal.link.reference.strip():
+        short.append(_link(words, goal))
+    if goal.lasting is not Lasting.UNSAID:
+        short.append(Paragraph(text=(Span(text=words.word(f"lasting_{goal.lasting}")),), small=True))
+    if (audience := goal_audience(agreement, goal)) is not agreement.audience:
+        short.append(labelled(words.word("audience"), words.word(f"audience_{audience}")))
+    if goal.origin.pack:
+        short.append(_issued(words, goal))
+    return short
+
+
 def _link(words: Words, goal: Goal) -> Paragraph:
     title, reference = goal.link.title.strip(), goal.link.reference.strip()
     if reference.startswith(("https://", "http://")):
         return labelled(words.word("link"), title or reference, link=reference)
-    return labelled(words.word("link"), ", ".join(part for part in (title, reference) if part))
+    verbatim = words.word("verbatim") if goal.link.verbatim else ""
+    return labelled(words.word("link"), ", ".join(part for part in (title, reference, verbatim) if part))
 
 
 def _indicator(indicator: Indicator, words: Words) -> str:

@@ -36,6 +36,8 @@ def facts(agreement: Agreement, words: Words, *, dates: bool) -> Facts:
         for role in Role
     ]
     told.append(Fact(term=words.word("period"), value=period_line(agreement, words)))
+    if not dates and words.template.yearly_rounds:
+        told.append(Fact(term=words.word("round"), value=(Span(text=str(agreement.round)),)))
     if dates and agreement.milestones:
         told.append(Fact(term=words.word("dates"), value=_milestones(agreement, words)))
     return Facts(facts=tuple(told))

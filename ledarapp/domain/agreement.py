@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
+from ledarapp.domain.decision import Decision
 from ledarapp.domain.evaluation import Assessment, Evaluation, SelfEvaluation
 from ledarapp.domain.goal import Audience, Goal
 from ledarapp.domain.redaction import Redaction
@@ -72,6 +73,8 @@ class Agreement:
     current version count. ``views`` is the summary that a form with a question sheet rests on, once
     the leader has put it in; the answers themselves are never part of an agreement. ``redactions``
     are words withheld from other readers; nobody signs for them.
+    ``round`` is the yearly round of a long agreement; its evaluations and their signatures belong to it
+    alone. ``decisions`` are about the agreement itself, the latest last.
     """
 
     id: str
@@ -95,6 +98,8 @@ class Agreement:
     set_aside: tuple[SetAside, ...] = ()
     redactions: tuple[Redaction, ...] = ()
     example: bool = False
+    round: int = 1
+    decisions: tuple[Decision, ...] = ()
 
     def goal(self, goal_id: str) -> Goal:
         """Return the goal with this id; raises ``KeyError`` when it is gone."""

@@ -45,6 +45,8 @@ def brought_back(now: Agreement, kept: Agreement) -> Agreement:
         assessment=assessed,
         redactions=now.redactions,
         set_aside=tuple(each for each in now.set_aside if each.goal not in gone),
+        round=now.round,
+        decisions=now.decisions,
     )
 
 

@@ -60,5 +60,32 @@ class SelfEvaluation(Evaluation):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Reply:
+    """What is written under one of the form's own headings in the assessment (R021, R076)."""
+
+    key: str
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Assessment(Evaluation):
-    """The superior's assessment of each goal and of the whole."""
+    """The superior's assessment of each goal and of the whole.
+
+    ``answers`` stand under the form's own headings. ``outcome`` is one of the outcomes a form with a pay
+    section has, ``ground`` why; people choose both, the program computes neither (R337, R338).
+    """
+
+    answers: tuple[Reply, ...] = ()
+    outcome: str = ""
+    ground: str = ""
+
+    def answer(self, key: str) -> str:
+        """Return what is written under this heading; empty when nothing is."""
+        return next((each.text for each in self.answers if each.key == key), "")
+
+    def with_answer(self, key: str, text: str) -> Assessment:
+        """Return the assessment with this text under the heading; an emptied one isn't kept."""
+        kept = {each.key: each.text for each in self.answers} | {key: text}
+        return replace(
+            self, answers=tuple(Reply(key=each, text=said) for each, said in sorted(kept.items()) if said)
+        )

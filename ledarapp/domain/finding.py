@@ -56,6 +56,9 @@ KINDS: Mapping[str, Kind] = {
     "evaluation.no_text": Kind.MUST,
     "evaluation.no_level": Kind.MUST,
     "evaluation.no_overall": Kind.MUST,
+    "evaluation.no_answer": Kind.MUST,
+    "evaluation.no_outcome": Kind.MUST,
+    "evaluation.no_ground": Kind.MUST,
     "evaluation.no_reason": Kind.ADVICE,
 }
 """Every remark there is.

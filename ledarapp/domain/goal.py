@@ -40,6 +40,14 @@ class IndicatorKind(StrEnum):
     YES_NO = "yes_no"
 
 
+class Lasting(StrEnum):
+    """Whether the goal lasts, or changes with the operative goals (R043). Empty: nobody has said yet."""
+
+    UNSAID = ""
+    LASTING = "lasting"
+    CHANGING = "changing"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Indicator:
     """A sign that the goal is reached; never more than a sign (R193, R194). Lettered by its place."""
@@ -63,10 +71,14 @@ class EvaluationSource:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DocumentLink:
-    """The steering document a goal comes from (R141, R143)."""
+    """The steering document a goal comes from (R141, R143).
+
+    ``verbatim`` says that the goal reads there as it does here (R055).
+    """
 
     title: str = ""
     reference: str = ""
+    verbatim: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,6 +121,7 @@ class Goal:
     indicators: tuple[Indicator, ...] = ()
     sources: tuple[EvaluationSource, ...] = ()
     origin: Origin = Origin()
+    lasting: Lasting = Lasting.UNSAID
 
     @property
     def name(self) -> str:

@@ -9,6 +9,7 @@ from enum import Enum, StrEnum
 from types import MappingProxyType
 from typing import Any, TypeAlias
 
+from ledarapp.domain import decision
 from ledarapp.domain.agreement import Agreement
 from ledarapp.domain.errors import LedarappError
 from ledarapp.domain.evaluation import Assessment, SelfEvaluation
@@ -91,6 +92,8 @@ def merge(
         signatures=signatures,
         set_aside=mine.set_aside,
         redactions=united(mine.redactions, theirs.redactions),
+        round=max(mine.round, theirs.round),
+        decisions=decision.united(mine, theirs),
     )
     return Merge(agreement=merged, conflicts=tuple(merger.conflicts))
 
@@ -199,21 +202,26 @@ def _refuse_strangers(mine: Agreement, theirs: Agreement) -> None:
         raise LedarappError("exchange.another_agreement")
     if (mine.template, mine.template_version) != (theirs.template, theirs.template_version):
         raise LedarappError("exchange.another_form", found=theirs.template, known=mine.template)
-    words: dict[tuple[Edition, int], str] = {}
+    words: dict[tuple[Edition, int, int], str] = {}
     for signature in (*mine.signatures, *theirs.signatures):
-        signed = (signature.edition, signature.version)
+        signed = (signature.edition, signature.version, _round(signature))
         if words.setdefault(signed, signature.content_hash) != signature.content_hash:
             raise LedarappError("exchange.diverged", version=signature.version)
 
 
-def _mark(signature: Signature) -> tuple[Edition, Role, int]:
-    """Return what a party signs once: this edition of this version."""
-    return signature.edition, signature.role, signature.version
+def _mark(signature: Signature) -> tuple[Edition, Role, int, int]:
+    """Return what a party signs once: this edition of this version, an evaluation in each round."""
+    return signature.edition, signature.role, signature.version, _round(signature)
+
+
+def _round(signature: Signature) -> int:
+    """Return the round a signature belongs to; the agreement itself belongs to all of them."""
+    return 0 if signature.edition is Edition.AGREEMENT else signature.round
 
 
 def _united(mine: Agreement, theirs: Agreement) -> tuple[Signature, ...]:
     """Return all signatures. Of one that both have noted, each in their way, both desks keep the same."""
-    united: dict[tuple[Edition, Role, int], Signature] = {}
+    united: dict[tuple[Edition, Role, int, int], Signature] = {}
     for signature in (*mine.signatures, *theirs.signatures):
         noted = united.setdefault(_mark(signature), signature)
         united[_mark(signature)] = min(noted, signature, key=_standing)
@@ -250,6 +258,8 @@ def _worded(agreement: Agreement) -> Agreement:
         signatures=(),
         set_aside=(),
         redactions=(),
+        round=1,
+        decisions=(),
     )
 
 
@@ -273,9 +283,13 @@ def _version(content: Agreement, mine: Agreement, theirs: Agreement, base: Agree
 def _evaluation(mine: Agreement, theirs: Agreement, side: Role, writer: Role) -> Any:  # noqa: ANN401
     """Return the writer's evaluation: mine is mine; the other's is theirs, unless I have seen a later one.
 
-    My own comes back to me only where I have none and have signed it, as after a restored backup.
+    My own comes back to me only where I have none and have signed it, as after a restored backup. A later
+    round's words stand, whoever began it.
     """
     edition = Edition.SELF_EVALUATION if writer is Role.LEADER else Edition.ASSESSMENT
+    if mine.round != theirs.round:  # what was said in an earlier round lies signed in its history
+        later = max(mine, theirs, key=lambda each: each.round)
+        return later.evaluation(writer)
     seen, sent = signed_by(mine, edition, writer), signed_by(theirs, edition, writer)
     own, other = mine.evaluation(writer), theirs.evaluation(writer)
     if side is not writer:

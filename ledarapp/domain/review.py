@@ -16,6 +16,7 @@ from ledarapp.domain.pack_review import review_packs
 from ledarapp.domain.rules import EVERYWHERE, RULES, kept
 from ledarapp.domain.signature import Edition, Role
 from ledarapp.domain.stages import Stage, stage
+from ledarapp.domain.template import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -98,6 +99,23 @@ def _evaluation(agreement: Agreement, template: Template, side: Role) -> Iterato
                 yield finding(code, screen, field, goal.id, edition, number=number[goal.id])
     if not said.overall.strip():
         yield finding("evaluation.no_overall", screen, "overall", edition=edition)
+    if side is Role.SUPERIOR:
+        yield from _asked(agreement, template)
+
+
+def _asked(agreement: Agreement, template: Template) -> Iterator[Finding]:
+    """What the form's own headings and its pay section lack; the outcome is chosen, never reckoned (R337)."""
+    said, edition, screen = agreement.assessment, Edition.ASSESSMENT, _SCREENS[Role.SUPERIOR]
+    for question in template.questions:
+        if question.required and not said.answer(question.key).strip():
+            title = say(question.title, agreement.language)
+            yield finding(
+                "evaluation.no_answer", screen, f"answer.{question.key}", edition=edition, section=title
+            )
+    if template.outcomes and said.outcome not in {each.key for each in template.outcomes}:
+        yield finding("evaluation.no_outcome", screen, "outcome", edition=edition)
+    if template.outcomes and not said.ground.strip():
+        yield finding("evaluation.no_ground", screen, "ground", edition=edition)
 
 
 def _lacks(said: GoalEvaluation, area: Area, template: Template) -> Iterator[str]:

@@ -28,6 +28,7 @@ class Snapshot:
     template_text: str
     pdf: bytes
     scan: bytes = b""
+    round: int = 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,6 +1,6 @@
 """Where an agreement stands, whose turn it is, and what each party may write.
 
-Read from the signatures alone.
+The stage is read from the signatures alone; a decision can stop the work at any of them.
 """
 
 from __future__ import annotations
@@ -8,6 +8,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from ledarapp.domain.decision import Standing, standing
 from ledarapp.domain.signature import Edition, Role
 
 if TYPE_CHECKING:
@@ -58,8 +59,16 @@ def stage_after(given: AbstractSet[tuple[Edition, Role]]) -> Stage:
 
 
 def current(agreement: Agreement) -> tuple[Signature, ...]:
-    """Return the signatures that count: those given for the current version."""
-    return tuple(each for each in agreement.signatures if each.version == agreement.version)
+    """Return the signatures that count: those given for the current version.
+
+    Of those under evaluations, the current round's; the agreement itself runs through all rounds.
+    """
+    return tuple(
+        each
+        for each in agreement.signatures
+        if each.version == agreement.version
+        and (each.edition is Edition.AGREEMENT or each.round == agreement.round)
+    )
 
 
 def signed_by(agreement: Agreement, edition: Edition, role: Role) -> Signature | None:
@@ -80,7 +89,9 @@ def next_signature(agreement: Agreement, template: Template) -> SignatureRule | 
 
 
 def turn(agreement: Agreement, template: Template) -> Role | None:
-    """Return whose turn it is, or None when the agreement is closed."""
+    """Return whose turn it is, or None when the agreement is closed or stopped."""
+    if standing(agreement) is not Standing.RUNNING:
+        return None
     rule = next_signature(agreement, template)
     return rule.role if rule else None
 
@@ -89,9 +100,12 @@ def may_write(agreement: Agreement, part: Part, role: Role) -> bool:
     """Tell whether this party may write this part now. Each party owns its own words; signing locks them.
 
     The content is open to both while it is a draft (R212, R217); the self-evaluation is the leader's once the
-    agreement is in force, the assessment the superior's until it is signed.
+    agreement is in force, the assessment the superior's until it is signed. Nothing is written while the
+    agreement is on hold or has ended.
     """
     now = stage(agreement)
+    if standing(agreement) is not Standing.RUNNING:
+        return False
     if part is Part.CONTENT:
         return now is Stage.DRAFT
     if part is Part.SELF_EVALUATION:

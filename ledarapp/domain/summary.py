@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from ledarapp.domain.decision import Standing
 from ledarapp.domain.signature import Role
 from ledarapp.domain.stages import Stage
 
@@ -14,7 +15,7 @@ class Summary:
     """What the list shows of one agreement.
 
     ``side`` is the part this profile's user plays, ``milestones`` the dates set (key, date), ``changed_at``
-    UTC.
+    UTC. ``standing_since`` is the day of the decision that stopped it.
     """
 
     id: str
@@ -31,3 +32,6 @@ class Summary:
     changed_at: datetime
     example: bool = False
     deleted_at: datetime | None = None
+    round: int = 1
+    standing: Standing = Standing.RUNNING
+    standing_since: date | None = None

@@ -94,6 +94,16 @@ class Level:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Question:
+    """A heading of the form under which the superior writes in the assessment (R021)."""
+
+    key: str
+    title: Wording
+    help: Wording = field(default_factory=dict)
+    required: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class FormMilestone:
     """A date the form knows of.
 
@@ -167,7 +177,8 @@ class FormCard:
 
     ``languages`` lists the document languages, the authoritative one first; ``source`` is where the form
     comes from, ``basis`` the rule or guidance it rests on. ``order`` is its place among the forms of its
-    ``jurisdiction``, lowest first.
+    ``jurisdiction``, lowest first; ``follows`` are the keys of forms whose agreements may go on under this
+    one (R017).
     """
 
     key: str
@@ -179,6 +190,7 @@ class FormCard:
     languages: tuple[str, ...]
     basis: Wording = field(default_factory=dict)
     order: int = 100
+    follows: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -191,6 +203,9 @@ class Template(FormCard):
     words' keys; what has no column is printed below the goal. ``audience`` is who may read a new agreement,
     ``sheet`` the questions by which the form gathers views, if it does,
     ``handouts`` what is made from an agreement beside the editions that are signed.
+    ``periods`` are the other lengths, in months, that are usual (0: until further notice). With
+    ``yearly_rounds`` it is evaluated once a year; ``asks_lasting`` has each goal say whether it lasts;
+    ``questions`` are headings of the assessment; ``outcomes`` those of a pay section.
     """
 
     words: Mapping[str, Wording]
@@ -208,6 +223,11 @@ class Template(FormCard):
     audience: Audience = Audience.UNIT
     sheet: FormSheet | None = None
     handouts: tuple[Handout, ...] = USUAL
+    periods: tuple[int, ...] = ()
+    yearly_rounds: bool = False
+    asks_lasting: bool = False
+    questions: tuple[Question, ...] = ()
+    outcomes: tuple[Level, ...] = ()
 
     @property
     def papers(self) -> tuple[Paper, ...]:

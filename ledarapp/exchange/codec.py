@@ -51,12 +51,13 @@ def content(agreement: Agreement, edition: Edition) -> bytes:
     """Return what a signature on this edition is about, as canonical JSON.
 
     The agreement's own words; from the self-evaluation on, the leader's too; in the assessment, both sides'.
-    Never the signatures, the remarks one side has put aside, or what is withheld from others. The edition is
-    named in it, so that the same words in two editions have two hashes.
+    Never the signatures, the decisions taken, the remarks one side has put aside, or what is withheld from
+    others; the agreement itself is the same in every round. The edition is named in it, so that the same
+    words in two editions have two hashes.
     """
-    said = replace(agreement, signatures=(), set_aside=(), redactions=())
+    said = replace(agreement, signatures=(), set_aside=(), redactions=(), decisions=())
     if edition is Edition.AGREEMENT:
-        said = replace(said, self_evaluation=SelfEvaluation())
+        said = replace(said, self_evaluation=SelfEvaluation(), round=1)
     if edition is not Edition.ASSESSMENT:
         said = replace(said, assessment=Assessment())
     return strict_json.write(

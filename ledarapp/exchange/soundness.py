@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from ledarapp.domain.agreement import Agreement
 from ledarapp.domain.errors import LedarappError
 from ledarapp.domain.goal import Goal, Origin
+from ledarapp.domain.signature import Edition
 
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,63}")
 _KEY = re.compile(r"[a-z][a-z0-9_-]{0,63}")
@@ -23,7 +24,7 @@ def check(agreement: Agreement) -> None:
     _all_fit(_ID, "agreement.id", (agreement.id,))
     _all_fit(_KEY, "agreement.template", (agreement.template,))
     _all_fit(_LANGUAGE, "agreement.language", (agreement.language,))
-    if agreement.version < 1 or agreement.template_version < 1:
+    if min(agreement.version, agreement.template_version, agreement.round) < 1:
         raise LedarappError("exchange.bad_data", field="agreement.version")
     goals = agreement.goals
     _each_once(_ID, "agreement.goals", [goal.id for goal in goals])
@@ -38,6 +39,8 @@ def check(agreement: Agreement) -> None:
         ("agreement.assessment", agreement.assessment),
     ):
         _each_once(_ID, f"{name}.goals", [said.goal for said in evaluation.goals])
+    _each_once(_KEY, "agreement.assessment.answers", [each.key for each in agreement.assessment.answers])
+    _each_once(_ID, "agreement.decisions", [each.id for each in agreement.decisions])
     _check_signatures(agreement)
     if len({(each.code, each.goal) for each in agreement.set_aside}) != len(agreement.set_aside):
         raise LedarappError("exchange.bad_data", field="agreement.set_aside")
@@ -58,8 +61,14 @@ def _check_origins(goals: tuple[Goal, ...]) -> None:
 
 def _check_signatures(agreement: Agreement) -> None:
     given = agreement.signatures
-    once = {(each.edition, each.role, each.version) for each in given}
-    if len(once) != len(given) or not all(1 <= each.version <= agreement.version for each in given):
+    once = {
+        (each.edition, each.role, each.version, each.round if each.edition is not Edition.AGREEMENT else 0)
+        for each in given
+    }
+    fits = all(
+        1 <= each.version <= agreement.version and 1 <= each.round <= agreement.round for each in given
+    )
+    if len(once) != len(given) or not fits:
         raise LedarappError("exchange.bad_data", field="agreement.signatures")
     _all_fit(_HASH, "agreement.signatures.content_hash", (each.content_hash for each in given))
     prints = (each.fingerprint for each in given if each.fingerprint)

@@ -31,7 +31,7 @@ def new(
         superior=parties[Role.SUPERIOR],
         organisation=organisation,
     )
-    return _add(desk, agreement, template, side)
+    return keep(desk, agreement, template, side)
 
 
 def from_last_year(desk: Desk, previous_id: str) -> Opened:
@@ -41,7 +41,7 @@ def from_last_year(desk: Desk, previous_id: str) -> Opened:
     end = previous.agreement.period.end
     start = end + timedelta(days=1) if end else _next_start(desk.now().date())
     agreement = copy_forward(previous.agreement, template, desk.new_id, start=start)
-    return _add(desk, replace(agreement, example=previous.agreement.example), template, previous.side)
+    return keep(desk, replace(agreement, example=previous.agreement.example), template, previous.side)
 
 
 def example(desk: Desk, template_key: str, language: str) -> Opened:
@@ -62,7 +62,7 @@ def example(desk: Desk, template_key: str, language: str) -> Opened:
         self_evaluation=replace(told.self_evaluation, goals=tuple(sorted(said, key=lambda each: each.goal))),
         assessment=replace(told.assessment, goals=tuple(sorted(judged, key=lambda each: each.goal))),
     )
-    return _add(desk, agreement, template, Role.LEADER)
+    return keep(desk, agreement, template, Role.LEADER)
 
 
 def open_agreement(desk: Desk, agreement_id: str) -> Opened:
@@ -83,7 +83,8 @@ def goals_of(desk: Desk, agreement_id: str) -> tuple[Goal, ...]:
     return tuple(renewed(goal, desk.new_id) for goal in desk.store.load(agreement_id).goals)
 
 
-def _add(desk: Desk, agreement: Agreement, template: Template, side: Role) -> Opened:
+def keep(desk: Desk, agreement: Agreement, template: Template, side: Role) -> Opened:
+    """Keep a new agreement with the text of its form, and open it."""
     text = desk.library.text(template.key, template.version)
     desk.store.add(agreement, side=side, template_text=text, at=desk.now())
     return Opened(agreement=agreement, template=template, side=side)

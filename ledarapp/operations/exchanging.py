@@ -211,10 +211,10 @@ def without_unsent(agreement: Agreement) -> Agreement:
 
 def _signed_pdfs(desk: Desk, agreement: Agreement) -> dict[Edition, bytes]:
     pdfs = {}
-    for which in dict.fromkeys(signature.edition for signature in current(agreement)):
-        kept = desk.store.snapshot(agreement.id, which, agreement.version)
+    for signature in current(agreement):
+        kept = printing.kept_file(desk, agreement, signature)
         if kept is not None:
-            pdfs[which] = kept.pdf
+            pdfs[signature.edition] = kept.pdf
     return pdfs
 
 
@@ -259,4 +259,5 @@ def _snapshot(
         data=codec.content(agreement, which),
         template_text=template_text,
         pdf=pdf,
+        round=signature.round,
     )

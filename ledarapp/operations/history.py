@@ -61,7 +61,7 @@ def signed_file(desk: Desk, agreement: Agreement, signature: Signature) -> bytes
     """Return the PDF that bears this signature; None where it was given on paper or isn't here."""
     if signature.means is Means.PAPER:
         return None
-    kept = desk.store.snapshot(agreement.id, signature.edition, signature.version)
+    kept = printing.kept_file(desk, agreement, signature)
     return kept.pdf if kept is not None else None
 
 

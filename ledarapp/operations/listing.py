@@ -9,6 +9,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from ledarapp.domain.errors import LedarappError
     from ledarapp.domain.summary import Summary
     from ledarapp.domain.template import FormCard
     from ledarapp.operations.desk import Desk
@@ -30,6 +31,11 @@ def form_types(desk: Desk, language: str = "en") -> tuple[FormCard, ...]:
     return tuple(
         sorted(desk.library.cards(), key=lambda card: (places.index(card.jurisdiction), card.order, card.key))
     )
+
+
+def unusable(desk: Desk) -> tuple[LedarappError, ...]:
+    """Return why form files were left out of the list, each with its file, line and key."""
+    return desk.library.problems(whole=False)
 
 
 def delete(desk: Desk, agreement_id: str) -> None:

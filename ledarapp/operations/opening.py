@@ -61,7 +61,8 @@ class Places:
 
     def library(self) -> Library:
         """Return the forms: the program's, and those the organisation has added or left to choose from."""
-        return Library(self.resources, also=self.forms, allowed=self.allowed_forms)
+        own = self.folder / "forms"
+        return Library(self.resources, also=self.forms, allowed=self.allowed_forms, own=own)
 
     def unfit(self) -> LedarappError | None:
         """Return why no profile should lie here, or None.

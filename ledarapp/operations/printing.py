@@ -12,9 +12,11 @@ from typing import TYPE_CHECKING, assert_never
 
 from ledarapp import files
 from ledarapp.domain.agreement import Agreement
+from ledarapp.domain.evaluation import Assessment, SelfEvaluation
 from ledarapp.domain.paper import Handout, Paper
 from ledarapp.domain.publicity import Extract, extract
-from ledarapp.domain.signature import Edition, Role
+from ledarapp.domain.signature import Edition, Role, Signature
+from ledarapp.domain.snapshot import Snapshot
 from ledarapp.domain.stages import current
 from ledarapp.exchange import codec
 from ledarapp.operations.desk import Desk, Opened
@@ -89,11 +91,14 @@ def signed(desk: Desk, opened: Opened, which: Paper) -> bytes | None:
     """Return the file that the last signature on this edition was given on, or None before the first."""
     if isinstance(which, Handout):
         return None
-    if any(signature.edition is which for signature in current(opened.agreement)):
-        kept = desk.store.snapshot(opened.agreement.id, which, opened.agreement.version)
-        if kept is not None:
-            return kept.pdf
-    return None
+    given = [each for each in current(opened.agreement) if each.edition is which]
+    kept = kept_file(desk, opened.agreement, given[-1]) if given else None
+    return kept.pdf if kept is not None else None
+
+
+def kept_file(desk: Desk, agreement: Agreement, signature: Signature) -> Snapshot | None:
+    """Return the file this signature was given on; a later one on the same pages has it too."""
+    return desk.store.snapshot(agreement.id, signature.edition, signature.version, signature.round)
 
 
 def is_own(opened: Opened, which: Paper, pdf: bytes, resources: Path) -> bool:
@@ -131,6 +136,16 @@ def draw(opened: Opened, which: Paper, resources: Path) -> bytes:
 
     document = _composed(opened, which)
     data = _data(opened, which)
+    return archive.archive(render.render(document, resources=resources), document, data, resources=resources)
+
+
+def decisions(opened: Opened, resources: Path) -> bytes:
+    """Return the record of the decisions about the agreement itself. Works on values alone."""
+    from ledarapp.documents import archive, render  # noqa: PLC0415 - see desk.py
+    from ledarapp.documents import decisions as records  # noqa: PLC0415
+
+    document = records.record(opened.agreement, opened.template)
+    data = codec.encode(replace(opened.agreement, self_evaluation=SelfEvaluation(), assessment=Assessment()))
     return archive.archive(render.render(document, resources=resources), document, data, resources=resources)
 
 

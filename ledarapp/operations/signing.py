@@ -13,6 +13,7 @@ from pathlib import Path
 
 from ledarapp.domain import names
 from ledarapp.domain.agreement import Agreement
+from ledarapp.domain.decision import Standing, standing
 from ledarapp.domain.errors import LedarappError
 from ledarapp.domain.finding import Finding
 from ledarapp.domain.review import musts, review
@@ -143,6 +144,7 @@ def record(desk: Desk, job: SigningJob, pdf: bytes) -> Agreement:
         comment=job.comment,
         meaning=given.meaning,
         on_behalf_of=given.on_behalf_of,
+        round=job.opened.agreement.round,
     )
     return _keep(desk, job.opened, signature, job.data, pdf)
 
@@ -182,6 +184,7 @@ def sign_on_paper(
         place=place.strip(),
         scan=hashlib.sha256(scan).hexdigest() if scan else "",
         scan_size=len(scan),
+        round=agreement.round,
     )
     pdf = printing.edition(desk, opened, rule.edition)
     return _keep(desk, opened, signature, codec.content(agreement, rule.edition), pdf, scan)
@@ -200,6 +203,8 @@ def reopen(desk: Desk, opened: Opened) -> Agreement:
 
 
 def _next_for(opened: Opened, *, whoever: bool = False) -> SignatureRule:
+    if standing(opened.agreement) is not Standing.RUNNING:
+        raise LedarappError("signing.stopped")
     rule = next_signature(opened.agreement, opened.template)
     if rule is None:
         raise LedarappError("signing.nothing_left")
@@ -269,6 +274,7 @@ def _keep(
         template_text=desk.store.template_text(agreement.id),
         pdf=pdf,
         scan=scan,
+        round=signature.round,
     )
     desk.store.sign(agreement, snapshot, at=desk.now())
     return agreement
@@ -279,5 +285,6 @@ def snapshot_id(pdf: bytes, signature: Signature) -> str:
 
     The same file and signature have the same id everywhere.
     """
-    mark = f"{signature.edition}/{signature.version}/{signature.role}/".encode()
+    turn = f"{signature.round}/" if signature.round > 1 else ""
+    mark = f"{signature.edition}/{signature.version}/{signature.role}/{turn}".encode()
     return hashlib.sha256(mark + pdf).hexdigest()

@@ -50,9 +50,11 @@ class Kept:
         """Keep what was signed, for ever; one with the same id stays as it is."""
         self._records.keep_snapshot(snapshot)
 
-    def snapshot(self, agreement_id: str, edition: Edition, version: int | None = None) -> Snapshot | None:
-        """Return the latest signed file of this edition (and version of the agreement), or None."""
-        kept = self._records.snapshots(agreement_id, edition, version)
+    def snapshot(
+        self, agreement_id: str, edition: Edition, version: int | None = None, turn: int | None = None
+    ) -> Snapshot | None:
+        """Return the latest signed file of this edition (version and round of the agreement), or None."""
+        kept = self._records.snapshots(agreement_id, edition, version, turn)
         return kept[-1] if kept else None
 
     def snapshots(self, agreement_id: str) -> tuple[Snapshot, ...]:

@@ -15,7 +15,8 @@ from types import UnionType
 from typing import Any, TypeAlias, TypeVar, get_args, get_origin, get_type_hints
 
 from ledarapp.domain.agreement import Agreement, Milestone, Section, SetAside
-from ledarapp.domain.evaluation import Assessment, GoalEvaluation, SelfEvaluation
+from ledarapp.domain.decision import Decision
+from ledarapp.domain.evaluation import Assessment, GoalEvaluation, Reply, SelfEvaluation
 from ledarapp.domain.goal import EvaluationSource, Goal, Indicator
 from ledarapp.domain.redaction import Redaction
 from ledarapp.domain.signature import Role, Signature
@@ -41,9 +42,11 @@ KEYS: Mapping[str, tuple[str, ...]] = {
     "self_evaluation": ("agreement",),
     "assessment": ("agreement",),
     "goal_evaluation": ("agreement", "role", "goal"),
-    "signature": ("agreement", "version", "edition", "role"),
+    "assessment_answer": ("agreement", "key"),
+    "signature": ("agreement", "version", "edition", "role", "round"),
     "set_aside": ("agreement", "code", "goal"),
     "redaction": ("agreement", "phrase"),
+    "decision": ("agreement", "id"),
 }
 """The tables of one agreement, parents first, and the columns that tell their rows apart."""
 
@@ -86,10 +89,16 @@ def agreement_of(rows: Rows) -> Agreement:
         milestones=tuple(_made(Milestone, row) for row in kept["milestone"]),
         goals=tuple(_goal(row, kept) for row in kept["goal"]),
         self_evaluation=_made(SelfEvaluation, _only(kept["self_evaluation"]), goals=said[Role.LEADER]),
-        assessment=_made(Assessment, _only(kept["assessment"]), goals=said[Role.SUPERIOR]),
+        assessment=_made(
+            Assessment,
+            _only(kept["assessment"]),
+            goals=said[Role.SUPERIOR],
+            answers=tuple(_made(Reply, row) for row in kept["assessment_answer"]),
+        ),
         signatures=tuple(_made(Signature, row) for row in kept["signature"]),
         set_aside=tuple(_made(SetAside, row) for row in kept["set_aside"]),
         redactions=tuple(_made(Redaction, row) for row in kept["redaction"]),
+        decisions=tuple(_made(Decision, row) for row in kept["decision"]),
     )
 
 
@@ -110,8 +119,6 @@ def from_text(text: str) -> Agreement:
 def _told(agreement: Agreement) -> Iterator[tuple[str, Key, Part]]:
     own = agreement.id
     yield "agreement", (own,), (agreement, 0)
-    yield "self_evaluation", (own,), (agreement.self_evaluation, 0)
-    yield "assessment", (own,), (agreement.assessment, 0)
     yield from _listed(agreement)
     for at, goal in enumerate(agreement.goals):
         yield "goal", (own, goal.id), (goal, at)
@@ -119,9 +126,18 @@ def _told(agreement: Agreement) -> Iterator[tuple[str, Key, Part]]:
             yield "indicator", (own, goal.id, indicator.id), (indicator, place)
         for place, source in enumerate(goal.sources):
             yield "evaluation_source", (own, goal.id, source.id), (source, place)
+    yield from _evaluated(agreement)
+
+
+def _evaluated(agreement: Agreement) -> Iterator[tuple[str, Key, Part]]:
+    own = agreement.id
+    yield "self_evaluation", (own,), (agreement.self_evaluation, 0)
+    yield "assessment", (own,), (agreement.assessment, 0)
     for role in Role:
         for at, said in enumerate(agreement.evaluation(role).goals):
             yield "goal_evaluation", (own, role.value, said.goal), (said, at)
+    for at, answer in enumerate(agreement.assessment.answers):
+        yield "assessment_answer", (own, answer.key), (answer, at)
 
 
 def _listed(agreement: Agreement) -> Iterator[tuple[str, Key, Part]]:
@@ -132,11 +148,14 @@ def _listed(agreement: Agreement) -> Iterator[tuple[str, Key, Part]]:
     for at, milestone in enumerate(agreement.milestones):
         yield "milestone", (own, milestone.key), (milestone, at)
     for at, given in enumerate(agreement.signatures):
-        yield "signature", (own, given.version, given.edition.value, given.role.value), (given, at)
+        key = (own, given.version, given.edition.value, given.role.value, given.round)
+        yield "signature", key, (given, at)
     for at, remark in enumerate(agreement.set_aside):
         yield "set_aside", (own, remark.code, remark.goal), (remark, at)
     for at, withheld in enumerate(agreement.redactions):
         yield "redaction", (own, withheld.phrase), (withheld, at)
+    for at, decision in enumerate(agreement.decisions):
+        yield "decision", (own, decision.id), (decision, at)
 
 
 def _goal(row: Row, kept: Mapping[str, list[Row]]) -> Goal:

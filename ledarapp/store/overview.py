@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from datetime import date, datetime
 
+from ledarapp.domain.decision import DecisionKind, standing_of, stopped_on
 from ledarapp.domain.signature import Edition, Role
 from ledarapp.domain.stages import stage_after
 from ledarapp.domain.summary import Summary
@@ -13,18 +14,23 @@ from ledarapp.store.moments import moment_text
 
 _LINES = """
     SELECT id, template, template_version, language, version, leader_name, leader_unit, superior_name,
-           period_start, period_end, side, changed_at, example, deleted_at
+           period_start, period_end, side, changed_at, example, deleted_at, round
     FROM agreement ORDER BY changed_at DESC, id
 """
-_SIGNATURES = "SELECT agreement, version, edition, role FROM signature"
+_SIGNATURES = "SELECT agreement, version, edition, role, round FROM signature"
+_DECISIONS = 'SELECT agreement, kind, "on" FROM decision ORDER BY position'
 _MILESTONES = 'SELECT agreement, "key", "on" FROM milestone ORDER BY position'
 
 
 def summaries(connection: Connection) -> tuple[Summary, ...]:
     """Return one line for each agreement, the latest changed first, deleted ones included."""
     given = defaultdict(set)
-    for owner, version, edition, role in connection.execute(_SIGNATURES):
-        given[owner, version].add((Edition(edition), Role(role)))
+    for owner, version, edition, role, turn in connection.execute(_SIGNATURES):
+        runs_on = edition == Edition.AGREEMENT
+        given[owner, version, 0 if runs_on else turn].add((Edition(edition), Role(role)))
+    decided = defaultdict(list)
+    for owner, kind, on in connection.execute(_DECISIONS):
+        decided[owner].append((DecisionKind(kind), date.fromisoformat(on)))
     dates = defaultdict(list)
     for owner, key, on in connection.execute(_MILESTONES):
         dates[owner].append((str(key), date.fromisoformat(on)))
@@ -40,11 +46,14 @@ def summaries(connection: Connection) -> tuple[Summary, ...]:
             end=date.fromisoformat(row[9]) if row[9] else None,
             side=Role(row[10]),
             # The stage follows from the signatures alone, so it is worked out and never kept.
-            stage=stage_after(given[row[0], row[4]]),
+            stage=stage_after(given[row[0], row[4], 0] | given[row[0], row[4], row[14]]),
             milestones=tuple(dates[row[0]]),
             changed_at=datetime.fromisoformat(row[11]),
             example=bool(row[12]),
             deleted_at=datetime.fromisoformat(row[13]) if row[13] else None,
+            round=row[14],
+            standing=standing_of(kind for kind, _ in decided[row[0]]),
+            standing_since=stopped_on(decided[row[0]]),
         )
         for row in connection.execute(_LINES).fetchall()
     )

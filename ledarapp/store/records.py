@@ -99,7 +99,11 @@ class Records:
             _keep(begun, snapshot)
 
     def snapshots(
-        self, agreement_id: str, edition: Edition | None = None, version: int | None = None
+        self,
+        agreement_id: str,
+        edition: Edition | None = None,
+        version: int | None = None,
+        turn: int | None = None,
     ) -> tuple[Snapshot, ...]:
         """Return what was signed, the latest last."""
         wanted = select(SnapshotRow).where(SnapshotRow.agreement == agreement_id)
@@ -107,6 +111,8 @@ class Records:
             wanted = wanted.where(SnapshotRow.edition == edition.value)
         if version is not None:
             wanted = wanted.where(SnapshotRow.version == version)
+        if turn is not None:
+            wanted = wanted.where(SnapshotRow.round == turn)
         # Of two with the same time the superior's is the fuller one, and «superior» sorts last.
         wanted = wanted.order_by(col(SnapshotRow.at), col(SnapshotRow.role))
         with Session(self._engine) as session:
@@ -235,6 +241,7 @@ def _keep(begun: Begun, snapshot: Snapshot) -> None:
         pdf=snapshot.pdf,
         pdf_hash=sha256(snapshot.pdf).hexdigest(),
         scan=snapshot.scan,
+        round=snapshot.round,
     )
     begun.execute(insert(_table("snapshot")).values(**row.model_dump()).on_conflict_do_nothing())
 

@@ -93,6 +93,7 @@ class AgreementRow(SQLModel, table=True):
     audience: str
     example: bool
     views: str = Field(sa_column=Column(String, nullable=False, server_default=""))
+    round: int = Field(default=1, sa_column_kwargs={"server_default": "1"})
     form: str
     side: str
     changed_at: datetime = Field(sa_column=_moment())
@@ -147,6 +148,8 @@ class GoalRow(SQLModel, table=True):
     origin_issuer: str = Field(default="", sa_column_kwargs={"server_default": ""})
     origin_issued: date | None = None
     origin_says: str = Field(default="", sa_column_kwargs={"server_default": ""})
+    lasting: str = Field(default="", sa_column_kwargs={"server_default": ""})
+    link_verbatim: bool = Field(default=False, sa_column_kwargs={"server_default": "0"})
 
 
 class IndicatorRow(SQLModel, table=True):
@@ -196,6 +199,19 @@ class AssessmentRow(SQLModel, table=True):
     __table_args__ = _of_agreement()
     agreement: str = Field(primary_key=True)
     overall: str
+    outcome: str = Field(default="", sa_column_kwargs={"server_default": ""})
+    ground: str = Field(default="", sa_column_kwargs={"server_default": ""})
+
+
+class AssessmentAnswerRow(SQLModel, table=True):
+    """What the superior writes under one of the form's own headings."""
+
+    __tablename__ = "assessment_answer"
+    __table_args__ = _of_agreement()
+    agreement: str = Field(primary_key=True)
+    key: str = Field(primary_key=True)
+    position: int
+    text: str
 
 
 class GoalEvaluationRow(SQLModel, table=True):
@@ -221,6 +237,7 @@ class SignatureRow(SQLModel, table=True):
     version: int = Field(primary_key=True)
     edition: str = Field(primary_key=True)
     role: str = Field(primary_key=True)
+    round: int = Field(primary_key=True)
     position: int
     name: str
     at: datetime = Field(sa_column=_moment())
@@ -259,6 +276,23 @@ class RedactionRow(SQLModel, table=True):
     audience: str
 
 
+class DecisionRow(SQLModel, table=True):
+    """A decision about the agreement itself."""
+
+    __tablename__ = "decision"
+    __table_args__ = _of_agreement()
+    agreement: str = Field(primary_key=True)
+    id: str = Field(primary_key=True)
+    position: int
+    kind: str
+    on: date
+    role: str
+    at: datetime = Field(sa_column=_moment())
+    name: str
+    reason: str
+    refers: str
+
+
 class SnapshotRow(SQLModel, table=True):
     """What was signed, as it was. No key ties it to the agreement, so that no save can take it along."""
 
@@ -275,6 +309,7 @@ class SnapshotRow(SQLModel, table=True):
     pdf: bytes
     pdf_hash: str
     scan: bytes = Field(sa_column=Column(LargeBinary, nullable=False, server_default=sql("x''")))
+    round: int = Field(default=1, sa_column_kwargs={"server_default": "1"})
 
 
 class QuestionSheetRow(SQLModel, table=True):

@@ -9,7 +9,7 @@ from uuid import UUID, uuid5
 from ledarapp.domain.agreement import Agreement, Milestone, Period, Person, Section
 from ledarapp.domain.draft import suggested_goal
 from ledarapp.domain.errors import LedarappError
-from ledarapp.domain.evaluation import NOT_RATED, Assessment, GoalEvaluation, SelfEvaluation
+from ledarapp.domain.evaluation import NOT_RATED, Assessment, GoalEvaluation, Reply, SelfEvaluation
 from ledarapp.domain.goal import (
     Audience,
     DocumentLink,
@@ -17,6 +17,7 @@ from ledarapp.domain.goal import (
     Goal,
     Indicator,
     IndicatorKind,
+    Lasting,
     Priority,
     Target,
 )
@@ -88,6 +89,7 @@ class _Reader:
             priority=table.choice("priority", Priority, Priority.NORMAL),
             link=self._link(table),
             audience=table.choice("audience", Audience, area.audience),
+            lasting=table.choice("lasting", Lasting, Lasting.UNSAID),
             no_indicator_reason=self._say(table, "no_indicator_reason", required=False),
             indicators=(*goal.indicators, *map(self._indicator, table.tables("indicators"))),
             sources=(*goal.sources, *map(self._source, table.tables("sources"))),
@@ -137,7 +139,9 @@ class _Reader:
             return DocumentLink()
         link = table.table("link")
         found = DocumentLink(
-            title=self._say(link, "title"), reference=self._say(link, "reference", required=False)
+            title=self._say(link, "title"),
+            reference=self._say(link, "reference", required=False),
+            verbatim=link.flag("verbatim"),
         )
         link.done()
         return found
@@ -164,8 +168,20 @@ class _Reader:
         return whole
 
     def _whole_assessment(self, table: Table) -> Assessment:
-        whole = replace(self._assessment, overall=self._say(table, "overall"))
-        table.done()
+        outcomes = tuple(each.key for each in self._template.outcomes)
+        known = [each.key for each in self._template.questions]
+        tables = table.tables("answers")
+        answers = [Reply(key=each.one_of("key", known), text=self._say(each, "text")) for each in tables]
+        unique(tables, (answer.key for answer in answers))
+        whole = replace(
+            self._assessment,
+            overall=self._say(table, "overall"),
+            answers=tuple(sorted(answers, key=lambda each: each.key)),
+            outcome=table.one_of("outcome", outcomes) if outcomes else "",
+            ground=self._say(table, "ground") if outcomes else "",
+        )
+        for each in (table, *tables):
+            each.done()
         return whole
 
     def _person(self, table: Table) -> Person:

@@ -14,6 +14,7 @@ from ledarapp.domain.template import (
     FormSection,
     Level,
     MilestoneRule,
+    Question,
     SectionKind,
     SignatureRule,
     Step,
@@ -95,6 +96,7 @@ def read(text: str, common_words: str, *, file: str = "") -> Template:
         basis=card.basis,
         jurisdiction=card.jurisdiction,
         order=card.order,
+        follows=card.follows,
         languages=card.languages,
         period_months=root.number("period_months", 12),
         words=_words(root, common, card.languages),
@@ -108,7 +110,7 @@ def read(text: str, common_words: str, *, file: str = "") -> Template:
         milestones=_milestones(root, card.languages),
         steps=(steps := _steps(root)),
         signatures=_signatures(root, card.languages),
-        remarks=root.texts("remarks"),
+        remarks=root.listed("remarks", str),
         columns=_columns(root),
         audience=root.choice("audience", Audience, Audience.UNIT),
         sheet=read_sheet(
@@ -118,6 +120,11 @@ def read(text: str, common_words: str, *, file: str = "") -> Template:
             needed=any(step.screen == "views" for step in steps),
         ),
         handouts=_handouts(root),
+        periods=root.listed("periods", int),
+        yearly_rounds=root.flag("yearly_rounds"),
+        asks_lasting=root.flag("asks_lasting"),
+        questions=_questions(root, card.languages),
+        outcomes=_levels(root, card.languages, "outcomes"),
     )
     root.done()
     return template
@@ -139,7 +146,7 @@ def _card(root: Table) -> FormCard:
     schema = root.number("schema")
     if schema > SCHEMA:
         raise root.error("templates.newer_schema", "schema", found=schema, known=SCHEMA)
-    languages = root.texts("languages")
+    languages = root.listed("languages", str)
     if not languages:
         raise root.error("templates.missing_key", "languages")
     for index, tag in enumerate(languages, start=1):
@@ -156,6 +163,7 @@ def _card(root: Table) -> FormCard:
         jurisdiction=root.one_of("jurisdiction", JURISDICTIONS),
         languages=languages,
         order=root.number("order", 100),
+        follows=root.listed("follows", str),
     )
 
 
@@ -189,7 +197,7 @@ def _by_role(table: Table, languages: tuple[str, ...], *, required: bool) -> dic
 
 
 def _columns(root: Table) -> tuple[str, ...]:
-    names = root.texts("columns") or COLUMNS[0]
+    names = root.listed("columns", str) or COLUMNS[0]
     if names not in COLUMNS:
         allowed = " / ".join(", ".join(each) for each in COLUMNS)
         raise root.error("templates.unknown_value", "columns", value=", ".join(names), allowed=allowed)
@@ -200,7 +208,7 @@ def _handouts(root: Table) -> tuple[Handout, ...]:
     """Return the handouts the form names, each once and in the order they are offered everywhere."""
     if "editions" not in root.keys:
         return USUAL
-    names = root.texts("editions")
+    names = root.listed("editions", str)
     for name in names:
         if name not in set(Handout):
             allowed = ", ".join(Handout)
@@ -283,10 +291,12 @@ def _lines(table: Table, key: str, languages: tuple[str, ...]) -> tuple[Wording,
     return tuple(lines)
 
 
-def _levels(root: Table, languages: tuple[str, ...], *, needed: bool) -> tuple[Level, ...]:
-    tables = root.tables("levels")
+def _levels(
+    root: Table, languages: tuple[str, ...], key: str = "levels", *, needed: bool = False
+) -> tuple[Level, ...]:
+    tables = root.tables(key)
     if needed and not tables:
-        raise root.error("templates.missing_key", "levels")
+        raise root.error("templates.missing_key", key)
     levels = []
     for table in tables:
         levels.append(
@@ -299,6 +309,23 @@ def _levels(root: Table, languages: tuple[str, ...], *, needed: bool) -> tuple[L
         table.done()
     unique(tables, (level.key for level in levels))
     return tuple(levels)
+
+
+def _questions(root: Table, languages: tuple[str, ...]) -> tuple[Question, ...]:
+    tables = root.tables("questions")
+    questions = []
+    for table in tables:
+        questions.append(
+            Question(
+                key=table.text("key"),
+                title=table.wording("title", languages),
+                help=table.wording("help", languages, required=False),
+                required=table.flag("required", default=True),
+            )
+        )
+        table.done()
+    unique(tables, (question.key for question in questions))
+    return tuple(questions)
 
 
 def _milestones(root: Table, languages: tuple[str, ...]) -> tuple[FormMilestone, ...]:

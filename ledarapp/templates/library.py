@@ -26,12 +26,21 @@ class Library:
     """
 
     def __init__(
-        self, resources: Path, *, also: Path | None = None, allowed: frozenset[str] = frozenset()
+        self,
+        resources: Path,
+        *,
+        also: Path | None = None,
+        allowed: frozenset[str] = frozenset(),
+        own: Path | None = None,
     ) -> None:
-        """``also`` is a folder of an organisation's own forms, ``allowed`` what new agreements may use."""
+        """``also`` is a folder of an organisation's own forms, ``allowed`` what new agreements may use.
+
+        ``own`` is the folder of this profile's own forms; none of them can take another one's place.
+        """
         self._resources = resources
         self._places = (resources, also) if also is not None else (resources,)
         self._allowed = allowed
+        self.own = own
         self._files: dict[tuple[str, int], Path] = {}
         self._cards: dict[tuple[str, int], FormCard] = {}
         self._read: dict[str, Template] = {}
@@ -105,16 +114,23 @@ class Library:
             self._words = _read_text(path) if path.is_file() else ""
         return self._words
 
-    def problems(self) -> tuple[LedarappError, ...]:
-        """Read every form whole and return what is wrong, one error for each file that can't be used."""
+    def problems(self, *, whole: bool = True) -> tuple[LedarappError, ...]:
+        """Read every form whole and return what is wrong, one error for each file that can't be used.
+
+        Without ``whole`` only what the list of forms has seen: all of one's own files, heads of the others.
+        """
         self._look()
         found = list(self._problems)
-        for key, version in self._files:
+        for key, version in self._files if whole else ():
             try:
                 self.get(key, version)
             except LedarappError as error:
                 found.append(error)
         return tuple(found)
+
+    def refresh(self) -> None:
+        """Look again at what is installed."""
+        self._files, self._cards, self._problems = {}, {}, []
 
     def _name(self, key: str, version: int | None) -> tuple[str, int]:
         self._look()
@@ -129,21 +145,30 @@ class Library:
         """Read the heads of all files, once."""
         if self._files or self._problems:
             return
+        for place in self._places:
+            for path in sorted((place / "templates").glob("*.toml")):
+                self._take(path)
+        for path in sorted(self.own.glob("*.toml")) if self.own is not None else ():
+            self._take(path, whole=True)
+
+    def _take(self, path: Path, *, whole: bool = False) -> None:
+        """Note a form by its head; one that isn't ours is read whole, since nobody has tried it before."""
         from ledarapp.templates.form import read_card  # noqa: PLC0415 - see above
 
-        for path in (path for place in self._places for path in sorted((place / "templates").glob("*.toml"))):
-            try:
-                card = read_card(_read_head(path), file=path.name)
-            except LedarappError as error:
-                self._problems.append(error)
-                continue
-            name = (card.key, card.version)
-            if name in self._files:
-                other = self._files[name].name
-                self._problems.append(LedarappError("templates.twice", file=path.name, other=other))
-                continue
-            self._files[name] = path
-            self._cards[name] = card
+        try:
+            card = read_card(_read_head(path), file=path.name)
+            if whole:
+                self.read(_read_text(path), file=path.name)
+        except LedarappError as error:
+            self._problems.append(error)
+            return
+        name = (card.key, card.version)
+        if name in self._files:
+            other = self._files[name].name
+            self._problems.append(LedarappError("templates.twice", file=path.name, other=other))
+            return
+        self._files[name] = path
+        self._cards[name] = card
 
 
 def _read_head(path: Path) -> str:

@@ -45,7 +45,7 @@ def read(text: str, *, file: str, whole: bool = True) -> Shelf:
         name=root.wording("name", ()),
         description=root.wording("description", (), required=False),
         jurisdiction=root.text("jurisdiction", "general"),
-        forms=root.texts("forms"),
+        forms=root.listed("forms", str),
         entries=tuple(_entry(table, key) for table in tables),
     )
     unique(tables, (entry.id for entry in shelf.entries), "id")
@@ -113,7 +113,7 @@ def _text(table: Table) -> Wording:
 
 
 def _requirements(table: Table) -> tuple[str, ...]:
-    found = table.texts("requirements")
+    found = table.listed("requirements", str)
     for place, each in enumerate(found, start=1):
         if not _REQUIREMENT.fullmatch(each):
             raise table.error(

@@ -17,9 +17,11 @@ if TYPE_CHECKING:
     from ledarapp.domain.template import Wording
 
     Choice = TypeVar("Choice", bound=StrEnum)
+    Listed = TypeVar("Listed", str, int)
 
 LANGUAGES = frozenset({"nb", "nn", "sv", "sv-FI", "fi", "da", "en"})
 _PLACE = re.compile(r"\{(\w*)\}|[{}]")
+_NOT = {str: "templates.not_text", int: "templates.not_number"}
 _NOTHING: frozenset[str] = frozenset()
 
 
@@ -83,14 +85,15 @@ class Table:
             raise self.error("templates.unknown_value", key, value=value, allowed=", ".join(names))
         return value
 
-    def texts(self, key: str) -> tuple[str, ...]:
-        """Return a list of texts; an absent key is an empty list."""
+    def listed(self, key: str, kind: type[Listed]) -> tuple[Listed, ...]:
+        """Return a list of texts or of whole numbers (``kind``); an absent key is an empty list."""
         value = self._take(key, [])
         if not isinstance(value, list):
             raise self.error("templates.not_list", key)
         for index, each in enumerate(value, start=1):
-            if not isinstance(each, str):
-                raise self.error("templates.not_text", f"{key}[{index}]")
+            # True is a number to Python, and to nobody else.
+            if type(each) is not kind or (isinstance(each, int) and each < 0):
+                raise self.error(_NOT[kind], f"{key}[{index}]")
         return tuple(value)
 
     def wording(

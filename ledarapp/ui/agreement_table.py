@@ -29,12 +29,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ledarapp.domain.decision import Standing
 from ledarapp.domain.signature import Role
 from ledarapp.domain.stages import Stage
 from ledarapp.domain.summary import Summary
 from ledarapp.ui import theme
 from ledarapp.ui.dates import shown
 from ledarapp.ui.language import translate
+from ledarapp.ui.parts.decided import standing_word
 from ledarapp.ui.progress import STEP_OF, TURN_OF, other_name, step_name, unnamed
 from ledarapp.ui.widgets.focus_ring import refresh_ring
 from ledarapp.ui.widgets.text import tip
@@ -65,16 +67,20 @@ def step_words(summary: Summary) -> tuple[str, str]:
     if summary.stage is Stage.CLOSED:
         return translate("Overview", "Closed"), translate("Overview", "All {0} steps").format(STEPS)
     number = translate("Overview", "Step {0} of {1}").format(step_number(summary), STEPS)
+    if summary.round > 1:
+        number = translate("Overview", "{0}, round {1}").format(number, summary.round)
     return step_name(STEP_OF[summary.stage]), number
 
 
 def is_mine(summary: Summary) -> bool:
     """Tell whether the next move is this user's."""
-    return TURN_OF.get(summary.stage) is summary.side
+    return summary.standing is Standing.RUNNING and TURN_OF.get(summary.stage) is summary.side
 
 
 def turn_word(summary: Summary) -> str:
     """Return «With you», or with whom."""
+    if summary.standing is not Standing.RUNNING:
+        return standing_word(summary.standing)
     if summary.stage is Stage.CLOSED:
         return ""
     if is_mine(summary):
@@ -84,7 +90,7 @@ def turn_word(summary: Summary) -> str:
 
 def next_deadline(summary: Summary, today: date) -> date | None:
     """Return the earliest date that hasn't passed, or None; a closed agreement has none."""
-    if summary.stage is Stage.CLOSED:
+    if summary.stage is Stage.CLOSED or summary.standing is not Standing.RUNNING:
         return None
     return min((on for _, on in summary.milestones if on >= today), default=None)
 

@@ -83,6 +83,12 @@ def _history() -> type[Screen]:
     return HistoryScreen
 
 
+def _decisions() -> type[Screen]:
+    from ledarapp.ui.screens.decisions.screen import DecisionsScreen
+
+    return DecisionsScreen
+
+
 #: step key (as the forms name it) → what reads its screen
 SCREENS: dict[str, Callable[[], type[Screen]]] = {
     "basis": _basis,
@@ -102,6 +108,7 @@ VIEWS: dict[str, tuple[Callable[[], type[Screen]], str]] = {
     "preview": (_preview, "eye"),
     "package": (_package, "package"),
     "history": (_history, "history"),
+    "decisions": (_decisions, "scale"),
 }
 
 

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from ledarapp.domain.decision import Standing
 from ledarapp.domain.stages import Stage
 from ledarapp.domain.summary import Summary
 from ledarapp.operations.listing import KEPT_DAYS
@@ -15,6 +16,7 @@ from ledarapp.ui import theme
 from ledarapp.ui.agreement_table import STEPS, holder, is_mine, step_number, step_words
 from ledarapp.ui.dates import shown
 from ledarapp.ui.language import own_name, translate
+from ledarapp.ui.parts.decided import standing_sentence
 from ledarapp.ui.progress import STEP_OF, due, other_name, step_name, turn_sentence
 from ledarapp.ui.widgets.buttons import Button
 from ledarapp.ui.widgets.card import rule
@@ -158,7 +160,7 @@ class Acts(QWidget):
 
 
 def _onward(summary: Summary) -> str:
-    if summary.stage is Stage.CLOSED:
+    if summary.stage is Stage.CLOSED or summary.standing is not Standing.RUNNING:
         return translate("Overview", "Open")
     return translate("Overview", "Continue: {0}").format(step_name(STEP_OF[summary.stage]))
 
@@ -173,6 +175,9 @@ def _kept(summary: Summary) -> Note:
 
 
 def _turn(summary: Summary) -> Note:
+    if summary.standing is not Standing.RUNNING:
+        lead, _, rest = standing_sentence(summary.standing, summary.standing_since).partition(": ")
+        return Note("info", f"{rest[0].upper()}{rest[1:]}.", lead=lead)
     by = due(summary.stage, summary.milestones)
     sentence = turn_sentence(summary.stage, summary.side, other_name(summary), by, shown(by, words=True))
     lead, _, rest = sentence.partition(": ")

@@ -59,6 +59,7 @@ def step_name(screen: str) -> str:
         "package": lambda: translate("Steps", "Package"),
         "timeline": lambda: translate("Steps", "Timeline"),
         "history": lambda: translate("Steps", "History"),
+        "decisions": lambda: translate("Steps", "Decisions"),
         "notes": lambda: translate("Steps", "Notes for the talk"),
     }
     return names[screen]()

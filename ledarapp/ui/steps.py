@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from ledarapp.domain.decision import Standing, deciding, standing
 from ledarapp.domain.stages import stage
 from ledarapp.ui.catalogue import SCREENS, VIEWS
 from ledarapp.ui.dates import shown
 from ledarapp.ui.language import translate
+from ledarapp.ui.parts.decided import standing_sentence
 from ledarapp.ui.progress import due, phase_name, step_name, step_state, turn_sentence, unnamed
 from ledarapp.ui.session import Session
 from ledarapp.ui.sidebar import Row
@@ -41,5 +43,8 @@ def turn(session: Session) -> str:
     agreement, side = session.agreement, session.side
     other = agreement.person(side.other).name or unnamed(side.other)
     now = stage(agreement)
+    last = deciding(agreement)
+    if standing(agreement) is not Standing.RUNNING and last is not None:
+        return standing_sentence(standing(agreement), last.on)
     by = due(now, tuple((each.key, each.on) for each in agreement.milestones))
     return turn_sentence(now, side, other, by, shown(by, words=True))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -115,11 +115,13 @@ class MainWindow(QMainWindow):
 
     def begin(self) -> None:
         """Show the form types to choose from."""
+        from ledarapp.ui.adapt import adapt  # noqa: PLC0415
         from ledarapp.ui.screens.chooser import Chooser  # noqa: PLC0415
 
         chooser = Chooser(self.workplace, self.host)
         chooser.begun.connect(self.show_opened)
         chooser.left.connect(self.show_overview)
+        chooser.adapted.connect(partial(adapt, self))
         self.show_level(chooser)
         chooser.focus_first()
 

@@ -3,7 +3,8 @@
 from datetime import UTC, date, datetime
 
 from ledarapp.domain.agreement import Agreement, Milestone, Period, Person, Section, SetAside
-from ledarapp.domain.evaluation import Assessment, GoalEvaluation, SelfEvaluation
+from ledarapp.domain.decision import Decision, DecisionKind
+from ledarapp.domain.evaluation import Assessment, GoalEvaluation, Reply, SelfEvaluation
 from ledarapp.domain.goal import DocumentLink, EvaluationSource, Goal, Indicator, IndicatorKind, Target
 from ledarapp.domain.redaction import Redaction
 from ledarapp.domain.signature import Edition, Role, Signature
@@ -24,6 +25,15 @@ from ledarapp.domain.views import (
 
 AT = datetime(2026, 1, 14, 13, 5, 0, 250_000, tzinfo=UTC)
 FORM = 'key = "sample"\nversion = 1\n'
+_DECISION = Decision(
+    id="decision-1",
+    kind=DecisionKind.NEEDED,
+    on=date(2026, 1, 10),
+    role=Role.SUPERIOR,
+    at=AT,
+    name="Kari Østby",
+    reason="Nye oppgaver",
+)
 
 
 def some_views() -> Views:
@@ -68,21 +78,7 @@ def an_agreement(agreement_id: str = "agreement-1") -> Agreement:
         period=Period(start=date(2026, 1, 1), end=date(2026, 12, 31)),
         sections=(Section(key="tasks", text="Blåbærsyltetøy"), Section(key="frame", text="")),
         milestones=(Milestone(key="half_year", on=date(2026, 6, 15)),),
-        goals=(
-            Goal(
-                id="goal-1",
-                area="results",
-                text="Kortere ventetid",
-                target=Target.UNIT,
-                link=DocumentLink(title="Tildelingsbrev", reference="2.1"),
-                indicators=(
-                    Indicator(id="a", text="Dager", kind=IndicatorKind.NUMBER, baseline="40", target="30"),
-                    Indicator(id="b", text="Tilbakemeldinger"),
-                ),
-                sources=(EvaluationSource(id="a", text="Statistikk", provider="Staben", when="hver måned"),),
-            ),
-            Goal(id="goal-2", area="staff", title="Delegering", common=True),
-        ),
+        goals=_goals(),
         views=some_views(),
         self_evaluation=SelfEvaluation(
             overall="Et godt år",
@@ -90,11 +86,34 @@ def an_agreement(agreement_id: str = "agreement-1") -> Agreement:
             goals=(GoalEvaluation(goal="goal-1", text="Nådd", level="meets"),),
         ),
         assessment=Assessment(
-            overall="Enig", goals=(GoalEvaluation(goal="goal-1", level="above", reason="Tempo"),)
+            overall="Enig",
+            goals=(GoalEvaluation(goal="goal-1", level="above", reason="Tempo"),),
+            answers=(Reply(key="connection", text="Ledelsen ga resultatene."),),
+            outcome="unchanged",
+            ground="Som avtalt",
         ),
         signatures=(a_signature(),),
         set_aside=(SetAside(code="goal.no_source", goal="goal-2", reason="Felles krav"),),
         redactions=(Redaction(phrase="underdirektør", ground="Personforhold"),),
+        decisions=(_DECISION,),
+    )
+
+
+def _goals() -> tuple[Goal, ...]:
+    return (
+        Goal(
+            id="goal-1",
+            area="results",
+            text="Kortere ventetid",
+            target=Target.UNIT,
+            link=DocumentLink(title="Tildelingsbrev", reference="2.1"),
+            indicators=(
+                Indicator(id="a", text="Dager", kind=IndicatorKind.NUMBER, baseline="40", target="30"),
+                Indicator(id="b", text="Tilbakemeldinger"),
+            ),
+            sources=(EvaluationSource(id="a", text="Statistikk", provider="Staben", when="hver måned"),),
+        ),
+        Goal(id="goal-2", area="staff", title="Delegering", common=True),
     )
 
 

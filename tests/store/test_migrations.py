@@ -8,10 +8,9 @@ from pathlib import Path
 import pytest
 from alembic.config import Config
 from alembic.script import ScriptDirectory
-from sqlmodel import SQLModel
 
 from ledarapp.domain.errors import LedarappError
-from ledarapp.store import backups, migrations
+from ledarapp.store import backups, migrations, tables
 from ledarapp.store.connection import Connection, connect
 from ledarapp.store.engine import engine_over
 from ledarapp.store.migrations import steps
@@ -45,7 +44,7 @@ def _schema(connection: Connection) -> dict[str, list[object]]:
 
 def test_the_steps_end_exactly_where_the_row_classes_are(store: Store, tmp_path: Path) -> None:
     made = connect(tmp_path / "made.db", KEY)
-    SQLModel.metadata.create_all(engine_over(made, tmp_path))
+    tables.AgreementRow.metadata.create_all(engine_over(made, tmp_path))
     by_steps = _schema(store._connection)
     assert _schema(made) == by_steps
     keys = "SELECT sql FROM sqlite_master WHERE sql LIKE '%REFERENCES%'"

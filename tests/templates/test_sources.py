@@ -269,7 +269,8 @@ def test_the_pay_contract_records_an_outcome_and_computes_none() -> None:
     assert form.area_keys == ("professional", "managerial", "personal")
     for words in ("tillegg", "uendret lønn", "redusert lønn", "engangstillegg", "aldri av seg selv"):
         assert words in text(form, "pay")
-    assert "lønnsutfall" in form.word("overall_superior", "nb")
+    assert form.word("outcome", "nb") == "Lønnsutfall"
+    assert [each.key for each in form.outcomes] == ["up", "unchanged", "down", "one_off"]
     assert "pay_placement" in section_keys(form)
 
 
@@ -283,3 +284,4 @@ def test_no_other_form_speaks_of_an_outcome_in_pay() -> None:
         if any(speaks.search(each) for each in wording.values())
     }
     assert found == {"lederlonn"}
+    assert [card.key for card in LIBRARY.cards() if LIBRARY.get(card.key).outcomes] == ["lederlonn"]

@@ -15,6 +15,7 @@ from ledarapp.domain.goal import Goal
 from ledarapp.domain.signature import Role
 from ledarapp.domain.template import Area, Template, say
 from ledarapp.ui.language import translate
+from ledarapp.ui.parts.own_headings import OwnHeadings
 from ledarapp.ui.screens.screen import Host
 from ledarapp.ui.session import Session
 from ledarapp.ui.widgets.editors import TextArea
@@ -147,6 +148,15 @@ class OverallWriting(QWidget):
             field = Field(label, editor, hint)
             column.addWidget(field)
             self.editors[name], self._fields[name] = editor, field
+        self.own: OwnHeadings | None = None
+        if writer is Role.SUPERIOR and (session.template.questions or session.template.outcomes):
+            self.own = OwnHeadings(session, lambda finding: note(host, finding))
+            column.addWidget(self.own)
+
+    def focus_on(self, field: str) -> None:
+        """Put the focus on the field a remark belongs to."""
+        if self.own is None or not self.own.focus_on(field):
+            self.editors["overall"].setFocus()
 
     def show_agreement(self) -> None:
         """Bring the texts and their remarks into line."""
@@ -156,6 +166,8 @@ class OverallWriting(QWidget):
         screen = SCREENS[self._writer]
         mine = [each for each in self._session.findings if (each.screen, each.field) == (screen, "overall")]
         self._fields["overall"].show_notes([note(self._host, each) for each in mine])
+        if self.own is not None:
+            self.own.show_agreement()
 
     def _changer(self, name: str) -> Callable[[str], None]:
         def changed(words: str) -> None:

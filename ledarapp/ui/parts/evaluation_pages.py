@@ -14,6 +14,7 @@ from ledarapp.domain.signature import Role
 from ledarapp.domain.stages import Part
 from ledarapp.ui.language import translate
 from ledarapp.ui.parts import agreed as reading
+from ledarapp.ui.parts import own_headings
 from ledarapp.ui.parts.columns import Columns
 from ledarapp.ui.parts.evaluating import SCREENS, GoalWriting, OverallWriting, texts
 from ledarapp.ui.screens.screen import Host
@@ -154,7 +155,10 @@ class OverallPage(QWidget):
             if words:
                 column.addWidget(Heading(label, "dense"))
                 column.addWidget(Label(words))
-        if not any(words for _, words in found):
+        own = own_headings.read(self._session) if role is Role.SUPERIOR else ()
+        for widget in own:
+            column.addWidget(widget)
+        if not own and not any(words for _, words in found):
             empty: Text = lambda: translate("Evaluation", "Nothing written yet")  # noqa: E731  said anew
             column.addWidget(Label(empty, tone="muted"))
         return made
@@ -189,4 +193,8 @@ def _link(finding: Finding, number: dict[str, str]) -> str:
         return translate("Evaluation", "{0} rating").format(number[finding.goal])
     if finding.code == "evaluation.no_text":
         return translate("Evaluation", "{0} words").format(number[finding.goal])
+    if finding.code == "evaluation.no_answer":
+        return str(finding.values["section"])
+    if finding.code in {"evaluation.no_outcome", "evaluation.no_ground"}:
+        return translate("Evaluation", "pay outcome")
     return translate("Evaluation", "the whole")

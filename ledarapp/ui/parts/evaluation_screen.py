@@ -119,7 +119,7 @@ class EvaluationScreen(Screen):
         if isinstance(page, GoalPage) and page.writing is not None:
             page.writing.insist(finding.field)
         elif isinstance(page, OverallPage) and page.writing is not None:
-            page.writing.editors["overall"].setFocus()
+            page.writing.focus_on(finding.field)
         return True
 
     def focus_first(self) -> None:

@@ -10,6 +10,7 @@ from ledarapp.domain.signature import Edition
 from ledarapp.domain.stages import current
 from ledarapp.ui.language import translate
 from ledarapp.ui.parts.standing import Standing, Turn, party
+from ledarapp.ui.parts.why import stopped
 from ledarapp.ui.screens.screen import Host
 from ledarapp.ui.session import Session
 from ledarapp.ui.widgets.date_edit import shown
@@ -50,6 +51,8 @@ def state_notes(session: Session, which: Edition, at: Standing, *, seen: bool) -
                 lead=lambda: translate("Sign", "Signed"),
             ),
         )
+    if at.turn is Turn.STOPPED:
+        return (Note("info", stopped),)
     if at.turn is Turn.EARLY:
         return (Note("info", lambda: _early(session, which)),)
     if at.turn is Turn.THEIRS:

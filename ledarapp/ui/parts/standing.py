@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from ledarapp.domain import decision
 from ledarapp.domain.agreement import Agreement
 from ledarapp.domain.signature import Edition, Means, Role, Signature
 from ledarapp.domain.stages import next_signature, signed_by
@@ -24,6 +25,7 @@ class Turn(Enum):
     MINE = auto()
     THEIRS = auto()
     DONE = auto()
+    STOPPED = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,8 @@ def standing(agreement: Agreement, template: Template, which: Edition, side: Rol
     missing = [r for r in template.signers(which) if signed_by(agreement, which, r.role) is None]
     if not missing:
         return Standing(Turn.DONE, None)
+    if decision.standing(agreement) is not decision.Standing.RUNNING:
+        return Standing(Turn.STOPPED, missing[0])
     following = next_signature(agreement, template)
     if following is None or following.edition is not which:
         return Standing(Turn.EARLY, missing[0])
@@ -126,5 +130,6 @@ def sentence(at: Standing) -> str:
         Turn.MINE: lambda: translate("Sign", "You sign exactly the PDF you see."),
         Turn.THEIRS: lambda: translate("Sign", "You see the PDF as it stands."),
         Turn.DONE: lambda: translate("Sign", "All signatures are given."),
+        Turn.STOPPED: lambda: translate("Sign", "Nothing is signed while a decision stops the agreement."),
         Turn.EARLY: lambda: translate("Sign", "Its turn comes later; this is how it will look."),
     }[at.turn]()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ledarapp.domain.decision import Standing, standing
 from ledarapp.domain.signature import Edition, Role
 from ledarapp.domain.stages import Stage, signed_by, stage
 from ledarapp.ui.language import translate
@@ -16,6 +17,8 @@ _EDITIONS = {Role.LEADER: Edition.SELF_EVALUATION, Role.SUPERIOR: Edition.ASSESS
 
 def why_locked(session: Session) -> str:
     """Return why the content can't be changed, and what can be done."""
+    if standing(session.agreement) is not Standing.RUNNING:
+        return stopped()
     if stage(session.agreement) is Stage.PROPOSED:
         return translate(
             "Basis",
@@ -44,10 +47,17 @@ def why_read_only(session: Session, writer: Role) -> tuple[Note, ...]:
                 lead=translate("Evaluation", "Signed"),
             ),
         )
-    if session.side is not writer:
+    if standing(session.agreement) is not Standing.RUNNING:
+        words = stopped()
+    elif session.side is not writer:
         words = translate("Evaluation", "{0} writes this. It comes here with the next package.").format(name)
     elif stage(session.agreement) in {Stage.DRAFT, Stage.PROPOSED}:
         words = translate("Evaluation", "This is written when both have signed the agreement.")
     else:
         words = translate("Evaluation", "This can't be written now.")
     return (Note("info", words),)
+
+
+def stopped() -> str:
+    """Return why nothing can be written in an agreement that a decision has stopped."""
+    return translate("Decisions", "A decision has stopped the agreement, so nothing is written now.")

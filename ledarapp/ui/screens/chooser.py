@@ -24,16 +24,22 @@ from ledarapp.ui.widgets.card import Card
 from ledarapp.ui.widgets.choices import RadioButton
 from ledarapp.ui.widgets.editors import ComboBox
 from ledarapp.ui.widgets.field import Field
+from ledarapp.ui.widgets.remark import Note
+from ledarapp.ui.widgets.remark_stack import RemarkStack
 from ledarapp.ui.widgets.scroll import scrolled
 from ledarapp.ui.widgets.text import Heading, Label, Text
 from ledarapp.ui.workplace import Workplace
 
 
 class Chooser(QWidget):
-    """``begun`` brings the new agreement, ``left`` that the person wants back to the overview."""
+    """``begun`` brings the new agreement, ``left`` that the person wants back to the overview.
+
+    ``adapted`` brings the form of which the person wants a version of their own.
+    """
 
     begun = Signal(object)
     left = Signal()
+    adapted = Signal(object)
 
     def __init__(self, workplace: Workplace, host: WindowHost) -> None:
         super().__init__()
@@ -79,6 +85,8 @@ class Chooser(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.current().space(16))
         column.addWidget(Heading(lambda: translate("Chooser", "New agreement"), "title"))
+        self._unusable = RemarkStack(self)
+        column.addWidget(self._unusable)
         self._earlier = _earlier(listing.agreements(self._workplace.desk))
         if self._earlier:
             column.addWidget(self._from_earlier())
@@ -150,6 +158,10 @@ class Chooser(QWidget):
         row.setContentsMargins(40, 13, 40, 13)
         back = Button(lambda: translate("Chooser", "Back"), icon="arrow-left", clicked=self.left.emit)
         row.addWidget(back, 0, Qt.AlignmentFlag.AlignBottom)
+        adapt = Button(
+            lambda: translate("Chooser", "Adapt this form…"), clicked=lambda: self.adapted.emit(self._chosen)
+        )
+        row.addWidget(adapt, 0, Qt.AlignmentFlag.AlignBottom)
         row.addStretch(1)
         row.addWidget(self._languages_field)
         row.addSpacing(24)
@@ -178,6 +190,12 @@ class Chooser(QWidget):
         self._retranslate()
 
     def _retranslate(self) -> None:
+        self._unusable.show_notes(
+            [
+                Note("advice", self._workplace.sentence(each))
+                for each in listing.unusable(self._workplace.desk)
+            ]
+        )
         self._languages.setToolTip(
             translate("Chooser", "The agreement keeps it, whatever language the program speaks")
         )

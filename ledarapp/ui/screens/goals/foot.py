@@ -8,7 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from ledarapp.domain.goal import Audience, Goal, Priority, Target
+from ledarapp.domain.goal import Audience, Goal, Lasting, Priority, Target
 from ledarapp.domain.template import say
 from ledarapp.ui.language import translate
 from ledarapp.ui.remarks import FieldRemarks
@@ -60,6 +60,13 @@ class More(QWidget):
         body.addWidget(success)
         body.addWidget(contribution)
         body.addLayout(self._links)
+        self._verbatim = CheckBox(_verbatim_words)
+        self._verbatim.clicked.connect(
+            lambda on: self._change(
+                lambda goal: replace(goal, link=replace(goal.link, verbatim=on)), _edit_words, ""
+            )
+        )
+        body.addWidget(self._verbatim)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -78,6 +85,7 @@ class More(QWidget):
         self._contribution.show_text(goal.contribution)
         self._plan.show_text(goal.link.title)
         self._reference.show_text(goal.link.reference)
+        self._verbatim.setChecked(goal.link.verbatim)
         used = bool(goal.success or goal.contribution or goal.link.title or goal.link.reference)
         if used and not self._asked:
             self.unfold(folded=False)
@@ -125,6 +133,9 @@ class Foot(QWidget):
             self.area.addItem(say(area.title, session.language), area.key)
         self.audience = AudienceChooser()
         self._high = CheckBox(lambda: translate("Goals", "High priority"))
+        self.lasting = ComboBox()
+        for lasting in Lasting:
+            self.lasting.addItem(_lasting_word(lasting), lasting)
         row = Flow(self, gap=20, line_gap=8)
         for words, editor in (
             (lambda: translate("Goals", "Applies to"), self.target),
@@ -133,6 +144,10 @@ class Foot(QWidget):
         ):
             row.addWidget(_paired(words, editor))
         row.addWidget(self._high)
+        lasts = _paired(lambda: translate("Goals", "The goal"), self.lasting)
+        row.addWidget(lasts)
+        lasts.setVisible(session.template.asks_lasting)
+        self.lasting.activated.connect(self._last)
         self.target.activated.connect(self._aim)
         self.area.activated.connect(self._move)
         self.audience.chosen.connect(self._show_to)
@@ -146,6 +161,9 @@ class Foot(QWidget):
         self.area.setCurrentIndex(self.area.findData(goal.area))
         self.audience.show_audience(goal.audience)
         self._high.setChecked(goal.priority is Priority.HIGH)
+        for index in range(self.lasting.count()):
+            self.lasting.setItemText(index, _lasting_word(self.lasting.itemData(index)))
+        self.lasting.setCurrentIndex(self.lasting.findData(goal.lasting))
 
     def _aim(self, index: int) -> None:
         target = self.target.itemData(index)
@@ -156,6 +174,10 @@ class Foot(QWidget):
 
     def _show_to(self, audience: Audience) -> None:
         self._change(lambda goal: replace(goal, audience=audience), _audience_words, "")
+
+    def _last(self, index: int) -> None:
+        lasting = self.lasting.itemData(index)
+        self._change(lambda goal: replace(goal, lasting=lasting), _lasting_words, "")
 
     def _weigh(self, checked: bool) -> None:  # noqa: FBT001  Qt's own signal
         priority = Priority.HIGH if checked else Priority.NORMAL
@@ -233,3 +255,19 @@ def _audience_words() -> str:
 
 def _priority_words() -> str:
     return translate("Goals", "change a priority")
+
+
+def _lasting_words() -> str:
+    return translate("Goals", "change whether a goal lasts")
+
+
+def _lasting_word(lasting: Lasting) -> str:
+    return {
+        Lasting.UNSAID: lambda: translate("Goals", "not said"),
+        Lasting.LASTING: lambda: translate("Goals", "lasts"),
+        Lasting.CHANGING: lambda: translate("Goals", "changes with the operative goals"),
+    }[lasting]()
+
+
+def _verbatim_words() -> str:
+    return translate("Goals", "Stands word for word in the plan")

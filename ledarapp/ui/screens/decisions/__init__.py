@@ -1,0 +1,1 @@
+"""Decisions about an agreement itself, and its yearly rounds."""
