@@ -105,6 +105,15 @@ def test_the_rest_of_the_period_goes_on_under_another_form_when_both_consent(par
     assert after.agreement.signatures == before.agreement.signatures
 
 
+@pytest.mark.requirement("R043", "R055")
+def test_a_goal_says_on_paper_whether_it_lasts_and_that_it_is_quoted() -> None:
+    with rehearsal_desks() as (leader, _):
+        opened = drafting.example(leader, "ledningsavtal", "sv-FI")
+        said = printing.export(leader, opened, Edition.AGREEMENT, printing.Format.HTML).decode()
+        assert "Ändras när verksamhetsmålen ändras" in said
+        assert "mål 2.1, ordagrant" in said
+
+
 @pytest.mark.requirement("R009", "R020", "R021", "R022", "R025", "R075", "R077", "R079")
 def test_a_five_year_agreement_is_evaluated_round_by_round() -> None:
     with rehearsal_desks() as (leader, superior):
