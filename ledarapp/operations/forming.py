@@ -65,6 +65,8 @@ def save(desk: Desk, text: str) -> FormCard:
     newest = _newest(desk, template.key)
     if newest and with_head(text, version=newest) == desk.library.text(template.key, newest):
         return desk.library.get(template.key, newest)
+    while (folder / f"{template.key}.{newest + 1}.toml").exists():
+        newest += 1  # a file that can't be used keeps its place too
     text = with_head(text, version=newest + 1)
     folder.mkdir(parents=True, exist_ok=True)
     files.write_atomically(folder / f"{template.key}.{newest + 1}.toml", text.encode())
