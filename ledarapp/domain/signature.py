@@ -44,8 +44,8 @@ class Signature:
     form had the signature say, ``on_behalf_of`` for whom and by which decision it was given.
 
     On paper, ``place`` is what stands beside the date, and ``scan`` the SHA-256 (hex) of the picture that was
-    taken of the sheet, ``scan_size`` its bytes; without one the record rests on the word of who noted it. ``round`` is the
-    yearly round it was given in.
+    taken of the sheet, ``scan_size`` its bytes; without one the record rests on the word of who noted it.
+    ``round`` is the yearly round it was given in.
     """
 
     edition: Edition

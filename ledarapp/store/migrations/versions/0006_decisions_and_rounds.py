@@ -68,8 +68,8 @@ _STEPS = (
     """,
     """
     INSERT INTO signature_by_round
-    SELECT agreement, version, edition, role, 1, position, name, at, content_hash, means, fingerprint, comment,
-           meaning, on_behalf_of, place, scan, scan_size
+    SELECT agreement, version, edition, role, 1, position, name, at, content_hash, means, fingerprint,
+           comment, meaning, on_behalf_of, place, scan, scan_size
     FROM signature
     """,
     "DROP TABLE signature",
