@@ -1,6 +1,6 @@
 # The developer verbs. `make` lists them; what each tool checks stands in pyproject.toml.
 .DEFAULT_GOAL := help
-.PHONY: help run test check lint format style types rooms language words validate bench gallery pack same supply deb deb-test windows lock clean requirements
+.PHONY: help run test check lint format style types rooms language words validate bench gallery torture pack same supply deb deb-test windows lock clean requirements
 .DELETE_ON_ERROR:
 
 BIN := .venv/bin
@@ -78,6 +78,9 @@ PACK = PYTHONHASHSEED=1 SOURCE_DATE_EPOCH=315532800 $(BIN)/python -m PyInstaller
 
 build/icons: installer/icons.py resources/icons/ledarapp.svg installer/linux/package.svg .venv/ready-to-run
 	@$(BIN)/python -m installer.icons $@
+
+torture: .venv/ready-to-test $(CATALOGUES) ## tries every promise at length and writes docs/promises.md; parts="kills power" for some
+	@$(BIN)/python -m tests.torture $(parts)
 
 pack: .venv/ready-to-run $(CATALOGUES) build/icons ## one folder that runs without Python, in dist/; then it tests itself
 	@$(PACK) --distpath dist --workpath build/pyinstaller installer/ledarapp.spec

@@ -121,6 +121,8 @@ _SERVICES = (
     (r"cloudstorage", "CloudStorage"),
     (r"gvfs|kio-fuse.*", NETWORK),
 )
+# What Google Drive calls its own disk, which it gives a letter: words that mean nothing anywhere else.
+_STREAMED = "(my|shared) drives?|min disk|min enhet|mit drev|oma drive|delade enheter|delte disker"
 _MARKERS = {
     ".dropbox": "Dropbox",
     ".stfolder": "Syncthing",
@@ -154,6 +156,8 @@ def sync_shape(path: str) -> str | None:
     parts: PurePath = PureWindowsPath(path) if windows else PurePosixPath(path)
     if re.match(r"(//|\\\\)(\?\\UNC\\|[^?./\\])", path, re.IGNORECASE):
         return NETWORK
+    if windows and re.fullmatch(_STREAMED, "".join(parts.parts[1:2]), re.IGNORECASE):
+        return "Google Drive"
     for part in parts.parts:
         for pattern, name in _SERVICES:
             if re.fullmatch(pattern, part, re.IGNORECASE):

@@ -440,4 +440,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Window</name>
+    <message numerus="yes">
+        <source>%n agreement(s) taken in</source>
+        <translation>
+            <numerusform>%n agreement taken in</numerusform>
+            <numerusform>%n agreements taken in</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -3054,6 +3054,10 @@
         <source>&amp;Lock</source>
         <translation>Lå&amp;s</translation>
     </message>
+    <message>
+        <source>Personal da&amp;ta…</source>
+        <translation>Pers&amp;onopplysninger…</translation>
+    </message>
 </context>
 <context>
     <name>Output</name>
@@ -3314,6 +3318,10 @@
         <source>{0}, round {1}</source>
         <translation>{0}, runde {1}</translation>
     </message>
+    <message>
+        <source>It is signed, so it does not go by itself. It is erased under File › Personal data.</source>
+        <translation>Den er signert, så den forsvinner ikke av seg selv. Den slettes for godt under Fil › Personopplysninger.</translation>
+    </message>
 </context>
 <context>
     <name>Package</name>
@@ -3462,6 +3470,65 @@
     <message>
         <source>Pages</source>
         <translation>Sider</translation>
+    </message>
+</context>
+<context>
+    <name>Personal</name>
+    <message>
+        <source>Personal data</source>
+        <translation>Personopplysninger</translation>
+    </message>
+    <message>
+        <source>Everybody who is a party to an agreement here, the deleted ones included. What is written about them elsewhere, in the text of another agreement, is not counted.</source>
+        <translation>Alle som er part i en avtale her, også i de slettede. Det som står om dem andre steder, i teksten til en annen avtale, er ikke regnet med.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Write the name to erase it</source>
+        <translation>Skriv navnet for å slette det</translation>
+    </message>
+    <message>
+        <source>The file for handing over holds all that is kept, the signed documents too; Ledarapp can take it in again. It is not encrypted: send it as you send personnel papers.</source>
+        <translation>Filen som utleveres, inneholder alt som er lagret, også de signerte dokumentene, og Ledarapp kan hente den inn igjen. Den er ikke kryptert: Send den slik du sender personalpapirer.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Slett for godt…</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Utlever…</translation>
+    </message>
+    <message>
+        <source>{0} and {1} go for good, here and in every backup on this computer, and with them what the other party has written. Nobody can bring them back. Hand the data over first if anybody may need it.</source>
+        <translation>{0} og {1} forsvinner for godt, her og i alle sikkerhetskopier på denne maskinen, og med dem det den andre parten har skrevet. Ingen kan hente dem tilbake. Utlever opplysningene først hvis noen kan få bruk for dem.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone</source>
+        <translation>Dette kan ikke angres</translation>
+    </message>
+    <message>
+        <source>Nothing of it is left here or in the backups that can be read.</source>
+        <translation>Ingenting av det er igjen her eller i sikkerhetskopiene som kan leses.</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Slettet</translation>
+    </message>
+    <message>
+        <source>Packages were sent to the other party on {0}. Ask for them to be erased there too.</source>
+        <translation>Pakker ble sendt til den andre parten {0}. Be om at de blir slettet der også.</translation>
+    </message>
+    <message>
+        <source>These files are damaged and could not be searched: {0}. Delete them by hand if they must go too.</source>
+        <translation>Disse filene er skadet og kunne ikke gjennomsøkes: {0}. Slett dem for hånd hvis de også må bort.</translation>
     </message>
 </context>
 <context>
@@ -4937,6 +5004,13 @@
     <message>
         <source>Drop to look inside the package</source>
         <translation>Slipp for å se i pakken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s) taken in</source>
+        <translation>
+            <numerusform>%n avtale hentet inn</numerusform>
+            <numerusform>%n avtaler hentet inn</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -3054,6 +3054,10 @@
         <source>&amp;Lock</source>
         <translation>&amp;Lås</translation>
     </message>
+    <message>
+        <source>Personal da&amp;ta…</source>
+        <translation>Pe&amp;rsonuppgifter…</translation>
+    </message>
 </context>
 <context>
     <name>Output</name>
@@ -3314,6 +3318,10 @@
         <source>{0}, round {1}</source>
         <translation>{0}, omgång {1}</translation>
     </message>
+    <message>
+        <source>It is signed, so it does not go by itself. It is erased under File › Personal data.</source>
+        <translation>Det är undertecknat, så det försvinner inte av sig självt. Det raderas under Arkiv › Personuppgifter.</translation>
+    </message>
 </context>
 <context>
     <name>Package</name>
@@ -3462,6 +3470,65 @@
     <message>
         <source>Pages</source>
         <translation>Sidor</translation>
+    </message>
+</context>
+<context>
+    <name>Personal</name>
+    <message>
+        <source>Personal data</source>
+        <translation>Personuppgifter</translation>
+    </message>
+    <message>
+        <source>Everybody who is a party to an agreement here, the deleted ones included. What is written about them elsewhere, in the text of another agreement, is not counted.</source>
+        <translation>Alla som är part i ett avtal här, även i de borttagna. Det som står om dem på andra ställen, i texten till ett annat avtal, är inte medräknat.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Write the name to erase it</source>
+        <translation>Skriv namnet för att radera det</translation>
+    </message>
+    <message>
+        <source>The file for handing over holds all that is kept, the signed documents too; Ledarapp can take it in again. It is not encrypted: send it as you send personnel papers.</source>
+        <translation>Filen som lämnas ut innehåller allt som är sparat, även de undertecknade dokumenten, och Ledarapp kan läsa in den igen. Den är inte krypterad: skicka den som du skickar personalhandlingar.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Radera…</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Lämna ut…</translation>
+    </message>
+    <message>
+        <source>{0} and {1} go for good, here and in every backup on this computer, and with them what the other party has written. Nobody can bring them back. Hand the data over first if anybody may need it.</source>
+        <translation>{0} och {1} försvinner för gott, här och i alla säkerhetskopior på den här datorn, och med dem det som den andra parten har skrivit. Ingen kan få tillbaka dem. Lämna ut uppgifterna först om någon kan behöva dem.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone</source>
+        <translation>Det här går inte att ångra</translation>
+    </message>
+    <message>
+        <source>Nothing of it is left here or in the backups that can be read.</source>
+        <translation>Inget av det finns kvar här eller i de säkerhetskopior som kan läsas.</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Raderat</translation>
+    </message>
+    <message>
+        <source>Packages were sent to the other party on {0}. Ask for them to be erased there too.</source>
+        <translation>Paket skickades till den andra parten {0}. Be att de raderas där också.</translation>
+    </message>
+    <message>
+        <source>These files are damaged and could not be searched: {0}. Delete them by hand if they must go too.</source>
+        <translation>De här filerna är skadade och kunde inte sökas igenom: {0}. Ta bort dem för hand om de också måste bort.</translation>
     </message>
 </context>
 <context>
@@ -4937,6 +5004,13 @@
     <message>
         <source>Drop to look inside the package</source>
         <translation>Släpp för att titta i paketet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s) taken in</source>
+        <translation>
+            <numerusform>%n avtal inläst</numerusform>
+            <numerusform>%n avtal inlästa</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

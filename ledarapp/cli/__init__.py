@@ -20,10 +20,10 @@ from ledarapp.domain.signature import Role
 from ledarapp.domain.template import say
 from ledarapp.domain.verdict import SignatureVerdict, Trust
 from ledarapp.messages import Messages
-from ledarapp.operations import copying, drafting, exchanging, judging, packs, printing, receiving
+from ledarapp.operations import copying, drafting, exchanging, judging, packs, printing, privacy, receiving
 from ledarapp.operations.desk import Desk, Opened
 from ledarapp.operations.examining import Check
-from ledarapp.operations.opening import Holding
+from ledarapp.operations.opening import BackupContent
 from ledarapp.operations.rehearsal import Rehearsal
 from ledarapp.templates import Library
 from ledarapp.terminal import STOPPED, Reader, abandon_output, fits, flush, printable
@@ -48,7 +48,7 @@ class Workplace:
     desk_or_new: Callable[[], AbstractContextManager[Desk]]
     rehearsal_desks: Callable[[], AbstractContextManager[tuple[Desk, Desk]]]
     examine: Callable[[], tuple[Check, ...]]
-    copies: Callable[[], tuple[Holding, ...]]
+    copies: Callable[[], tuple[BackupContent, ...]]
     bring_back: Callable[[Path | None], object]
 
     def say(self, code: str, /, **values: object) -> str:
@@ -199,6 +199,10 @@ def _verify(arguments: argparse.Namespace, workplace: Workplace) -> int:
 
 
 def _import(arguments: argparse.Namespace, workplace: Workplace) -> int:
+    if privacy.is_hand_over(arguments.file):
+        with workplace.desk_or_new() as desk:
+            print(workplace.say("cli.taken_over", count=privacy.take_over(desk, arguments.file)))
+        return INTACT
     if copying.is_copy(arguments.file):
         return _import_copy(arguments.file, workplace)
     if packs.is_pack(arguments.file):

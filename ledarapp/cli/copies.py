@@ -10,7 +10,7 @@ from ledarapp.terminal import printable
 
 if TYPE_CHECKING:
     from ledarapp.cli import Workplace
-    from ledarapp.operations.opening import Holding
+    from ledarapp.operations.opening import BackupContent
     from ledarapp.terminal import Reader
 
 
@@ -40,7 +40,7 @@ def _chosen(named: str, workplace: Workplace) -> Path:
     return next((each.path for each in workplace.copies() if each.path.name == named), Path(named))
 
 
-def _line(held: Holding, workplace: Workplace) -> str:
+def _line(held: BackupContent, workplace: Workplace) -> str:
     name = printable(held.path.name)
     if not held.good:
         return workplace.say("cli.copy_damaged", name=name)

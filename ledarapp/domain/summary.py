@@ -15,7 +15,8 @@ class Summary:
     """What the list shows of one agreement.
 
     ``side`` is the part this profile's user plays, ``milestones`` the dates set (key, date), ``changed_at``
-    UTC. ``standing_since`` is the day of the decision that stopped it.
+    UTC. ``standing_since`` is the day of the decision that stopped it; ``signed``: somebody has signed some
+    version of it.
     """
 
     id: str
@@ -35,3 +36,4 @@ class Summary:
     round: int = 1
     standing: Standing = Standing.RUNNING
     standing_since: date | None = None
+    signed: bool = False

@@ -5,8 +5,9 @@ The first window waits for this module, so it names the values of an agreement f
 
 from __future__ import annotations
 
-from datetime import timedelta
 from typing import TYPE_CHECKING
+
+from ledarapp.domain.retention import KEPT_DAYS, is_over
 
 if TYPE_CHECKING:
     from ledarapp.domain.errors import LedarappError
@@ -14,10 +15,10 @@ if TYPE_CHECKING:
     from ledarapp.domain.template import FormCard
     from ledarapp.operations.desk import Desk
 
+__all__ = ["KEPT_DAYS", "agreements", "delete", "form_types", "restore", "tidy"]
+
 _EVERYWHERE = ("general", "NO", "SE", "FI", "DK")
 _NEAREST = {"nb": ("NO",), "sv": ("general", "SE", "FI")}
-KEPT_DAYS = 30
-"""How long a deleted agreement can be brought back."""
 
 
 def agreements(desk: Desk) -> tuple[Summary, ...]:
@@ -39,7 +40,7 @@ def unusable(desk: Desk) -> tuple[LedarappError, ...]:
 
 
 def delete(desk: Desk, agreement_id: str) -> None:
-    """Put an agreement among the deleted ones, where it stays for ``KEPT_DAYS`` days."""
+    """Put an agreement among the deleted ones, where a draft stays for ``KEPT_DAYS`` days."""
     desk.store.delete(agreement_id, at=desk.now())
 
 
@@ -49,5 +50,13 @@ def restore(desk: Desk, agreement_id: str) -> None:
 
 
 def tidy(desk: Desk) -> int:
-    """Remove for good what has been among the deleted for longer than ``KEPT_DAYS`` days; return how many."""
-    return desk.store.purge(before=desk.now() - timedelta(days=KEPT_DAYS))
+    """Remove for good the drafts whose last day among the deleted has passed; return how many.
+
+    What anybody has signed never goes by itself: it is a document two people rely on, so a person has to say
+    that it shall go (``privacy.erase``).
+    """
+    now = desk.now()
+    over = [each for each, deleted_at in desk.store.deleted_unsigned() if is_over(deleted_at, now)]
+    if over:
+        desk.store.remove(over)
+    return len(over)

@@ -13,14 +13,14 @@ from ledarapp.domain.errors import LedarappError
 from ledarapp.keys import KeySlots, SlotState
 from ledarapp.operations.desk import Desk, Secrets
 from ledarapp.store import backups
-from ledarapp.store.holding import Holding, holdings
+from ledarapp.store.backup_content import BackupContent, backup_contents
 from ledarapp.store.store import Store
 from ledarapp.templates import Library
 
 __all__ = [
     "MENDED",
+    "BackupContent",
     "Door",
-    "Holding",
     "KeySlots",
     "NewProfile",
     "PassingSecrets",
@@ -196,9 +196,9 @@ class Door:
             return False
         return True
 
-    def copies(self, key_of: Callable[[KeySlots], bytes]) -> tuple[Holding, ...]:
+    def copies(self, key_of: Callable[[KeySlots], bytes]) -> tuple[BackupContent, ...]:
         """Return what each copy holds, the newest first. ``key_of`` as in ``bring_back``."""
-        return holdings(self.places.backups, key_of(self.slots))
+        return backup_contents(self.places.backups, key_of(self.slots))
 
     def bring_back(self, key_of: Callable[[KeySlots], bytes], chosen: Path | None = None) -> Desk:
         """Put the newest good copy, or the chosen one, in the place of the store, and open it.

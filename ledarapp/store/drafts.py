@@ -9,6 +9,7 @@ from ledarapp.store.connection import telling
 from ledarapp.store.gathered import Gathered
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import datetime
 
     from ledarapp.domain.agreement import Agreement
@@ -71,10 +72,15 @@ class Drafts(Gathered):
         with telling(self._path):
             overview.mark_deleted(self._connection, agreement_id, None)
 
-    def purge(self, *, before: datetime) -> int:
-        """Remove for good what was deleted before this moment, snapshots included; return how many."""
+    def deleted_unsigned(self) -> tuple[tuple[str, datetime], ...]:
+        """Return the deleted agreements that nobody has signed, and when each was deleted."""
         with telling(self._path):
-            gone = overview.purge(self._connection, before)
+            return overview.deleted_unsigned(self._connection)
+
+    def remove(self, ids: Iterable[str]) -> None:
+        """Remove agreements for good, snapshots included; nothing brings them back but a backup."""
+        gone = tuple(ids)
+        with telling(self._path):
+            overview.remove(self._connection, gone)
         for agreement_id in gone:
             self._records.forget(agreement_id)
-        return len(gone)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable
 from datetime import date, datetime
 
 from ledarapp.domain.decision import DecisionKind, standing_of, stopped_on
@@ -24,8 +25,9 @@ _MILESTONES = 'SELECT agreement, "key", "on" FROM milestone ORDER BY position'
 
 def summaries(connection: Connection) -> tuple[Summary, ...]:
     """Return one line for each agreement, the latest changed first, deleted ones included."""
-    given = defaultdict(set)
+    given, signed = defaultdict(set), set()
     for owner, version, edition, role, turn in connection.execute(_SIGNATURES):
+        signed.add(owner)
         runs_on = edition == Edition.AGREEMENT
         given[owner, version, 0 if runs_on else turn].add((Edition(edition), Role(role)))
     decided = defaultdict(list)
@@ -54,6 +56,7 @@ def summaries(connection: Connection) -> tuple[Summary, ...]:
             round=row[14],
             standing=standing_of(kind for kind, _ in decided[row[0]]),
             standing_since=stopped_on(decided[row[0]]),
+            signed=row[0] in signed,
         )
         for row in connection.execute(_LINES).fetchall()
     )
@@ -72,18 +75,24 @@ def mark_deleted(connection: Connection, agreement_id: str, at: datetime | None)
         connection.execute("UPDATE agreement SET deleted_at = ? WHERE id = ?", (moment, agreement_id))
 
 
-def purge(connection: Connection, before: datetime) -> tuple[str, ...]:
-    """Remove for good what was deleted before this moment, its snapshots included; return the ids.
+def deleted_unsigned(connection: Connection) -> tuple[tuple[str, datetime], ...]:
+    """Return the deleted agreements that nobody has signed, and when each was deleted."""
+    wanted = """
+        SELECT id, deleted_at FROM agreement
+        WHERE deleted_at IS NOT NULL
+          AND id NOT IN (SELECT agreement FROM signature) AND id NOT IN (SELECT agreement FROM snapshot)
+    """
+    return tuple((str(row[0]), datetime.fromisoformat(row[1])) for row in connection.execute(wanted))
+
+
+def remove(connection: Connection, ids: Iterable[str]) -> None:
+    """Remove agreements for good, their snapshots included.
 
     ``secure_delete`` overwrites the freed pages; the earlier pages in the WAL go when it is written back.
     """
     with begun(connection):
-        moment = (moment_text(before),)
-        gone = connection.execute("SELECT id FROM agreement WHERE deleted_at < ?", moment).fetchall()
-        for row in gone:
-            connection.execute("DELETE FROM snapshot WHERE agreement = ?", row)
-            connection.execute("DELETE FROM agreement WHERE id = ?", row)
+        for each in ids:
+            connection.execute("DELETE FROM snapshot WHERE agreement = ?", (each,))
+            connection.execute("DELETE FROM agreement WHERE id = ?", (each,))
         connection.execute("DELETE FROM form WHERE hash NOT IN (SELECT form FROM agreement)")
-    if gone:
-        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
-    return tuple(row[0] for row in gone)
+    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()

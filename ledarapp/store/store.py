@@ -16,6 +16,7 @@ from ledarapp.store.drafts import Drafts
 
 if TYPE_CHECKING:
     from ledarapp.store.check import Report
+    from ledarapp.store.personal import Personal
 
 
 class Store(Drafts):
@@ -126,6 +127,12 @@ class Store(Drafts):
                 return damaged_pages(self._connection) if self._is_open else 0
 
         return work
+
+    def personal(self) -> Personal:
+        """Return what can be done with one person's rows: read out, put in, erased in all copies."""
+        from ledarapp.store.personal import Personal  # noqa: PLC0415 - no start asks for it
+
+        return Personal(self._connection, self._path, self._key, self._backup_folder, self._records.forget)
 
     def check(self) -> Report:
         """Read everything once and report on it, without content."""

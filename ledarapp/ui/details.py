@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import date
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ledarapp.domain.decision import Standing
+from ledarapp.domain.retention import kept_until
 from ledarapp.domain.stages import Stage
 from ledarapp.domain.summary import Summary
-from ledarapp.operations.listing import KEPT_DAYS
 from ledarapp.ui import theme
 from ledarapp.ui.agreement_table import STEPS, holder, is_mine, step_number, step_words
 from ledarapp.ui.dates import shown
@@ -166,12 +166,20 @@ def _onward(summary: Summary) -> str:
 
 
 def _kept(summary: Summary) -> Note:
-    """Say when it was deleted, and until when it can be brought back."""
-    deleted = (summary.deleted_at or summary.changed_at).astimezone().date()
-    until = deleted + timedelta(days=KEPT_DAYS)
+    """Say when it was deleted, and until when it can be brought back; what is signed has no such day."""
+    at = summary.deleted_at or summary.changed_at
+    lead = translate("Overview", "Deleted on {0}").format(shown(at.astimezone().date(), words=True))
+    if summary.signed:
+        return Note(
+            "info",
+            translate(
+                "Overview",
+                "It is signed, so it does not go by itself. It is erased under File › Personal data.",
+            ),
+            lead=lead,
+        )
     words = translate("Overview", "It is kept until {0} and can be brought back until then.")
-    lead = translate("Overview", "Deleted on {0}").format(shown(deleted, words=True))
-    return Note("info", words.format(shown(until, words=True)), lead=lead)
+    return Note("info", words.format(shown(kept_until(at), words=True)), lead=lead)
 
 
 def _turn(summary: Summary) -> Note:

@@ -1,4 +1,4 @@
-"""The commands of the File menu that guard what is written: lock the window, bring back a copy."""
+"""The commands of the File menu that guard what is written: lock, bring back a copy, personal data."""
 
 from __future__ import annotations
 
@@ -17,7 +17,16 @@ def guarding(window: MainWindow) -> tuple[Command, ...]:
     def possible() -> bool:
         return window.is_lockable
 
+    def personal() -> None:
+        from ledarapp.ui.screens.personal import PersonalData  # noqa: PLC0415  read when somebody asks
+
+        page = PersonalData(window.host)
+        page.left.connect(window.show_overview)
+        window.show_level(page)
+        page.focus_first()
+
     return (
+        Command("personal", lambda: translate("Menus", "Personal da&ta…"), personal),
         Command(
             "copies",
             lambda: translate("Menus", "&Bring back a backup…"),

@@ -32,7 +32,8 @@ class Incoming(QObject):
             self._window,
             translate("Window", "Open a package or a signed agreement"),
             str(self._window.workplace.policy.packages_folder or ""),
-            translate("Window", "Packages, signed agreements and saved copies") + " (*.asice *.pdf *.json)",
+            translate("Window", "Packages, signed agreements and saved copies")
+            + " (*.asice *.pdf *.json *.persondata)",
         )
         if chosen:
             self._window.file_chosen.emit(Path(chosen))
@@ -40,18 +41,35 @@ class Incoming(QObject):
     def show_file(self, path: Path) -> None:
         """Look into a package, a signed PDF or a saved copy; nothing is taken in by looking."""
         # Read when a file comes, likewise.
+        from ledarapp.operations import privacy  # noqa: PLC0415
         from ledarapp.operations.copying import is_copy  # noqa: PLC0415
         from ledarapp.operations.packs import is_pack  # noqa: PLC0415
         from ledarapp.ui.screens.copied import CopyPage  # noqa: PLC0415
         from ledarapp.ui.screens.pack import PackPage  # noqa: PLC0415
         from ledarapp.ui.screens.received import ReceivedPage  # noqa: PLC0415
 
+        if privacy.is_hand_over(path):
+            self._take_over(path)
+            return
         kind = CopyPage if is_copy(path) else PackPage if is_pack(path) else ReceivedPage
         page = kind(self._window.host, path)
         page.taken.connect(self._window.show_opened)
         page.left.connect(self._window.show_overview)
         self._window.show_level(page)
         page.focus_first()
+
+    def _take_over(self, path: Path) -> None:
+        """Take in what was handed over of a person; what is here stays, so nothing is asked."""
+        from ledarapp.operations import privacy  # noqa: PLC0415  likewise
+
+        host = self._window.host
+
+        def act() -> None:
+            came = privacy.take_over(host.workplace.desk, path)
+            self._window.show_overview()
+            host.toast(lambda: translate("Window", "%n agreement(s) taken in", None, came))
+
+        host.attempt(act)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QDropEvent) and event.type() == QEvent.Type.Drop:

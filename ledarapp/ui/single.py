@@ -28,9 +28,9 @@ class Single(QObject):
         super().__init__()
         digest = hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:16]
         self._name = f"ledarapp-{digest}"
-        # The lock lies outside the profile: it must be there before the profile is.
+        # The lock lies outside the profile: it must be there before the profile is. How long a lock without
+        # a living owner counts (30 s) is left as it is: with 0, an empty file would keep everybody out.
         self._lock = QLockFile(QDir.temp().filePath(f"{self._name}.lock"))
-        self._lock.setStaleLockTime(0)
         self._server: QLocalServer | None = None
 
     def is_first(self) -> bool:

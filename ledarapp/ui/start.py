@@ -141,6 +141,7 @@ class Program:
         if self._single.is_first():
             self._single.called.connect(self._called)
             return True
+        # Where nobody answers the lock is an old one, or can't be made here: the store's own lock decides.
         return not self._single.hand_over(self._start.file)
 
     def show_threshold(self, show: Callable[[Threshold], object]) -> None:

@@ -7,23 +7,34 @@ from datetime import timedelta
 
 import pytest
 
-from ledarapp.operations import drafting, listing
+from ledarapp.operations import drafting, listing, signing
 from tests.operations.conftest import Parties
 
 
-def test_a_deleted_agreement_comes_back_for_thirty_days_and_then_is_gone(parties: Parties) -> None:
+def test_a_deleted_draft_comes_back_for_thirty_days_and_then_is_gone(parties: Parties) -> None:
     desk, agreement_id = parties.leader, parties.told.id
     before = parties.at(desk)
     listing.delete(desk, agreement_id)
     assert [each.deleted_at is not None for each in listing.agreements(desk)] == [True]
-    almost = replace(desk, now=lambda: parties.leader.now() + timedelta(days=listing.KEPT_DAYS, minutes=-1))
+    almost = replace(desk, now=lambda: parties.leader.now() + timedelta(days=listing.KEPT_DAYS))
     assert listing.tidy(almost) == 0
     listing.restore(desk, agreement_id)
     assert drafting.open_agreement(desk, agreement_id) == before
     listing.delete(desk, agreement_id)
-    later = replace(desk, now=lambda: parties.leader.now() + timedelta(days=listing.KEPT_DAYS, minutes=1))
+    later = replace(desk, now=lambda: parties.leader.now() + timedelta(days=listing.KEPT_DAYS + 1))
     assert listing.tidy(later) == 1
     assert listing.agreements(desk) == ()
+
+
+def test_what_is_signed_never_goes_by_itself(parties: Parties) -> None:
+    desk = parties.leader
+    signing.sign(desk, parties.at(desk))
+    listing.delete(desk, parties.told.id)
+    much_later = replace(desk, now=lambda: parties.leader.now() + timedelta(days=5000))
+    assert listing.tidy(much_later) == 0
+    assert [each.signed for each in listing.agreements(desk)] == [True]
+    listing.restore(desk, parties.told.id)
+    assert [each.deleted_at for each in listing.agreements(desk)] == [None]
 
 
 @pytest.mark.parametrize(("language", "first"), [("nb", "NO"), ("sv", "general"), ("en", "general")])

@@ -15,8 +15,8 @@ from ledarapp.domain.errors import LedarappError
 from ledarapp.domain.holding import Holding
 from ledarapp.domain.signature import Role
 from ledarapp.store import backups
+from ledarapp.store.backup_content import backup_contents
 from ledarapp.store.connection import connect
-from ledarapp.store.holding import holdings
 from ledarapp.store.store import Store
 from tests.store.conftest import KEY, NOW
 from tests.store.sample import FORM, a_snapshot, an_agreement
@@ -279,7 +279,9 @@ def test_what_each_copy_holds_is_told_and_a_damaged_one_hinders_none(path: Path,
     torn.write_bytes(b"\0" * 5000)
     shutil.copy(full, folder / "before-step-after-0001.db")
     os.utime(folder / "before-step-after-0001.db", (0, 0))
-    told = [(each.made_at, each.good, each.agreements, each.signed_files) for each in holdings(folder, KEY)]
+    told = [
+        (each.made_at, each.good, each.agreements, each.signed_files) for each in backup_contents(folder, KEY)
+    ]
     assert told == [
         (NOW + timedelta(days=3), False, 0, 0),
         (NOW + timedelta(days=2), False, 0, 0),
@@ -287,5 +289,5 @@ def test_what_each_copy_holds_is_told_and_a_damaged_one_hinders_none(path: Path,
         (NOW, True, 0, 0),
         (datetime(1970, 1, 1, tzinfo=UTC), True, 1, 1),
     ]
-    assert holdings(folder, KEY)[2].last_change == NOW
-    assert holdings(folder, KEY)[3].last_change is None
+    assert backup_contents(folder, KEY)[2].last_change == NOW
+    assert backup_contents(folder, KEY)[3].last_change is None

@@ -44,7 +44,7 @@ def test_a_sheet_keeps_its_place_when_it_changes(kept: Store) -> None:
 def test_they_go_with_their_agreement(kept: Store) -> None:
     kept.take_answers([an_answer()])
     kept.delete("agreement-1", at=AT)
-    kept.purge(before=AT + timedelta(days=1))
+    kept.remove(["agreement-1"])
 
     assert kept.sheets("agreement-1") == ()
     assert kept.answers("sheet-1") == ()

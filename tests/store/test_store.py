@@ -30,7 +30,7 @@ PROPERTY = settings(
 def _kept(store: Store, agreement: Agreement) -> None:
     if store.holds(agreement.id):
         store.delete(agreement.id, at=NOW)
-        store.purge(before=NOW + timedelta(days=1))
+        store.remove([agreement.id])
     store.add(agreement, side=Role.LEADER, template_text=FORM, at=NOW)
 
 
@@ -166,17 +166,17 @@ def test_the_latest_changed_stands_first(store: Store) -> None:
     assert [line.id for line in store.agreements()] == ["0", "2", "1"]
 
 
-def test_a_deleted_agreement_comes_back_until_it_is_purged(store: Store) -> None:
+def test_a_deleted_agreement_comes_back_until_it_is_removed(store: Store) -> None:
     store.add(an_agreement(), side=Role.LEADER, template_text=FORM, at=NOW)
     store.sign(an_agreement(), a_snapshot(), at=NOW)
     store.delete("agreement-1", at=NOW)
     assert store.agreements()[0].deleted_at == NOW
-    assert store.purge(before=NOW) == 0
+    assert store.deleted_unsigned() == (), "it is signed"
     store.restore("agreement-1")
     assert store.agreements()[0].deleted_at is None
     assert store.load("agreement-1") == an_agreement()
     store.delete("agreement-1", at=NOW)
-    assert store.purge(before=NOW + timedelta(seconds=1)) == 1
+    store.remove(["agreement-1"])
     assert store.agreements() == ()
     assert store.snapshots("agreement-1") == ()
     assert set(dict(store.check().counts).values()) == {0, 1}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
-from ledarapp.operations.opening import Holding
+from ledarapp.operations.opening import BackupContent
 from ledarapp.ui import theme
 from ledarapp.ui.dates import clock, shown
 from ledarapp.ui.hosting import WindowHost
@@ -25,7 +25,7 @@ class Copies(Sheet):
     chosen = Signal(object)
     left = Signal()
 
-    def __init__(self, host: WindowHost, held: tuple[Holding, ...]) -> None:
+    def __init__(self, host: WindowHost, held: tuple[BackupContent, ...]) -> None:
         super().__init__(
             lambda: translate("Copies", "Bring back a backup"),
             lambda: translate(
@@ -96,7 +96,7 @@ def _none() -> str:
     return translate("Copies", "There is no backup yet. One is made when you close the window.")
 
 
-def _words(held: Holding) -> str:
+def _words(held: BackupContent) -> str:
     at = held.made_at.astimezone()
     when = translate("Copies", "{0} at {1}").format(shown(at.date(), words=True), clock(at.hour, at.minute))
     if not held.good:

@@ -12,7 +12,7 @@ from ledarapp.store.connection import Connection, connect, damaged_pages, tellin
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Holding:
+class BackupContent:
     """One copy. ``good`` is False where it can't be read whole; its counts are 0 then.
 
     ``last_change`` is the latest moment anything in it was written.
@@ -26,7 +26,7 @@ class Holding:
     good: bool = True
 
 
-def holdings(folder: Path, key: bytes) -> tuple[Holding, ...]:
+def backup_contents(folder: Path, key: bytes) -> tuple[BackupContent, ...]:
     """Return what each copy in the folder holds, the newest first; a damaged one hinders none."""
     before_steps = (
         (datetime.fromtimestamp(path.stat().st_mtime, UTC), path)
@@ -36,26 +36,26 @@ def holdings(folder: Path, key: bytes) -> tuple[Holding, ...]:
     return tuple(_look(path, when, key) for when, path in found)
 
 
-def _look(path: Path, made_at: datetime, key: bytes) -> Holding:
+def _look(path: Path, made_at: datetime, key: bytes) -> BackupContent:
     try:
         connection = connect(path, key)
         try:
             with telling(path):
                 if damaged_pages(connection):
-                    return Holding(path=path, made_at=made_at, good=False)
+                    return BackupContent(path=path, made_at=made_at, good=False)
                 return _counted(connection, path, made_at)
         finally:
             connection.close()
     except LedarappError:
-        return Holding(path=path, made_at=made_at, good=False)
+        return BackupContent(path=path, made_at=made_at, good=False)
 
 
-def _counted(connection: Connection, path: Path, made_at: datetime) -> Holding:
+def _counted(connection: Connection, path: Path, made_at: datetime) -> BackupContent:
     count, last = connection.execute(
         "SELECT count(*), max(changed_at) FROM agreement WHERE deleted_at IS NULL"
     ).fetchone()
     (signed,) = connection.execute("SELECT count(*) FROM snapshot").fetchone()
-    return Holding(
+    return BackupContent(
         path=path,
         made_at=made_at,
         agreements=int(count),
