@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from ledarapp.domain.agreement import Agreement, Milestone, Period, Person, Section, SetAside
 from ledarapp.domain.decision import Decision, DecisionKind
 from ledarapp.domain.evaluation import Assessment, GoalEvaluation, Reply, SelfEvaluation
+from ledarapp.domain.follow_up import DateNote, Evidence, FollowUp, LogEntry
 from ledarapp.domain.goal import (
     Audience,
     DocumentLink,
@@ -197,6 +198,7 @@ def agreements(*, signed: bool = True) -> st.SearchStrategy[Agreement]:
         signatures=given.map(tuple) if signed else st.just(()),
         set_aside=_unique(st.builds(SetAside, code=_KEYS, goal=st.just("") | ids, reason=texts), "code"),
         redactions=_redactions(),
+        follow_up=st.just(FollowUp()) | _follow_up(),
         example=st.booleans(),
         round=st.integers(min_value=1, max_value=3),
         decisions=_unique(decisions, "id").map(
@@ -204,6 +206,41 @@ def agreements(*, signed: bool = True) -> st.SearchStrategy[Agreement]:
         ),
     )
     return drafts.map(_no_later_signature)
+
+
+def _follow_up() -> st.SearchStrategy[FollowUp]:
+    """What was noted in the year, by either, with files under names that a file may have."""
+    files = st.builds(
+        Evidence,
+        sha256=_HEX,
+        name=st.sampled_from(["rapport.pdf", "Møte 3. mars.txt"]),
+        size=st.integers(0, 9),
+        media=st.just("") | st.just("application/pdf"),
+        travels=st.booleans(),
+    )
+    entries = st.builds(
+        LogEntry,
+        id=ids,
+        goal=ids,
+        on=_DATES,
+        writer=st.sampled_from(Role),
+        text=texts,
+        indicator=st.just("") | ids,
+        value=texts,
+        source=texts,
+        said_by=texts,
+        audience=st.sampled_from(Audience),
+        evidence=_unique(files, "sha256", most=2),
+    )
+    dates = st.builds(
+        DateNote,
+        key=_KEYS,
+        writer=st.sampled_from(Role),
+        moved=st.none() | _DATES,
+        done=st.none() | _DATES,
+        note=texts,
+    )
+    return st.builds(FollowUp, entries=_unique(entries, "id"), dates=_unique(dates, "key", most=2))
 
 
 def _redactions() -> st.SearchStrategy[tuple[Redaction, ...]]:

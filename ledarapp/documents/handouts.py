@@ -19,7 +19,7 @@ from ledarapp.domain.signature import Role
 from ledarapp.domain.template import Template
 from ledarapp.domain.wording import title
 
-_EVALUATIONS = {Kind.VIEWS, Kind.SELF_EVALUATION, Kind.ASSESSMENT}
+_EVALUATIONS = {Kind.VIEWS, Kind.FOLLOW_UP, Kind.SELF_EVALUATION, Kind.ASSESSMENT}
 
 
 def compose(extract: Extract, template: Template, *, content_hash: str) -> Document:

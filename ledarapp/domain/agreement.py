@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ledarapp.domain.decision import Decision
 from ledarapp.domain.evaluation import Assessment, Evaluation, SelfEvaluation
+from ledarapp.domain.follow_up import NO_FOLLOW_UP, FollowUp
 from ledarapp.domain.goal import Audience, Goal
 from ledarapp.domain.redaction import Redaction
 from ledarapp.domain.signature import Role, Signature
@@ -72,7 +73,7 @@ class Agreement:
     ``version`` starts at 1 and rises when a signed agreement is opened again; only signatures given for the
     current version count. ``views`` is the summary that a form with a question sheet rests on, once
     the leader has put it in; the answers themselves are never part of an agreement. ``redactions``
-    are words withheld from other readers; nobody signs for them.
+    are words withheld from other readers, ``follow_up`` what is noted in the year; nobody signs for them.
     ``round`` is the yearly round of a long agreement; its evaluations and their signatures belong to it
     alone. ``decisions`` are about the agreement itself, the latest last.
     """
@@ -97,6 +98,7 @@ class Agreement:
     signatures: tuple[Signature, ...] = ()
     set_aside: tuple[SetAside, ...] = ()
     redactions: tuple[Redaction, ...] = ()
+    follow_up: FollowUp = NO_FOLLOW_UP
     example: bool = False
     round: int = 1
     decisions: tuple[Decision, ...] = ()
@@ -160,6 +162,7 @@ def drop_goal(agreement: Agreement, goal_id: str) -> Agreement:
         self_evaluation=agreement.self_evaluation.without_goal(goal_id),
         assessment=agreement.assessment.without_goal(goal_id),
         set_aside=tuple(each for each in agreement.set_aside if each.goal != goal_id),
+        follow_up=agreement.follow_up.without_goal(goal_id),
     )
 
 

@@ -13,6 +13,8 @@ from ledarapp.domain import decision
 from ledarapp.domain.agreement import Agreement
 from ledarapp.domain.errors import LedarappError
 from ledarapp.domain.evaluation import Assessment, SelfEvaluation
+from ledarapp.domain.follow_up import NO_FOLLOW_UP
+from ledarapp.domain.follow_up import united as united_notes
 from ledarapp.domain.redaction import united
 from ledarapp.domain.signature import Edition, Means, Role, Signature
 from ledarapp.domain.stages import current, signed_by
@@ -94,6 +96,9 @@ def merge(
         redactions=united(mine.redactions, theirs.redactions),
         round=max(mine.round, theirs.round),
         decisions=decision.united(mine, theirs),
+        follow_up=united_notes(mine.follow_up, theirs.follow_up, side).for_goals(
+            goal.id for goal in content.goals
+        ),
     )
     return Merge(agreement=merged, conflicts=tuple(merger.conflicts))
 
@@ -194,7 +199,7 @@ def _first_received(theirs: Agreement, side: Role) -> Agreement:
         theirs = replace(theirs, self_evaluation=SelfEvaluation())
     if side is Role.SUPERIOR and not signed_by(theirs, Edition.ASSESSMENT, side):
         theirs = replace(theirs, assessment=Assessment())
-    return replace(theirs, set_aside=())
+    return replace(theirs, set_aside=(), follow_up=theirs.follow_up.only(side.other))
 
 
 def _refuse_strangers(mine: Agreement, theirs: Agreement) -> None:
@@ -260,6 +265,7 @@ def _worded(agreement: Agreement) -> Agreement:
         redactions=(),
         round=1,
         decisions=(),
+        follow_up=NO_FOLLOW_UP,
     )
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ledarapp.domain.agreement import Agreement, Person, numbers
 from ledarapp.domain.evaluation import Assessment, SelfEvaluation
+from ledarapp.domain.follow_up import NO_FOLLOW_UP
 from ledarapp.domain.goal import Audience, Goal, Origin
 from ledarapp.domain.paper import Handout, Paper, may_read
 from ledarapp.domain.redaction import redact
@@ -30,6 +31,7 @@ class Kind(StrEnum):
     DATES = "dates"
     GOAL = "goal"
     VIEWS = "views"
+    FOLLOW_UP = "follow_up"
     SELF_EVALUATION = "self_evaluation"
     ASSESSMENT = "assessment"
     WORDS = "words"
@@ -46,9 +48,9 @@ class Why(StrEnum):
 
 
 _NOT_IN = {
-    Edition.AGREEMENT: {Kind.SELF_EVALUATION, Kind.ASSESSMENT},
-    Edition.SELF_EVALUATION: {Kind.SECTION, Kind.DATES, Kind.VIEWS, Kind.ASSESSMENT},
-    Edition.ASSESSMENT: {Kind.SECTION, Kind.DATES, Kind.VIEWS},
+    Edition.AGREEMENT: {Kind.FOLLOW_UP, Kind.SELF_EVALUATION, Kind.ASSESSMENT},
+    Edition.SELF_EVALUATION: {Kind.SECTION, Kind.DATES, Kind.VIEWS, Kind.FOLLOW_UP, Kind.ASSESSMENT},
+    Edition.ASSESSMENT: {Kind.SECTION, Kind.DATES, Kind.VIEWS, Kind.FOLLOW_UP},
 }
 """What each edition, that both parties read whole, has no place for."""
 
@@ -98,7 +100,7 @@ class Extract:
 def extract(agreement: Agreement, template: Template, handout: Handout) -> Extract:
     """Return what the handout may say of the agreement, and a list of what it says and what it doesn't.
 
-    Nobody's evaluation, nor what was gathered for it, is ever in a handout (R011); a blank
+    Nobody's evaluation, nor what was noted or gathered for it, is ever in a handout (R011); a blank
     form says nothing of anybody.
     """
     if handout is Handout.BLANK:
@@ -128,6 +130,7 @@ def extract(agreement: Agreement, template: Template, handout: Handout) -> Extra
         ),
         set_aside=(),
         redactions=(),
+        follow_up=NO_FOLLOW_UP,
     )
     cut, words = _without_words(cut, agreement.redactions, template, reader)
     shown = tuple(each for each in _passages(agreement, template) if each not in reasons)
@@ -198,7 +201,7 @@ def _withheld(agreement: Agreement, template: Template, reader: Audience) -> Ite
         **{Passage(kind=Kind.GOAL, key=each.id): goal_audience(agreement, each) for each in agreement.goals},
     }
     for passage in _passages(agreement, template):
-        if passage.kind in {Kind.VIEWS, Kind.SELF_EVALUATION, Kind.ASSESSMENT}:
+        if passage.kind in {Kind.VIEWS, Kind.FOLLOW_UP, Kind.SELF_EVALUATION, Kind.ASSESSMENT}:
             yield Withheld(passage=passage, why=Why.EVALUATION)
         elif not may_read(reader, audiences[passage]):
             yield Withheld(passage=passage, why=Why(audiences[passage].value))
@@ -215,6 +218,8 @@ def _passages(agreement: Agreement, template: Template) -> Iterator[Passage]:
         yield Passage(kind=Kind.GOAL, key=goal)
     if agreement.views != NO_VIEWS:
         yield Passage(kind=Kind.VIEWS)
+    if agreement.follow_up != NO_FOLLOW_UP:
+        yield Passage(kind=Kind.FOLLOW_UP)
     if agreement.self_evaluation != SelfEvaluation():
         yield Passage(kind=Kind.SELF_EVALUATION)
     if agreement.assessment != Assessment():

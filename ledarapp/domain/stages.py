@@ -36,6 +36,8 @@ class Part(StrEnum):
     CONTENT = "content"
     SELF_EVALUATION = "self_evaluation"
     ASSESSMENT = "assessment"
+    FOLLOW_UP = "follow_up"
+    DATES = "dates"
 
 
 def stage(agreement: Agreement) -> Stage:
@@ -100,14 +102,19 @@ def may_write(agreement: Agreement, part: Part, role: Role) -> bool:
     """Tell whether this party may write this part now. Each party owns its own words; signing locks them.
 
     The content is open to both while it is a draft (R212, R217); the self-evaluation is the leader's once the
-    agreement is in force, the assessment the superior's until it is signed. Nothing is written while the
-    agreement is on hold or has ended.
+    agreement is in force, the assessment the superior's until it is signed. What happens in the year is noted
+    by both from then on until it is assessed, and what is said of the dates until all is closed.
+    Nothing is written while the agreement is on hold or has ended.
     """
     now = stage(agreement)
     if standing(agreement) is not Standing.RUNNING:
         return False
     if part is Part.CONTENT:
         return now is Stage.DRAFT
+    if part is Part.FOLLOW_UP:
+        return now in {Stage.IN_FORCE, Stage.SELF_EVALUATED}
+    if part is Part.DATES:
+        return now is not Stage.CLOSED
     if part is Part.SELF_EVALUATION:
         return role is Role.LEADER and now is Stage.IN_FORCE
     return role is Role.SUPERIOR and now in {Stage.IN_FORCE, Stage.SELF_EVALUATED}

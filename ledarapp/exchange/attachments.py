@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 from ledarapp.domain.errors import LedarappError
+from ledarapp.domain.file_name import is_file_name
 
 _ENTRY = re.compile(r"attachments/[0-9]{3}\.[a-z0-9]{1,8}")
 _ENDING = re.compile(r"\.([a-z0-9]{1,8})$")
-_LONGEST_NAME = 200
-_FORBIDDEN = frozenset('/\\:*?"<>|')
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,11 +46,5 @@ def collect(entries: Mapping[str, bytes], titles: Mapping[str, str]) -> tuple[At
 
 def _check_name(name: str) -> None:
     """Refuse what would lead to another folder, or would show as another name than it is."""
-    hidden = any(unicodedata.category(letter) in {"Cc", "Cf", "Cs", "Zl", "Zp"} for letter in name)
-    if (
-        hidden
-        or not 0 < len(name) <= _LONGEST_NAME
-        or name != name.strip(" .")
-        or not _FORBIDDEN.isdisjoint(name)
-    ):
+    if not is_file_name(name):
         raise LedarappError("exchange.bad_data", field="manifest.entries.title")

@@ -9,6 +9,7 @@ from typing import Any
 from ledarapp.domain.agreement import Agreement
 from ledarapp.domain.errors import LedarappError
 from ledarapp.domain.evaluation import Assessment, SelfEvaluation
+from ledarapp.domain.follow_up import NO_FOLLOW_UP
 from ledarapp.domain.publicity import Extract, Kind
 from ledarapp.domain.signature import Edition
 from ledarapp.exchange import strict_json, upgrades
@@ -51,11 +52,13 @@ def content(agreement: Agreement, edition: Edition) -> bytes:
     """Return what a signature on this edition is about, as canonical JSON.
 
     The agreement's own words; from the self-evaluation on, the leader's too; in the assessment, both sides'.
-    Never the signatures, the decisions taken, the remarks one side has put aside, or what is withheld from
-    others; the agreement itself is the same in every round. The edition is named in it, so that the same
-    words in two editions have two hashes.
+    Never the signatures, the decisions taken, the remarks one side has put aside, what is withheld from
+    others, or what was noted in the year; the agreement itself is the same in every round. The edition is
+    named in it, so that the same words in two editions have two hashes.
     """
-    said = replace(agreement, signatures=(), set_aside=(), redactions=(), decisions=())
+    said = replace(
+        agreement, signatures=(), set_aside=(), redactions=(), decisions=(), follow_up=NO_FOLLOW_UP
+    )
     if edition is Edition.AGREEMENT:
         said = replace(said, self_evaluation=SelfEvaluation(), round=1)
     if edition is not Edition.ASSESSMENT:

@@ -7,6 +7,8 @@ from collections.abc import Iterable
 
 from ledarapp.domain.agreement import Agreement
 from ledarapp.domain.errors import LedarappError
+from ledarapp.domain.file_name import is_file_name
+from ledarapp.domain.follow_up import FollowUp
 from ledarapp.domain.goal import Goal, Origin
 from ledarapp.domain.signature import Edition
 
@@ -44,6 +46,7 @@ def check(agreement: Agreement) -> None:
     _check_signatures(agreement)
     if len({(each.code, each.goal) for each in agreement.set_aside}) != len(agreement.set_aside):
         raise LedarappError("exchange.bad_data", field="agreement.set_aside")
+    _check_follow_up(agreement.follow_up)
     withheld = [each.phrase for each in agreement.redactions]
     if len(set(withheld)) != len(withheld) or any(each.is_empty for each in agreement.redactions):
         raise LedarappError("exchange.bad_data", field="agreement.redactions")
@@ -57,6 +60,19 @@ def _check_origins(goals: tuple[Goal, ...]) -> None:
     _all_fit(_HASH, "agreement.goals.origin.says", (each.says for each in taken))
     if not all(each.version >= 1 for each in taken):
         raise LedarappError("exchange.bad_data", field="agreement.goals.origin.version")
+
+
+def _check_follow_up(noted: FollowUp) -> None:
+    """Files are found by their hash and written out under their name, so both are what they say they are."""
+    _each_once(_ID, "agreement.follow_up.entries", [each.id for each in noted.entries])
+    _all_fit(_ID, "agreement.follow_up.entries.goal", (each.goal for each in noted.entries))
+    _all_fit(_KEY, "agreement.follow_up.dates", (each.key for each in noted.dates))
+    if len({(each.key, each.writer) for each in noted.dates}) != len(noted.dates):
+        raise LedarappError("exchange.bad_data", field="agreement.follow_up.dates")
+    files = [file for each in noted.entries for file in each.evidence]
+    _all_fit(_HASH, "agreement.follow_up.entries.evidence.sha256", (each.sha256 for each in files))
+    if not all(is_file_name(each.name) and each.size >= 0 for each in files):
+        raise LedarappError("exchange.bad_data", field="agreement.follow_up.entries.evidence.name")
 
 
 def _check_signatures(agreement: Agreement) -> None:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from ledarapp import files
 from ledarapp.domain.agreement import Agreement
+from ledarapp.domain.follow_up import united
 from ledarapp.domain.signature import Role
 from ledarapp.domain.stages import Part, Stage, may_write, stage
 from ledarapp.exchange import codec
@@ -99,5 +100,7 @@ def _updated(mine: Agreement, told: Agreement, side: Role) -> Agreement | None:
         updated = replace(updated, self_evaluation=told.self_evaluation)
     if may_write(mine, Part.ASSESSMENT, side):
         updated = replace(updated, assessment=told.assessment)
+    if may_write(mine, Part.FOLLOW_UP, side):
+        updated = replace(updated, follow_up=united(told.follow_up, mine.follow_up, side))
     updated = replace(updated, set_aside=told.set_aside, redactions=told.redactions)
     return updated if replace(updated, signatures=(), version=told.version) == told else None

@@ -10,6 +10,7 @@ from ledarapp.domain.draft import begin, copy_forward, renewed
 from ledarapp.domain.goal import Goal
 from ledarapp.domain.signature import Role
 from ledarapp.domain.template import Template, say
+from ledarapp.operations import evidence
 from ledarapp.operations.desk import Desk, Opened, template_of
 
 
@@ -68,6 +69,7 @@ def example(desk: Desk, template_key: str, language: str) -> Opened:
 def open_agreement(desk: Desk, agreement_id: str) -> Opened:
     """Take an agreement onto the desk; raises ``store.no_such_agreement``."""
     agreement = desk.store.load(agreement_id)
+    evidence.sweep(desk, agreement)
     return Opened(
         agreement=agreement, template=template_of(desk, agreement), side=desk.store.side(agreement_id)
     )

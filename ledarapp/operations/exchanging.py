@@ -20,7 +20,8 @@ from ledarapp.domain.snapshot import Snapshot
 from ledarapp.domain.stages import current, signed_by
 from ledarapp.domain.verdict import PdfVerdict, SignatureVerdict
 from ledarapp.exchange import codec, package
-from ledarapp.operations import identity, printing, signing
+from ledarapp.exchange.attachments import Attachment
+from ledarapp.operations import evidence, identity, printing, signing
 from ledarapp.operations.desk import Desk, Opened
 
 _SENT, _RECEIVED = "sent", "received"
@@ -66,6 +67,7 @@ def prepare(desk: Desk, opened: Opened, *, pin: str = "") -> PackageJob:
         agreement=shown,
         template_text=desk.store.template_text(shown.id),
         pdfs=_signed_pdfs(desk, shown),
+        attachments=_evidence(desk, shown, opened.side),
         sender=opened.side,
         sender_name=shown.person(opened.side).name,
         at=desk.now(),
@@ -190,6 +192,7 @@ def take_in(desk: Desk, seen: Look, merged: Merge) -> Agreement:
         desk.store.save(merged.agreement, at=desk.now())
     else:
         desk.store.add(merged.agreement, side=details.sender.other, template_text=text, at=desk.now())
+    evidence.take(desk, merged.agreement, (each.data for each in seen.package.attachments))
     desk.store.keep_version(theirs, label=_RECEIVED, at=desk.now())
     return merged.agreement
 
@@ -216,6 +219,16 @@ def _signed_pdfs(desk: Desk, agreement: Agreement) -> dict[Edition, bytes]:
         if kept is not None:
             pdfs[signature.edition] = kept.pdf
     return pdfs
+
+
+def _evidence(desk: Desk, agreement: Agreement, side: Role) -> tuple[Attachment, ...]:
+    """The files I have noted and let go along."""
+    here = evidence.is_here(desk, agreement)
+    return tuple(
+        Attachment(name=each.name, data=evidence.content(desk, agreement.id, each))
+        for each in agreement.follow_up.travelling(side)
+        if each.sha256 in here
+    )
 
 
 def _answered(desk: Desk, agreement: Agreement) -> str:

@@ -1,4 +1,4 @@
-"""The gathering side of a store: question sheets and the answers to them."""
+"""The gathering side of a store: question sheets, the answers to them, and files that show something."""
 
 from __future__ import annotations
 
@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 from ledarapp.store.kept import Kept
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
     from datetime import datetime
 
     from ledarapp.domain.views import Answer, QuestionSheet
 
 
 class Gathered(Kept):
-    """Sheets and answers of an open store; they go when their agreement is removed for good."""
+    """Sheets, answers and files of an open store; they go when their agreement is removed for good."""
 
     def keep_sheet(self, agreement_id: str, sheet: QuestionSheet, *, at: datetime) -> None:
         """Keep a sheet, or its new state."""
@@ -35,3 +35,19 @@ class Gathered(Kept):
     def answers(self, sheet_id: str) -> tuple[Answer, ...]:
         """Return the answers to a sheet, in no order that would tell anything."""
         return self._records.sheets.answers(sheet_id)
+
+    def keep_evidence(self, agreement_id: str, sha256: str, data: bytes) -> None:
+        """Keep a file under its hash; one that is there already stays as it is."""
+        self._records.evidence.keep(agreement_id, sha256, data)
+
+    def evidence(self, agreement_id: str, sha256: str) -> bytes | None:
+        """Return a file's bytes, or None when it isn't here."""
+        return self._records.evidence.read(agreement_id, sha256)
+
+    def evidence_here(self, agreement_id: str) -> frozenset[str]:
+        """Return the hashes of an agreement's files, without reading one."""
+        return self._records.evidence.here(agreement_id)
+
+    def drop_evidence(self, agreement_id: str, gone: Collection[str]) -> None:
+        """Remove these files for good."""
+        self._records.evidence.drop(agreement_id, gone)

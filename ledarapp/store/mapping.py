@@ -17,6 +17,7 @@ from typing import Any, TypeAlias, TypeVar, get_args, get_origin, get_type_hints
 from ledarapp.domain.agreement import Agreement, Milestone, Section, SetAside
 from ledarapp.domain.decision import Decision
 from ledarapp.domain.evaluation import Assessment, GoalEvaluation, Reply, SelfEvaluation
+from ledarapp.domain.follow_up import FollowUp
 from ledarapp.domain.goal import EvaluationSource, Goal, Indicator
 from ledarapp.domain.redaction import Redaction
 from ledarapp.domain.signature import Role, Signature
@@ -50,6 +51,8 @@ KEYS: Mapping[str, tuple[str, ...]] = {
 }
 """The tables of one agreement, parents first, and the columns that tell their rows apart."""
 
+_AS_TEXT = (Views, FollowUp)
+"""Kept as one column of text: nothing in them is searched."""
 _ALONE = frozenset({"agreement", "self_evaluation", "assessment"})
 _COLUMNS: dict[type[Any], tuple[tuple[str, Any, bool], ...]] = {}
 
@@ -191,8 +194,8 @@ def _flat(value: object, prefix: str = "") -> Row:
 
 
 def _column(held: object) -> object:
-    """Return a value as one column keeps it; a summary is one: nothing in it is searched."""
-    if isinstance(held, Views):
+    """Return a value as one column keeps it."""
+    if isinstance(held, _AS_TEXT):
         return to_text(held)
     return held.value if isinstance(held, Enum) else held
 
@@ -210,8 +213,8 @@ def _made(kind: type[_Value], row: Row, prefix: str = "", **parts: object) -> _V
 def _read(hint: object, held: object) -> object:
     """Return a column's value in the field's type; enumerations are kept as words, in JSON dates as well."""
     kind = get_args(hint)[0] if isinstance(hint, UnionType) else hint
-    if kind is Views:
-        return of_text(Views, str(held))
+    if kind in _AS_TEXT and isinstance(kind, type):
+        return of_text(kind, str(held))
     if isinstance(kind, type) and isinstance(held, str):
         if issubclass(kind, Enum):
             return kind(held)
@@ -228,7 +231,7 @@ def _columns(kind: type[Any]) -> tuple[tuple[str, Any, bool], ...]:
     if kind not in _COLUMNS:
         hints = get_type_hints(kind)
         _COLUMNS[kind] = tuple(
-            (each.name, hints[each.name], is_dataclass(hints[each.name]) and hints[each.name] is not Views)
+            (each.name, hints[each.name], is_dataclass(hints[each.name]) and hints[each.name] not in _AS_TEXT)
             for each in fields(kind)
             if get_origin(hints[each.name]) is not tuple
             and hints[each.name] not in (SelfEvaluation, Assessment)

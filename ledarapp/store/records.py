@@ -27,6 +27,7 @@ from ledarapp.domain.snapshot import NamedVersion, Snapshot
 from ledarapp.store import mapping
 from ledarapp.store.connection import Connection
 from ledarapp.store.engine import engine_over
+from ledarapp.store.evidence import EvidenceFiles
 from ledarapp.store.mapping import KEYS, Key, Part, Parts, Row
 from ledarapp.store.sheets import Sheets
 from ledarapp.store.tables import (
@@ -45,6 +46,7 @@ class Records:
     def __init__(self, connection: Connection, path: Path) -> None:
         self._engine = engine_over(connection, path)
         self.sheets = Sheets(self._engine)
+        self.evidence = EvidenceFiles(self._engine)
         self._on_disk: dict[str, Parts] = {}
 
     def add(self, agreement: Agreement, *, side: Role, template_text: str, at: datetime) -> None:

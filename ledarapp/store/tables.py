@@ -94,6 +94,7 @@ class AgreementRow(SQLModel, table=True):
     example: bool
     views: str = Field(sa_column=Column(String, nullable=False, server_default=""))
     round: int = Field(default=1, sa_column_kwargs={"server_default": "1"})
+    follow_up: str = Field(sa_column=Column(String, nullable=False, server_default=""))
     form: str
     side: str
     changed_at: datetime = Field(sa_column=_moment())
@@ -310,6 +311,16 @@ class SnapshotRow(SQLModel, table=True):
     pdf_hash: str
     scan: bytes = Field(sa_column=Column(LargeBinary, nullable=False, server_default=sql("x''")))
     round: int = Field(default=1, sa_column_kwargs={"server_default": "1"})
+
+
+class EvidenceRow(SQLModel, table=True):
+    """The bytes of a file that an entry in the year rests on; never read with its agreement."""
+
+    __tablename__ = "evidence"
+    __table_args__ = _of_agreement()
+    agreement: str = Field(primary_key=True)
+    sha256: str = Field(primary_key=True)
+    data: bytes
 
 
 class QuestionSheetRow(SQLModel, table=True):

@@ -29,6 +29,7 @@ def filled(path: Path) -> dict[str, int]:
     store.keep_snapshot(a_snapshot())
     store.keep_sheet("agreement-1", a_sheet(), at=AT)
     store.take_answers([an_answer()])
+    store.keep_evidence("agreement-1", "ef" * 32, b"%PDF-1.7")
     store.remember_person("ab" * 32, "Kari Østby", at=AT)
     store.hold([Holding(kind="entry", id="own-1", at=AT, data=b"schema = 1")])
     store.delete("agreement-2", at=AT)

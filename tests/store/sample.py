@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime
 from ledarapp.domain.agreement import Agreement, Milestone, Period, Person, Section, SetAside
 from ledarapp.domain.decision import Decision, DecisionKind
 from ledarapp.domain.evaluation import Assessment, GoalEvaluation, Reply, SelfEvaluation
+from ledarapp.domain.follow_up import DateNote, Evidence, FollowUp, LogEntry
 from ledarapp.domain.goal import DocumentLink, EvaluationSource, Goal, Indicator, IndicatorKind, Target
 from ledarapp.domain.redaction import Redaction
 from ledarapp.domain.signature import Edition, Role, Signature
@@ -49,6 +50,22 @@ def some_views() -> Views:
         ),
         withheld=(Withheld(title="Sideordnede", answers=1),),
     )
+
+
+def some_notes() -> FollowUp:
+    """Return one entry with a file, and a date that was moved."""
+    report = Evidence(sha256="ef" * 32, name="rapport.pdf", size=8, media="application/pdf")
+    entry = LogEntry(
+        id="entry-1",
+        goal="goal-1",
+        on=date(2026, 5, 4),
+        writer=Role.LEADER,
+        text="Halvparten er levert",
+        value="50 %",
+        evidence=(report,),
+    )
+    moved = DateNote(key="half_year_talk", writer=Role.SUPERIOR, moved=date(2026, 6, 8), note="Ferie")
+    return FollowUp(entries=(entry,), dates=(moved,))
 
 
 def a_signature() -> Signature:
@@ -96,6 +113,7 @@ def an_agreement(agreement_id: str = "agreement-1") -> Agreement:
         set_aside=(SetAside(code="goal.no_source", goal="goal-2", reason="Felles krav"),),
         redactions=(Redaction(phrase="underdirektør", ground="Personforhold"),),
         decisions=(_DECISION,),
+        follow_up=some_notes(),
     )
 
 
