@@ -143,11 +143,14 @@ def test_a_copy_that_turns_out_bad_leaves_everything_as_it_is(program: Program, 
     assert len(listing.agreements(program.desk)) == 1
 
 
-def test_without_a_copy_the_page_says_when_there_will_be_one(program: Program, door: Door) -> None:
+def test_without_a_copy_the_page_says_when_there_will_be_one(
+    program: Program, door: Door, qtbot: QtBot
+) -> None:
     for copy in door.places.backups.glob("agreements-*.db"):
         copy.unlink()
     page = _page(program)
-    assert any("There is no backup yet" in each for each in texts(page))
+    # A remark shows itself once the page is laid out, which a busy machine takes its time for.
+    qtbot.waitUntil(lambda: any("There is no backup yet" in each for each in texts(page)))
     assert not page._take.isEnabled()
 
 
