@@ -20,7 +20,19 @@ from ledarapp.store.store import Store
 from ledarapp.templates import Library
 
 VERBS = frozenset(
-    {"demo", "templates", "verify", "import", "export", "doctor", "restore", "answers", "issue", "history"}
+    {
+        "demo",
+        "templates",
+        "verify",
+        "import",
+        "export",
+        "doctor",
+        "restore",
+        "answers",
+        "issue",
+        "history",
+        "contact",
+    }
 )
 _TOLD_WITHOUT_WINDOW = frozenset({"--version", "--help", "-h"})
 _NO_DISPLAY = 2
@@ -41,6 +53,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from ledarapp.operations import receiving  # noqa: PLC0415 - see above (signatures/apart.py)
 
         return receiving.judge_apart()
+    if given == ["--under-passphrase"]:
+        from ledarapp.operations import receiving  # noqa: PLC0415 - see above (exchange/encryption.py)
+
+        return receiving.decrypt_apart()
     if given == ["--selftest"]:
         from ledarapp import terminal  # noqa: PLC0415 - see below
 

@@ -328,6 +328,16 @@
     </message>
 </context>
 <context>
+    <name>Protect</name>
+    <message numerus="yes">
+        <source>At least %n character(s), such as four words</source>
+        <translation>
+            <numerusform>At least %n character, such as four words</numerusform>
+            <numerusform>At least %n characters, such as four words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Received</name>
     <message numerus="yes">
         <source>%n attachment(s)</source>

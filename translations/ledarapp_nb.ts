@@ -741,6 +741,61 @@
     </message>
 </context>
 <context>
+    <name>Contact</name>
+    <message>
+        <source>Not the key you know</source>
+        <translation>Ikke nøkkelen du kjenner</translation>
+    </message>
+    <message>
+        <source>Not the one you know</source>
+        <translation>Ikke den du kjenner</translation>
+    </message>
+    <message>
+        <source>Contact card</source>
+        <translation>Kontaktkort</translation>
+    </message>
+    <message>
+        <source>File: {0}</source>
+        <translation>Fil: {0}</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ikke nå</translation>
+    </message>
+    <message>
+        <source>They match</source>
+        <translation>De stemmer</translation>
+    </message>
+    <message>
+        <source>Packages can be encrypted for {0} from now on.</source>
+        <translation>Pakker kan krypteres for {0} fra nå av.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be taken in</source>
+        <translation>Kan ikke hentes inn</translation>
+    </message>
+    <message>
+        <source>From {0}</source>
+        <translation>Fra {0}</translation>
+    </message>
+    <message>
+        <source>You have compared these words already</source>
+        <translation>Du har allerede sammenlignet disse ordene</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <translation>Du trenger ikke gjøre noe.</translation>
+    </message>
+    <message>
+        <source>Compare these words by phone</source>
+        <translation>Sammenlign disse ordene på telefon</translation>
+    </message>
+    <message>
+        <source>Anybody can put a name on a card. Call {0} on a number you already have, and let {0} read the words from Settings, People I know. You do this once.</source>
+        <translation>Hvem som helst kan sette et navn på et kort. Ring {0} på et nummer du har fra før, og la {0} lese ordene fra Innstillinger, Personer jeg kjenner. Dette gjør du én gang.</translation>
+    </message>
+</context>
+<context>
     <name>Contents</name>
     <message>
         <source>{0}: what goes in</source>
@@ -3105,6 +3160,10 @@
         <source>Pictures (*.png)</source>
         <translation>Bilder (*.png)</translation>
     </message>
+    <message>
+        <source>Encrypted packages (*.age)</source>
+        <translation>Krypterte pakker (*.age)</translation>
+    </message>
 </context>
 <context>
     <name>Overview</name>
@@ -3420,6 +3479,10 @@
         <source>Package created</source>
         <translation>Pakken er laget</translation>
     </message>
+    <message>
+        <source>The package is being encrypted; with a passphrase that takes a few seconds.</source>
+        <translation>Pakken krypteres; med passordfrase tar det noen sekunder.</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -3623,6 +3686,52 @@
     <message>
         <source>Blank form</source>
         <translation>Tomt skjema</translation>
+    </message>
+</context>
+<context>
+    <name>Protect</name>
+    <message>
+        <source>Encrypt the package</source>
+        <translation>Krypter pakken</translation>
+    </message>
+    <message>
+        <source>for {0} alone</source>
+        <translation>bare for {0}</translation>
+    </message>
+    <message>
+        <source>with a passphrase</source>
+        <translation>med en passordfrase</translation>
+    </message>
+    <message>
+        <source>without encryption</source>
+        <translation>uten kryptering</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s), such as four words</source>
+        <translation>
+            <numerusform>Minst %n tegn, for eksempel fire ord</numerusform>
+            <numerusform>Minst %n tegn, for eksempel fire ord</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only {0} and you can open the file.</source>
+        <translation>Bare {0} og du kan åpne filen.</translation>
+    </message>
+    <message>
+        <source>Tell {0} the passphrase by phone, not by the way you send the file.</source>
+        <translation>Gi {0} passordfrasen på telefon, ikke samme vei som du sender filen.</translation>
+    </message>
+    <message>
+        <source>Anybody who gets hold of the file can read it.</source>
+        <translation>Den som får tak i filen, kan lese den.</translation>
+    </message>
+    <message>
+        <source>To encrypt for {0} alone, exchange contact cards first: Settings, People I know.</source>
+        <translation>For å kryptere bare for {0}: Utveksle kontaktkort først, under Innstillinger, Personer jeg kjenner.</translation>
+    </message>
+    <message>
+        <source>Passphrase for this package</source>
+        <translation>Passordfrase for denne pakken</translation>
     </message>
 </context>
 <context>
@@ -4015,6 +4124,34 @@
         <source>by decision</source>
         <translation>etter vedtak</translation>
     </message>
+    <message>
+        <source>You have not met this certificate before, and anybody can put a name on one. Call {0} on a number you already have, and read these words to each other. You do this once.</source>
+        <translation>Du har ikke møtt dette sertifikatet før, og hvem som helst kan sette et navn på et. Ring {0} på et nummer du har fra før, og les disse ordene for hverandre. Dette gjør du én gang.</translation>
+    </message>
+    <message>
+        <source>You know the certificate, but not the key that came with it. Call {0} on a number you already have, and read these words to each other. Until then the old key is used.</source>
+        <translation>Du kjenner sertifikatet, men ikke nøkkelen som fulgte med. Ring {0} på et nummer du har fra før, og les disse ordene for hverandre. Til da brukes den gamle nøkkelen.</translation>
+    </message>
+    <message>
+        <source>The file came encrypted with a passphrase.</source>
+        <translation>Filen kom kryptert med en passordfrase.</translation>
+    </message>
+    <message>
+        <source>The file came encrypted for you.</source>
+        <translation>Filen kom kryptert for deg.</translation>
+    </message>
+    <message>
+        <source>Kept nowhere</source>
+        <translation>Lagres ikke</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åpne</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>Passordfrasen til filen</translation>
+    </message>
 </context>
 <context>
     <name>Remark</name>
@@ -4231,6 +4368,58 @@
     <message>
         <source>Set by your organisation.</source>
         <translation>Bestemt av organisasjonen din.</translation>
+    </message>
+    <message>
+        <source>People I know</source>
+        <translation>Personer jeg kjenner</translation>
+    </message>
+    <message>
+        <source>Save my contact card…</source>
+        <translation>Lagre kontaktkortet mitt …</translation>
+    </message>
+    <message>
+        <source>contact card</source>
+        <translation>kontaktkort</translation>
+    </message>
+    <message>
+        <source>Your contact card can be made as soon as you have a certificate to sign it with.</source>
+        <translation>Kontaktkortet ditt kan lages så snart du har et sertifikat å signere det med.</translation>
+    </message>
+    <message>
+        <source>Your words, to read to those who have got your contact card or a package from you:</source>
+        <translation>Ordene dine, til å lese opp for den som har fått kontaktkortet ditt eller en pakke fra deg:</translation>
+    </message>
+    <message>
+        <source>You have not compared anybody yet. Open a contact card or a package somebody has sent you.</source>
+        <translation>Du har ikke sammenlignet med noen ennå. Åpne et kontaktkort eller en pakke som noen har sendt deg.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Glem</translation>
+    </message>
+    <message>
+        <source>Forget {0}</source>
+        <translation>Glem {0}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>{0} is no longer known.</source>
+        <translation>{0} er ikke lenger kjent.</translation>
+    </message>
+    <message>
+        <source>Forgotten</source>
+        <translation>Glemt</translation>
+    </message>
+    <message>
+        <source>Packages can be encrypted for this person. Certificate and key in words:</source>
+        <translation>Pakker kan krypteres for denne personen. Sertifikat og nøkkel i ord:</translation>
+    </message>
+    <message>
+        <source>Certificate compared. A package or contact card brings the key to encrypt with.</source>
+        <translation>Sertifikatet er sammenlignet. En pakke eller et kontaktkort gir nøkkelen å kryptere med.</translation>
     </message>
 </context>
 <context>

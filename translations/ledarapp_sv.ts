@@ -741,6 +741,61 @@
     </message>
 </context>
 <context>
+    <name>Contact</name>
+    <message>
+        <source>Not the key you know</source>
+        <translation>Inte nyckeln du känner</translation>
+    </message>
+    <message>
+        <source>Not the one you know</source>
+        <translation>Inte den du känner</translation>
+    </message>
+    <message>
+        <source>Contact card</source>
+        <translation>Kontaktkort</translation>
+    </message>
+    <message>
+        <source>File: {0}</source>
+        <translation>Fil: {0}</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Inte nu</translation>
+    </message>
+    <message>
+        <source>They match</source>
+        <translation>De stämmer</translation>
+    </message>
+    <message>
+        <source>Packages can be encrypted for {0} from now on.</source>
+        <translation>Paket kan krypteras för {0} från och med nu.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be taken in</source>
+        <translation>Kan inte läsas in</translation>
+    </message>
+    <message>
+        <source>From {0}</source>
+        <translation>Från {0}</translation>
+    </message>
+    <message>
+        <source>You have compared these words already</source>
+        <translation>Du har redan jämfört de här orden</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <translation>Du behöver inte göra något.</translation>
+    </message>
+    <message>
+        <source>Compare these words by phone</source>
+        <translation>Jämför de här orden på telefon</translation>
+    </message>
+    <message>
+        <source>Anybody can put a name on a card. Call {0} on a number you already have, and let {0} read the words from Settings, People I know. You do this once.</source>
+        <translation>Vem som helst kan sätta ett namn på ett kort. Ring {0} på ett nummer du redan har och låt {0} läsa orden från Inställningar, Personer jag känner. Det här gör du en gång.</translation>
+    </message>
+</context>
+<context>
     <name>Contents</name>
     <message>
         <source>{0}: what goes in</source>
@@ -3105,6 +3160,10 @@
         <source>Pictures (*.png)</source>
         <translation>Bilder (*.png)</translation>
     </message>
+    <message>
+        <source>Encrypted packages (*.age)</source>
+        <translation>Krypterade paket (*.age)</translation>
+    </message>
 </context>
 <context>
     <name>Overview</name>
@@ -3420,6 +3479,10 @@
         <source>Package created</source>
         <translation>Paketet är skapat</translation>
     </message>
+    <message>
+        <source>The package is being encrypted; with a passphrase that takes a few seconds.</source>
+        <translation>Paketet krypteras; med lösenfras tar det några sekunder.</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -3623,6 +3686,52 @@
     <message>
         <source>Blank form</source>
         <translation>Tom blankett</translation>
+    </message>
+</context>
+<context>
+    <name>Protect</name>
+    <message>
+        <source>Encrypt the package</source>
+        <translation>Kryptera paketet</translation>
+    </message>
+    <message>
+        <source>for {0} alone</source>
+        <translation>bara för {0}</translation>
+    </message>
+    <message>
+        <source>with a passphrase</source>
+        <translation>med en lösenfras</translation>
+    </message>
+    <message>
+        <source>without encryption</source>
+        <translation>utan kryptering</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s), such as four words</source>
+        <translation>
+            <numerusform>Minst %n tecken, till exempel fyra ord</numerusform>
+            <numerusform>Minst %n tecken, till exempel fyra ord</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only {0} and you can open the file.</source>
+        <translation>Bara {0} och du kan öppna filen.</translation>
+    </message>
+    <message>
+        <source>Tell {0} the passphrase by phone, not by the way you send the file.</source>
+        <translation>Ge {0} lösenfrasen på telefon, inte samma väg som du skickar filen.</translation>
+    </message>
+    <message>
+        <source>Anybody who gets hold of the file can read it.</source>
+        <translation>Den som får tag i filen kan läsa den.</translation>
+    </message>
+    <message>
+        <source>To encrypt for {0} alone, exchange contact cards first: Settings, People I know.</source>
+        <translation>För att kryptera bara för {0}: utbyt kontaktkort först, under Inställningar, Personer jag känner.</translation>
+    </message>
+    <message>
+        <source>Passphrase for this package</source>
+        <translation>Lösenfras för det här paketet</translation>
     </message>
 </context>
 <context>
@@ -4015,6 +4124,34 @@
         <source>by decision</source>
         <translation>enligt beslut</translation>
     </message>
+    <message>
+        <source>You have not met this certificate before, and anybody can put a name on one. Call {0} on a number you already have, and read these words to each other. You do this once.</source>
+        <translation>Du har inte mött det här certifikatet förut, och vem som helst kan sätta ett namn på ett. Ring {0} på ett nummer du redan har och läs de här orden för varandra. Det här gör du en gång.</translation>
+    </message>
+    <message>
+        <source>You know the certificate, but not the key that came with it. Call {0} on a number you already have, and read these words to each other. Until then the old key is used.</source>
+        <translation>Du känner certifikatet, men inte nyckeln som följde med. Ring {0} på ett nummer du redan har och läs de här orden för varandra. Tills dess används den gamla nyckeln.</translation>
+    </message>
+    <message>
+        <source>The file came encrypted with a passphrase.</source>
+        <translation>Filen kom krypterad med en lösenfras.</translation>
+    </message>
+    <message>
+        <source>The file came encrypted for you.</source>
+        <translation>Filen kom krypterad för dig.</translation>
+    </message>
+    <message>
+        <source>Kept nowhere</source>
+        <translation>Sparas inte</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>Filens lösenfras</translation>
+    </message>
 </context>
 <context>
     <name>Remark</name>
@@ -4231,6 +4368,58 @@
     <message>
         <source>Set by your organisation.</source>
         <translation>Bestämt av din organisation.</translation>
+    </message>
+    <message>
+        <source>People I know</source>
+        <translation>Personer jag känner</translation>
+    </message>
+    <message>
+        <source>Save my contact card…</source>
+        <translation>Spara mitt kontaktkort …</translation>
+    </message>
+    <message>
+        <source>contact card</source>
+        <translation>kontaktkort</translation>
+    </message>
+    <message>
+        <source>Your contact card can be made as soon as you have a certificate to sign it with.</source>
+        <translation>Ditt kontaktkort kan göras så snart du har ett certifikat att skriva under det med.</translation>
+    </message>
+    <message>
+        <source>Your words, to read to those who have got your contact card or a package from you:</source>
+        <translation>Dina ord, att läsa upp för den som har fått ditt kontaktkort eller ett paket från dig:</translation>
+    </message>
+    <message>
+        <source>You have not compared anybody yet. Open a contact card or a package somebody has sent you.</source>
+        <translation>Du har inte jämfört med någon ännu. Öppna ett kontaktkort eller ett paket som någon har skickat till dig.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Glöm</translation>
+    </message>
+    <message>
+        <source>Forget {0}</source>
+        <translation>Glöm {0}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>{0} is no longer known.</source>
+        <translation>{0} är inte längre känd.</translation>
+    </message>
+    <message>
+        <source>Forgotten</source>
+        <translation>Glömd</translation>
+    </message>
+    <message>
+        <source>Packages can be encrypted for this person. Certificate and key in words:</source>
+        <translation>Paket kan krypteras för den här personen. Certifikat och nyckel i ord:</translation>
+    </message>
+    <message>
+        <source>Certificate compared. A package or contact card brings the key to encrypt with.</source>
+        <translation>Certifikatet är jämfört. Ett paket eller kontaktkort ger nyckeln att kryptera med.</translation>
     </message>
 </context>
 <context>

@@ -61,6 +61,7 @@ Section
     WriteRegStr HKCU "Software\Classes\.asice" "Content Type" "application/vnd.etsi.asic-e+zip"
     WriteRegStr HKCU "Software\Classes\.asice\OpenWithProgids" "Ledarapp.Package" ""
     WriteRegStr HKCU "Software\Classes\.sce\OpenWithProgids" "Ledarapp.Package" ""
+    WriteRegStr HKCU "Software\Classes\.age\OpenWithProgids" "Ledarapp.Package" ""
     WriteRegStr HKCU "Software\Classes\Applications\ledarapp-window.exe\SupportedTypes" ".pdf" ""
     WriteRegStr HKCU "Software\Classes\Applications\ledarapp-window.exe\shell\open\command" "" '"$INSTDIR\ledarapp-window.exe" "%1"'
 
@@ -89,6 +90,7 @@ Section "Uninstall"
     DeleteRegKey HKCU "Software\Classes\Ledarapp.Package"
     DeleteRegValue HKCU "Software\Classes\.asice\OpenWithProgids" "Ledarapp.Package"
     DeleteRegValue HKCU "Software\Classes\.sce\OpenWithProgids" "Ledarapp.Package"
+    DeleteRegValue HKCU "Software\Classes\.age\OpenWithProgids" "Ledarapp.Package"
     ReadRegStr $0 HKCU "Software\Classes\.asice" ""
     StrCmp $0 "Ledarapp.Package" 0 +2
     DeleteRegValue HKCU "Software\Classes\.asice" ""

@@ -13,14 +13,24 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from ledarapp import files
-from ledarapp.cli import answers, copies, export, history, issuing
+from ledarapp.cli import answers, contact, copies, export, history, issuing
 from ledarapp.domain import wording
 from ledarapp.domain.errors import LedarappError
 from ledarapp.domain.signature import Role
 from ledarapp.domain.template import say
 from ledarapp.domain.verdict import SignatureVerdict, Trust
 from ledarapp.messages import Messages
-from ledarapp.operations import copying, drafting, exchanging, judging, packs, printing, privacy, receiving
+from ledarapp.operations import (
+    contacts,
+    copying,
+    drafting,
+    exchanging,
+    judging,
+    packs,
+    printing,
+    privacy,
+    receiving,
+)
 from ledarapp.operations.desk import Desk, Opened
 from ledarapp.operations.examining import Check
 from ledarapp.operations.opening import BackupContent
@@ -101,6 +111,7 @@ def parser(say: Callable[..., str], version: str) -> Reader:
     answers.add_arguments(verb("answers"))
     issuing.add_arguments(verb("issue"), say)
     history.add_arguments(verb("history", as_json))
+    contact.add_arguments(verb("contact"), say)
     return top
 
 
@@ -180,8 +191,11 @@ def _templates(arguments: argparse.Namespace, workplace: Workplace) -> int:
 
 
 def _verify(arguments: argparse.Namespace, workplace: Workplace) -> int:
-    with _known(workplace) as known:
-        judged = [judging.judge_file(path, known=known) for path in arguments.files]
+    with _known(workplace) as (known, key):
+        secret = contact.package_passphrase()
+        judged = [
+            judging.judge_file(path, known=known, key=key, passphrase=secret) for path in arguments.files
+        ]
     if arguments.json:
         _print_json([_as_json(each, workplace) for each in judged])
     else:
@@ -207,10 +221,12 @@ def _import(arguments: argparse.Namespace, workplace: Workplace) -> int:
         return _import_copy(arguments.file, workplace)
     if packs.is_pack(arguments.file):
         return issuing.take_in(arguments.file, workplace)
+    if contacts.is_card(arguments.file):
+        arguments.words, arguments.out = "", None
+        return contact.run(arguments, workplace)
     # Looked at before any profile is made; whether it is sound doesn't depend on whom its owner knows.
-    seen = exchanging.look(
-        files.read(arguments.file, at_most=receiving.LARGEST), known={}, now=datetime.now(UTC)
-    )
+    data = _opened(files.read(arguments.file, at_most=receiving.LARGEST), workplace)
+    seen = exchanging.look(data, known={}, now=datetime.now(UTC))
     for problem in seen.problems:
         print(workplace.say(problem), file=sys.stderr)
     if not seen.sound:
@@ -222,6 +238,15 @@ def _import(arguments: argparse.Namespace, workplace: Workplace) -> int:
     _tell_imported(opened, workplace)
     print(_sentence(sender.code, sender.values, workplace))
     return INTACT
+
+
+def _opened(data: bytes, workplace: Workplace) -> bytes:
+    """Return what an encrypted file holds, by the profile's key or the passphrase in the environment."""
+    key = ""
+    if receiving.for_a_key(data):
+        with workplace.desk() as desk:
+            key = contacts.secret_key(desk)
+    return receiving.opened(data, key=key, passphrase=contact.package_passphrase())[0]
 
 
 def _recognised(verdict: SignatureVerdict, known: Mapping[str, str]) -> SignatureVerdict:
@@ -275,16 +300,20 @@ def _check_as_json(check: Check, workplace: Workplace) -> dict[str, object]:
 
 
 @contextmanager
-def _known(workplace: Workplace) -> Iterator[dict[str, str]]:
-    """Whom the profile knows: nobody where there is none to open. Judging a file must not depend on it."""
+def _known(workplace: Workplace) -> Iterator[tuple[dict[str, str], str]]:
+    """Whom the profile knows and its secret key: nobody and none where there is no profile to open.
+
+    Judging a file must not depend on it.
+    """
+    key = ""
     try:
         with workplace.desk() as desk:
-            known = exchanging.known_people(desk)
+            known, key = exchanging.known_people(desk), contacts.secret_key(desk)
     except LedarappError as error:
         known = {}
         if error.code != "cli.no_profile":
             print(workplace.say("cli.nobody_known"), workplace.sentence(error), file=sys.stderr)
-    yield known
+    yield known, key
 
 
 def _sentence(code: str, values: Mapping[str, object], workplace: Workplace) -> str:
@@ -344,4 +373,5 @@ _VERBS = {
     "answers": answers.answers,
     "issue": issuing.issue,
     "history": history.history,
+    "contact": contact.run,
 }

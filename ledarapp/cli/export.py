@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ledarapp import files
+from ledarapp.cli.contact import package_passphrase
 from ledarapp.domain.errors import LedarappError
-from ledarapp.operations import copying, drafting, exchanging, printing, publishing
+from ledarapp.operations import contacts, copying, drafting, exchanging, printing, publishing
 from ledarapp.terminal import printable
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
     from ledarapp.cli import Workplace
     from ledarapp.domain.paper import Paper
-    from ledarapp.operations.desk import Opened
+    from ledarapp.operations.desk import Desk, Opened
     from ledarapp.terminal import Reader
 
 _OTHERS = ("package", "json")
@@ -29,6 +30,8 @@ def options(reader: Reader, say: Callable[..., str]) -> None:
     reader.add_argument("--format", default="", metavar="pdf|docx|html|ics|json", help=say("cli.help.format"))
     reader.add_argument("--list", action="store_true", dest="listed", help=say("cli.help.list"))
     reader.add_argument("--out", type=Path, metavar="FILE", help=say("cli.help.out"))
+    reader.add_argument("--to", default="", metavar="NAME", help=say("cli.help.to"))
+    reader.add_argument("--passphrase", action="store_true", help=say("cli.help.passphrase"))
 
 
 def run(arguments: argparse.Namespace, workplace: Workplace) -> int:
@@ -46,7 +49,7 @@ def run(arguments: argparse.Namespace, workplace: Workplace) -> int:
         if which is not None:
             data = printing.export(desk, opened, which, form)
         elif arguments.edition == "package":
-            data = exchanging.pack(desk, opened)
+            data = exchanging.pack(desk, opened, protection=_protection(arguments, desk))
         else:
             data = copying.written(opened.agreement)
     files.write_atomically(arguments.out, data)
@@ -64,6 +67,15 @@ def _paper(opened: Opened, name: str) -> Paper | None:
     return papers[name]
 
 
+def _protection(arguments: argparse.Namespace, desk: Desk) -> exchanging.Protection:
+    """Return for whom a package is to be encrypted; raises ``cli.no_package_passphrase``."""
+    if arguments.to:
+        return exchanging.Protection(keys=(contacts.named(desk, arguments.to).key,))
+    if arguments.passphrase and not package_passphrase():
+        raise LedarappError("cli.no_package_passphrase")
+    return exchanging.Protection(passphrase=package_passphrase() if arguments.passphrase else "")
+
+
 def _tell(opened: Opened, which: Paper, workplace: Workplace) -> None:
     for line in publishing.lines(opened, which):
         if not line.code:
@@ -76,7 +88,7 @@ def _tell(opened: Opened, which: Paper, workplace: Workplace) -> None:
 
 def _format(arguments: argparse.Namespace) -> printing.Format:
     """Return the format asked for, or the one that the file's ending means; packages and data have one."""
-    known = {"package": ("asice",), "json": ("json",)}.get(arguments.edition, tuple(printing.Format))
+    known = {"package": ("asice", "age"), "json": ("json",)}.get(arguments.edition, tuple(printing.Format))
     if not arguments.format:
         return printing.Format.of(arguments.out or Path())
     if arguments.format not in known:

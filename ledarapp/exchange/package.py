@@ -17,7 +17,7 @@ from ledarapp.domain.agreement import Agreement
 from ledarapp.domain.errors import LedarappError
 from ledarapp.domain.signature import Edition, Role
 from ledarapp.domain.stages import Stage, current, stage
-from ledarapp.exchange import asic, attachments, codec, container, strict_json, upgrades
+from ledarapp.exchange import asic, attachments, codec, container, encryption, strict_json, upgrades
 from ledarapp.exchange.attachments import Attachment
 from ledarapp.exchange.structure import from_plain, to_plain
 
@@ -30,6 +30,7 @@ class Contents:
     """What a package is made from. ``answers`` is the ``says`` of the package last received, or empty.
 
     ``pdfs`` are signed files, ``at`` is the time of sending (UTC), ``template_text`` the form as TOML.
+    ``encryption_key`` is the sender's public one, by which the answer can be encrypted.
     """
 
     agreement: Agreement
@@ -40,6 +41,7 @@ class Contents:
     pdfs: Mapping[Edition, bytes] = field(default_factory=dict)
     attachments: tuple[Attachment, ...] = ()
     answers: str = ""
+    encryption_key: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,6 +58,7 @@ class Details:
     stage: Stage
     says: str
     answers: str = ""
+    encryption_key: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -118,6 +121,7 @@ def draft(contents: Contents) -> Unsigned:
         stage=stage(agreement),
         says=codec.content_hash(agreement, Edition.ASSESSMENT),
         answers=contents.answers,
+        encryption_key=contents.encryption_key,
     )
     listed = tuple(
         Listed(name=name, size=len(data), sha256=_sha256(data), title=titles.get(name, ""))
@@ -221,6 +225,8 @@ def _match_digests(written: Mapping[str, bytes], found: Mapping[str, bytes]) -> 
 
 def _match_details(details: Details, agreement: Agreement) -> None:
     """See that the manifest and the signatures speak of this agreement as it is here."""
+    if details.encryption_key and not encryption.is_public(details.encryption_key):
+        raise LedarappError("exchange.bad_data", field="manifest.details.encryption_key")
     if details.stage is not stage(agreement):
         raise LedarappError("exchange.bad_data", field="manifest.details.stage")
     asked = {Edition.ASSESSMENT, *(signature.edition for signature in current(agreement))}

@@ -11,6 +11,7 @@ from datetime import datetime
 from types import MappingProxyType
 
 from ledarapp.domain.agreement import Agreement
+from ledarapp.domain.contact import Contact
 from ledarapp.domain.errors import LedarappError
 from ledarapp.domain.evaluation import Assessment, SelfEvaluation
 from ledarapp.domain.merge import Choice, Merge, merge
@@ -19,12 +20,26 @@ from ledarapp.domain.signature import Edition, Means, Role, Signature
 from ledarapp.domain.snapshot import Snapshot
 from ledarapp.domain.stages import current, signed_by
 from ledarapp.domain.verdict import PdfVerdict, SignatureVerdict
-from ledarapp.exchange import codec, package
+from ledarapp.exchange import codec, encryption, package
 from ledarapp.exchange.attachments import Attachment
-from ledarapp.operations import evidence, identity, printing, signing
+from ledarapp.operations import contacts, evidence, identity, printing, signing
 from ledarapp.operations.desk import Desk, Opened
 
 _SENT, _RECEIVED = "sent", "received"
+
+LEAST_PASSPHRASE = 12
+"""Characters: whoever gets hold of the file may guess for as long as they like."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Protection:
+    """For whom a package is encrypted: ``keys`` are public ones. Without either it is only sealed."""
+
+    keys: tuple[str, ...] = ()
+    passphrase: str = field(default="", repr=False)
+
+
+NOT_PROTECTED = Protection()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,6 +50,7 @@ class PackageJob:
     certificate: bytes = field(repr=False)
     password: str = field(repr=False)
     at: datetime
+    protection: Protection = NOT_PROTECTED
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,12 +72,18 @@ class Look:
         return not self.problems
 
 
-def prepare(desk: Desk, opened: Opened, *, pin: str = "") -> PackageJob:
+def prepare(
+    desk: Desk, opened: Opened, *, pin: str = "", protection: Protection = NOT_PROTECTED
+) -> PackageJob:
     """Gather what the other party is to get.
 
-    What is agreed or signed, nothing that is still being written. ``pin`` opens a smart card.
+    What is agreed or signed, nothing that is still being written. ``pin`` opens a smart card. Raises
+    ``exchange.short_passphrase`` for one that could be guessed.
     """
+    if protection.passphrase and len(protection.passphrase) < LEAST_PASSPHRASE:
+        raise LedarappError("exchange.short_passphrase", least=LEAST_PASSPHRASE)
     certificate, password = identity.locked(desk, pin)
+    own_key = contacts.public_key(desk)
     shown = without_unsent(opened.agreement)
     contents = package.Contents(
         agreement=shown,
@@ -72,18 +94,29 @@ def prepare(desk: Desk, opened: Opened, *, pin: str = "") -> PackageJob:
         sender_name=shown.person(opened.side).name,
         at=desk.now(),
         answers=_answered(desk, shown),
+        encryption_key=own_key,
     )
-    return PackageJob(contents=contents, certificate=certificate, password=password, at=desk.now())
+    return PackageJob(
+        contents=contents,
+        certificate=certificate,
+        password=password,
+        at=desk.now(),
+        # The sender stays able to open what was sent.
+        protection=replace(protection, keys=(*protection.keys, own_key)) if protection.keys else protection,
+    )
 
 
 def perform(job: PackageJob) -> bytes:
-    """Return the sealed package. Runs beside the interface."""
+    """Return the sealed package, encrypted if it is to be. Runs beside the interface."""
     from ledarapp.signatures import sign  # noqa: PLC0415 - see desk.py
 
     unsigned = package.draft(job.contents)
     with identity.unlocked(job.certificate, job.password) as held:
         seal = sign.sign_bytes(package.asic_manifest(unsigned), held, at=job.at)
-    return package.seal(unsigned, seal)
+    sealed = package.seal(unsigned, seal)
+    if job.protection.passphrase:
+        return encryption.under_passphrase(sealed, job.protection.passphrase)
+    return encryption.for_people(sealed, job.protection.keys) if job.protection.keys else sealed
 
 
 def record(desk: Desk, job: PackageJob) -> None:
@@ -91,9 +124,9 @@ def record(desk: Desk, job: PackageJob) -> None:
     desk.store.keep_version(job.contents.agreement, label=_SENT, at=job.at)
 
 
-def pack(desk: Desk, opened: Opened, *, pin: str = "") -> bytes:
+def pack(desk: Desk, opened: Opened, *, pin: str = "", protection: Protection = NOT_PROTECTED) -> bytes:
     """Make the package in one go."""
-    job = prepare(desk, opened, pin=pin)
+    job = prepare(desk, opened, pin=pin, protection=protection)
     data = perform(job)
     record(desk, job)
     return data
@@ -144,9 +177,20 @@ def known_people(desk: Desk) -> dict[str, str]:
     return {**known, own.fingerprint: own.name} if own else known
 
 
-def get_to_know(desk: Desk, verdict: SignatureVerdict) -> None:
-    """Remember that this certificate is this person's; the user has compared it with its owner."""
-    desk.store.remember_person(verdict.fingerprint, verdict.signer, at=desk.now())
+def get_to_know(desk: Desk, verdict: SignatureVerdict, *, key: str = "", unit: str = "") -> None:
+    """Remember that this certificate, and the key with it, is this person's; the user has compared them."""
+    contacts.believe(desk, Contact(name=verdict.signer, fingerprint=verdict.fingerprint, key=key, unit=unit))
+
+
+def sender(seen: Look) -> Contact:
+    """Return who a package says to be from: its seal's certificate and the key that came with it."""
+    details = seen.package.details
+    return Contact(
+        name=seen.sender.signer,
+        fingerprint=seen.sender.fingerprint,
+        key=details.encryption_key,
+        unit=seen.package.agreement.person(details.sender).unit,
+    )
 
 
 def is_here(desk: Desk, seen: Look) -> bool:
@@ -194,6 +238,7 @@ def take_in(desk: Desk, seen: Look, merged: Merge) -> Agreement:
         desk.store.add(merged.agreement, side=details.sender.other, template_text=text, at=desk.now())
     evidence.take(desk, merged.agreement, (each.data for each in seen.package.attachments))
     desk.store.keep_version(theirs, label=_RECEIVED, at=desk.now())
+    contacts.learn(desk, sender(seen))
     return merged.agreement
 
 

@@ -61,11 +61,14 @@ class Judged:
     causes: tuple[str, ...] = ()
 
 
-def judge_file(path: Path, *, known: Mapping[str, str]) -> Judged:
-    """Say who signed this PDF or package, when, what has changed since, and whether that person is known."""
+def judge_file(path: Path, *, known: Mapping[str, str], key: str = "", passphrase: str = "") -> Judged:
+    """Say who signed this PDF or package, when, what has changed since, and whether that person is known.
+
+    ``key``, the desk's secret one, or ``passphrase`` opens a file that is encrypted.
+    """
     try:
-        people = Circle(known=known, own=None, now=datetime.now(UTC).astimezone())
-        received = receiving.receive(path, people)
+        people = Circle(known=known, own=None, now=datetime.now(UTC).astimezone(), key=key)
+        received = receiving.receive(path, people, passphrase)
     except LedarappError as error:
         code = "cli.neither" if error.code == "exchange.not_a_package" else error.code
         return Judged(path=path, readable=False, intact=False, code=code, values=error.values)

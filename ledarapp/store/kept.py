@@ -76,11 +76,15 @@ class Kept:
 
     def known_people(self) -> tuple[KnownPerson, ...]:
         """Return the people whose certificate this user knows, by name."""
-        return self._records.known_people()
+        return self._records.people.known()
 
     def remember_person(self, fingerprint: str, name: str, *, at: datetime) -> None:
         """Know this certificate as this person's from now on."""
-        self._records.remember_person(fingerprint, name, at)
+        self._records.people.remember(fingerprint, name, at)
+
+    def forget_person(self, fingerprint: str) -> None:
+        """Know this certificate no longer."""
+        self._records.people.forget(fingerprint)
 
     def holdings(self, kind: str) -> tuple[Holding, ...]:
         """Return what is kept of this kind, in the order it was first kept."""

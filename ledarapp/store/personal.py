@@ -153,6 +153,8 @@ def _erase(connection: Connection, ids: Iterable[str], name: str) -> None:
                 verb = f'DELETE FROM "{table}" WHERE "{column}" = ?'  # noqa: S608 - our own tables
                 connection.execute(verb, (each,))
         connection.execute("DELETE FROM form WHERE hash NOT IN (SELECT form FROM agreement)")
+        known = "SELECT fingerprint FROM known_person WHERE name = ?"
+        connection.execute(f"DELETE FROM holding WHERE kind = 'contact' AND id IN ({known})", (name,))  # noqa: S608
         connection.execute("DELETE FROM known_person WHERE name = ?", (name,))
     connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
 

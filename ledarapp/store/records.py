@@ -21,7 +21,6 @@ from sqlmodel import Session, SQLModel, col, select
 from ledarapp.domain.agreement import Agreement
 from ledarapp.domain.errors import LedarappError
 from ledarapp.domain.holding import Holding
-from ledarapp.domain.known_person import KnownPerson
 from ledarapp.domain.signature import Edition, Role
 from ledarapp.domain.snapshot import NamedVersion, Snapshot
 from ledarapp.store import mapping
@@ -29,12 +28,12 @@ from ledarapp.store.connection import Connection
 from ledarapp.store.engine import engine_over
 from ledarapp.store.evidence import EvidenceFiles
 from ledarapp.store.mapping import KEYS, Key, Part, Parts, Row
+from ledarapp.store.people import People
 from ledarapp.store.sheets import Sheets
 from ledarapp.store.tables import (
     AgreementRow,
     FormRow,
     HoldingRow,
-    KnownPersonRow,
     NamedVersionRow,
     SnapshotRow,
 )
@@ -47,6 +46,7 @@ class Records:
         self._engine = engine_over(connection, path)
         self.sheets = Sheets(self._engine)
         self.evidence = EvidenceFiles(self._engine)
+        self.people = People(self._engine)
         self._on_disk: dict[str, Parts] = {}
 
     def add(self, agreement: Agreement, *, side: Role, template_text: str, at: datetime) -> None:
@@ -135,20 +135,6 @@ class Records:
                 NamedVersion(label=row.label, at=row.at, agreement=mapping.from_text(row.rows))
                 for row in session.exec(wanted.order_by(col(NamedVersionRow.number)))
             )
-
-    def known_people(self) -> tuple[KnownPerson, ...]:
-        """Return the people whose certificate this user knows, by name."""
-        wanted = select(KnownPersonRow).order_by(col(KnownPersonRow.name), col(KnownPersonRow.fingerprint))
-        with Session(self._engine) as session:
-            return tuple(KnownPerson(**row.model_dump()) for row in session.exec(wanted))
-
-    def remember_person(self, fingerprint: str, name: str, at: datetime) -> None:
-        """Know this certificate as this person's from now on; a name given before is replaced."""
-        with Session(self._engine) as session:
-            known = session.get(KnownPersonRow, fingerprint)
-            since = known.known_since if known else at
-            session.merge(KnownPersonRow(fingerprint=fingerprint, name=name, known_since=since))
-            session.commit()
 
     def holdings(self, kind: str) -> tuple[Holding, ...]:
         """Return what is kept of this kind, in the order it was first kept."""

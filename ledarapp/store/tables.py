@@ -368,7 +368,8 @@ class KnownPersonRow(SQLModel, table=True):
 class HoldingRow(SQLModel, table=True):
     """Something kept beside the agreements, as the file it came as: ``kind`` says what it is.
 
-    ``entry`` is a text of one's own library, ``pack`` a pack of common requirements in one of its versions.
+    ``entry`` is a text of one's own library, ``pack`` a pack of common requirements in one of its versions,
+    ``contact`` what is known of a person besides the certificate, by its fingerprint.
     """
 
     __tablename__ = "holding"

@@ -33,7 +33,7 @@ class Incoming(QObject):
             translate("Window", "Open a package or a signed agreement"),
             str(self._window.workplace.policy.packages_folder or ""),
             translate("Window", "Packages, signed agreements and saved copies")
-            + " (*.asice *.pdf *.json *.persondata)",
+            + " (*.asice *.age *.pdf *.json *.persondata)",
         )
         if chosen:
             self._window.file_chosen.emit(Path(chosen))
@@ -42,8 +42,10 @@ class Incoming(QObject):
         """Look into a package, a signed PDF or a saved copy; nothing is taken in by looking."""
         # Read when a file comes, likewise.
         from ledarapp.operations import privacy  # noqa: PLC0415
+        from ledarapp.operations.contacts import is_card  # noqa: PLC0415
         from ledarapp.operations.copying import is_copy  # noqa: PLC0415
         from ledarapp.operations.packs import is_pack  # noqa: PLC0415
+        from ledarapp.ui.screens.contact import ContactPage  # noqa: PLC0415
         from ledarapp.ui.screens.copied import CopyPage  # noqa: PLC0415
         from ledarapp.ui.screens.pack import PackPage  # noqa: PLC0415
         from ledarapp.ui.screens.received import ReceivedPage  # noqa: PLC0415
@@ -51,7 +53,8 @@ class Incoming(QObject):
         if privacy.is_hand_over(path):
             self._take_over(path)
             return
-        kind = CopyPage if is_copy(path) else PackPage if is_pack(path) else ReceivedPage
+        kinds = ((is_copy, CopyPage), (is_pack, PackPage), (is_card, ContactPage))
+        kind = next((kind for fits, kind in kinds if fits(path)), ReceivedPage)
         page = kind(self._window.host, path)
         page.taken.connect(self._window.show_opened)
         page.left.connect(self._window.show_overview)

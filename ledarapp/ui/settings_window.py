@@ -13,6 +13,7 @@ from ledarapp.ui.parts import settings_managed as managed
 from ledarapp.ui.parts.settings_certificate import Certificate
 from ledarapp.ui.parts.settings_general import Looks, Me, Stamp
 from ledarapp.ui.parts.settings_locks import Locks
+from ledarapp.ui.parts.settings_people import People
 from ledarapp.ui.widgets.card import rule
 from ledarapp.ui.widgets.focus_ring import FocusRing
 from ledarapp.ui.widgets.pause import commit_typing
@@ -26,7 +27,7 @@ SIZE = (720, 760)
 
 
 class SettingsWindow(HelpWindow):
-    """Five parts below each other."""
+    """Six parts below each other."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(lambda: translate("Settings", "Settings"), window)
@@ -35,6 +36,8 @@ class SettingsWindow(HelpWindow):
         self.me = Me(workplace.settings, preferences)
         self.locks = Locks(workplace, preferences)
         self.certificate = Certificate(window.host)
+        self.people = People(window.host)
+        self.certificate.choice.chosen.connect(self.people.refresh)
         self.stamp = Stamp(workplace.settings, preferences)
         inside = QWidget()
         inside.setObjectName("page")
@@ -49,6 +52,7 @@ class SettingsWindow(HelpWindow):
             (lambda: translate("Settings", "Me"), self.me),
             (lambda: translate("Settings", "How your agreements are locked"), self.locks),
             (lambda: translate("Settings", "The certificate you sign with"), self.certificate),
+            (lambda: translate("Settings", "People I know"), self.people),
             (lambda: translate("Settings", "Time stamp on signatures"), self.stamp),
         )
         for number, (title, part) in enumerate(parts):

@@ -91,6 +91,7 @@ def _kind(ending: str) -> str:
         ".jpg": lambda: translate("Output", "Photographs (*.jpg)"),
         ".png": lambda: translate("Output", "Pictures (*.png)"),
         ".toml": lambda: translate("Output", "Library files (*.toml)"),
+        ".age": lambda: translate("Output", "Encrypted packages (*.age)"),
         ".json": lambda: translate("Output", "Copies of agreements (*.json)"),
     }.get(ending, lambda: translate("Output", "Packages (*.asice)"))()
 

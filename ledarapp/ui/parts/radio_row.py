@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from ledarapp.ui.widgets.choices import RadioButton
 from ledarapp.ui.widgets.flow import Flow
-from ledarapp.ui.widgets.text import Heading, Text
+from ledarapp.ui.widgets.text import Heading, Text, said
 
 
 class RadioRow(QWidget):
@@ -26,6 +26,7 @@ class RadioRow(QWidget):
         row = Flow(gap=24)
         self._group = QButtonGroup(self)
         self._buttons: dict[str, RadioButton] = {}
+        self._words = dict(words)
         for key, text in words.items():
             button = RadioButton(text)
             button.setProperty("key", str(key))
@@ -45,6 +46,11 @@ class RadioRow(QWidget):
         """Show this as chosen."""
         if key in self._buttons:
             self._buttons[key].setChecked(True)
+
+    def show_option(self, key: str, *, visible: bool) -> None:
+        """Offer one of the choices or don't; its words are read anew."""
+        self._buttons[key].setVisible(visible)
+        self._buttons[key].setText(said(self._words[key]))
 
     def focus_first(self) -> None:
         """Put the focus on what is chosen."""

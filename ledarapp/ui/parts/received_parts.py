@@ -149,6 +149,13 @@ def facts(look: Look) -> tuple[str, str]:
     )
 
 
+def way_words(way: str) -> str:
+    """Return how the file that came was encrypted."""
+    if way == "passphrase":
+        return translate("Received", "The file came encrypted with a passphrase.")
+    return translate("Received", "The file came encrypted for you.")
+
+
 def problem_notes(host: WindowHost, look: Look) -> tuple[Note, ...]:
     """Return a strip for each thing that forbids taking the package in."""
     workplace = host.workplace

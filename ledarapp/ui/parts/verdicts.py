@@ -5,8 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 
 from ledarapp.domain.verdict import Code, PdfVerdict, SignatureVerdict, Trust
+from ledarapp.operations import contacts
 from ledarapp.ui.dates import clock, shown
 from ledarapp.ui.language import translate
+from ledarapp.ui.parts.words_label import WordsLabel
 from ledarapp.ui.screens.screen import Host
 from ledarapp.ui.widgets.buttons import Button
 from ledarapp.ui.widgets.card import Card
@@ -62,29 +64,26 @@ class Acquaintance(Card):
 
     compared = Signal(object)
 
-    def __init__(self, verdict: SignatureVerdict) -> None:
+    def __init__(self, verdict: SignatureVerdict, words: tuple[str, ...] = (), *, anew: bool = False) -> None:
+        """``words`` stand for certificate and key together; without them, its signs are compared.
+
+        ``anew`` says that the certificate is known and the key has changed.
+        """
         super().__init__()
         self._verdict = verdict
         name = verdict.signer or "–"
         self.column.setSpacing(8)
         self.column.addWidget(Heading(lambda: translate("Received", "Is this {0}?").format(name), "card"))
-        self.column.addWidget(
-            Label(
-                lambda: translate(
-                    "Received",
-                    "You have not met this certificate before, and anybody can put a name on one. "
-                    "Call {0} on a number you already have, and read these signs to each other. "
-                    "You do this once.",
-                ).format(name),
-                "dense",
-            )
-        )
+        self.column.addWidget(Label(lambda: _about(name, by_words=bool(words), anew=anew), "dense"))
+        if words:
+            self.column.addWidget(WordsLabel(words))
         signs = Label(grouped(verdict.fingerprint), "card")
         signs.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         signs.setAccessibleName(grouped(verdict.fingerprint))
         self.column.addWidget(signs)
+        signs.setVisible(not words)
         issuer = Label(
             lambda: translate("Received", "Issued by {0}").format(verdict.issuer or name),
             "note",
@@ -98,6 +97,44 @@ class Acquaintance(Card):
                 clicked=lambda: self.compared.emit(self._verdict),
             )
         )
+
+
+def change_note(host: Host, code: str, name: str) -> Note:
+    """Return the shout about a known name with another certificate or key."""
+    key = code == contacts.OTHER_KEY
+    return Note(
+        "must",
+        lambda: host.workplace.messages.say(code, host.workplace.language.language, name=name),
+        lead=lambda: (
+            translate("Contact", "Not the key you know")
+            if key
+            else translate("Contact", "Not the one you know")
+        ),
+    )
+
+
+def _about(name: str, *, by_words: bool, anew: bool) -> str:
+    if anew:
+        told = translate(
+            "Received",
+            "You know the certificate, but not the key that came with it. Call {0} on a number you already "
+            "have, and read these words to each other. Until then the old key is used.",
+        )
+    elif by_words:
+        told = translate(
+            "Received",
+            "You have not met this certificate before, and anybody can put a name on one. "
+            "Call {0} on a number you already have, and read these words to each other. "
+            "You do this once.",
+        )
+    else:
+        told = translate(
+            "Received",
+            "You have not met this certificate before, and anybody can put a name on one. "
+            "Call {0} on a number you already have, and read these signs to each other. "
+            "You do this once.",
+        )
+    return told.format(name)
 
 
 def grouped(fingerprint: str) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ledarapp.domain.errors import LedarappError
-from ledarapp.operations import exchanging, identity
+from ledarapp.operations import contacts, exchanging, identity
 from ledarapp.operations.desk import Opened
 from ledarapp.operations.exchanging import PackageJob
 from ledarapp.operations.identity import Identity
@@ -18,6 +18,7 @@ from ledarapp.ui.language import translate
 from ledarapp.ui.parts import output
 from ledarapp.ui.parts.identity import IdentityChoice, load_identity, signer
 from ledarapp.ui.parts.package_words import goes_in, stays_out
+from ledarapp.ui.parts.protect import Protect
 from ledarapp.ui.parts.sign_key import SignKey
 from ledarapp.ui.parts.standing import party
 from ledarapp.ui.screens.screen import Bottom, Screen
@@ -49,12 +50,14 @@ class PackageScreen(Screen):
         self._choice.left.connect(self._choice.hide)
         self._choice.hide()
         self.key = SignKey(self.make)
+        self.protect = Protect(self.make)
         self._notes = RemarkStack(page)
         self._button = Button("", "primary", icon="package", clicked=self.make)
         self._seal = Label("", "note", tone="muted")
         for widget in (
             inside,
             self._kept_back,
+            self.protect,
             self._choice,
             self.key,
             self._notes,
@@ -78,6 +81,10 @@ class PackageScreen(Screen):
                 "The package is sealed with your certificate: {0} sees who made it and that it is whole.",
             ).format(other)
         )
+        desk = self.host.workplace.desk
+        self.protect.show_counterpart(
+            contacts.counterpart(desk, session.agreement, session.side.other), other
+        )
         self._notes.show_notes(self._told())
 
     def subtitle(self) -> str:
@@ -100,18 +107,30 @@ class PackageScreen(Screen):
             return
         opened = Opened(agreement=session.agreement, template=session.template, side=session.side)
         try:
-            job = exchanging.prepare(desk, opened, pin=self.key.take().pin)
+            protection = self.protect.take()
+            job = exchanging.prepare(desk, opened, pin=self.key.take().pin, protection=protection)
         except LedarappError as error:
-            self.host.show_error(error)
+            self._refuse(error)
             return
+        if protection.passphrase:
+            self._notes.show_notes((Note("info", _waiting),))
         self._busy = True
         self.host.tasks.run(
             lambda: exchanging.perform(job), lambda data: self._save(job, data), self._failed, owner=self
         )
 
+    def _refuse(self, error: LedarappError) -> None:
+        """What is wrong with the passphrase is said where it is typed."""
+        if error.code == "exchange.short_passphrase":
+            self.protect.refuse(lambda: self.host.workplace.sentence(error))
+        else:
+            self.host.show_error(error)
+
     def _save(self, job: PackageJob, data: bytes) -> None:
         self._busy = False
-        name = output.file_name(self.session.agreement, self.session.template, ".asice")
+        self._notes.show_notes(self._told())
+        ending = ".asice.age" if job.protection != exchanging.NOT_PROTECTED else ".asice"
+        name = output.file_name(self.session.agreement, self.session.template, ending)
         path = output.save_as(self, self.host, data, name)
         if path is None:
             return
@@ -120,6 +139,7 @@ class PackageScreen(Screen):
         except LedarappError as error:
             self.host.show_error(error)
             return
+        self.protect.forget()
         self._made = (path, job.at.astimezone())
         self.host.toast(
             lambda: translate("Package", "Package created. Send the file the way you have agreed.")
@@ -128,6 +148,7 @@ class PackageScreen(Screen):
 
     def _failed(self, error: Exception) -> None:
         self._busy = False
+        self._notes.show_notes(self._told())
         self.host.show_error(error)
 
     def _go_on(self) -> None:
@@ -149,6 +170,10 @@ class PackageScreen(Screen):
         )
         show = (lambda: translate("Package", "Show in its folder"), lambda: output.show_folder(path))
         return (Note("done", words, (show,), translate("Package", "Package created")),)
+
+
+def _waiting() -> str:
+    return translate("Package", "The package is being encrypted; with a passphrase that takes a few seconds.")
 
 
 class _List(QWidget):

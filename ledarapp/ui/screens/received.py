@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ledarapp.domain.errors import LedarappError
 from ledarapp.domain.merge import Merge
-from ledarapp.domain.verdict import SignatureVerdict
-from ledarapp.operations import drafting, exchanging, receiving
+from ledarapp.domain.verdict import SignatureVerdict, Trust
+from ledarapp.operations import contacts, drafting, exchanging, receiving
 from ledarapp.operations.exchanging import Look
 from ledarapp.operations.receiving import Received
 from ledarapp.ui import theme
@@ -18,11 +18,21 @@ from ledarapp.ui.hosting import WindowHost
 from ledarapp.ui.language import translate
 from ledarapp.ui.parts import output
 from ledarapp.ui.parts.conflicts import Conflicts
-from ledarapp.ui.parts.received_parts import ActionBar, Papers, contents_card, facts, problem_notes
-from ledarapp.ui.parts.verdicts import Acquaintance, strangers, verdict_note
+from ledarapp.ui.parts.passphrase_card import PassphraseCard
+from ledarapp.ui.parts.received_parts import (
+    ActionBar,
+    Papers,
+    contents_card,
+    facts,
+    problem_notes,
+    way_words,
+)
+from ledarapp.ui.parts.verdicts import Acquaintance, change_note, strangers, verdict_note
 from ledarapp.ui.widgets.remark import Note, Remark
 from ledarapp.ui.widgets.scroll import scrolled
 from ledarapp.ui.widgets.text import Heading, Label
+
+_ASKING = ("exchange.needs_passphrase", "exchange.wrong_passphrase")
 
 
 class ReceivedPage(QWidget):
@@ -37,6 +47,8 @@ class ReceivedPage(QWidget):
         self._received: Received | None = None
         self._merged: Merge | None = None
         self._error: LedarappError | None = None
+        self._passphrase = ""
+        self._asking: PassphraseCard | None = None
         self._conflicts: Conflicts | None = None
         self._papers: Papers | None = None
         self._area = scrolled()
@@ -48,11 +60,16 @@ class ReceivedPage(QWidget):
         outer.addWidget(self._bar)
         self.look()
 
-    def look(self) -> None:
-        """Read and judge the file beside the interface."""
+    def look(self, passphrase: str = "") -> None:
+        """Read and judge the file beside the interface; a passphrase counts until the page is left."""
+        self._passphrase = passphrase or self._passphrase
         people = receiving.circle(self._host.workplace.desk)
         path = self._path
-        self._host.tasks.run(lambda: receiving.receive(path, people), self._take, self._fail, owner=self)
+        self._error = None
+        phrase = self._passphrase
+        self._host.tasks.run(
+            lambda: receiving.receive(path, people, phrase), self._take, self._fail, owner=self
+        )
         self._show()
 
     def take_in(self) -> None:
@@ -73,6 +90,9 @@ class ReceivedPage(QWidget):
 
     def focus_first(self) -> None:
         """Put the focus on what can be done."""
+        if self._asking is not None:
+            self._asking.focus_first()
+            return
         self._bar.focus_first()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -95,16 +115,22 @@ class ReceivedPage(QWidget):
         if isinstance(error, LedarappError):
             self._error = error
             self._show()
+            self.focus_first()
         else:
             self._host.show_error(error)
 
     def _save(self) -> None:
         if self._received is not None:
-            output.save_as(self, self._host, self._received.data, self._path.name)
+            output.save_as(self, self._host, self._received.came, self._path.name)
 
     def _compared(self, verdict: SignatureVerdict) -> None:
         desk = self._host.workplace.desk
-        self._host.attempt(lambda: exchanging.get_to_know(desk, verdict))
+        look = self._received.look if self._received is not None else None
+        contact = exchanging.sender(look) if look is not None else None
+        if contact is None or contact.fingerprint != verdict.fingerprint:
+            self._host.attempt(lambda: exchanging.get_to_know(desk, verdict))
+        else:
+            self._host.attempt(lambda: contacts.believe(desk, contact))
         self.look()
 
     def _show(self) -> None:
@@ -130,7 +156,7 @@ class ReceivedPage(QWidget):
         )
 
     def _fill(self, column: QVBoxLayout) -> None:
-        received = self._received
+        received, self._asking = self._received, None
         if received is None:
             column.addWidget(Heading(self._path.name, "title"))
             if self._error is None:
@@ -140,10 +166,17 @@ class ReceivedPage(QWidget):
         elif received.verdict is not None:
             column.addWidget(Heading(self._path.name, "title"))
             column.addWidget(Remark(verdict_note(self._host, received.verdict)))
-            self._acquaint(column, *received.verdict.signatures)
+            self._acquaint(column, *strangers(*received.verdict.signatures))
             self._papers = Papers(self._host, {None: (received.data, received.verdict)})
             column.addWidget(self._papers)
-        if self._error is not None:
+        if self._error is not None and self._error.code in _ASKING:
+            error = self._error
+            self._asking = PassphraseCard(
+                lambda: self._host.workplace.sentence(error), refused=error.code != _ASKING[0]
+            )
+            self._asking.given.connect(self.look)
+            column.addWidget(self._asking)
+        elif self._error is not None:
             error = self._error
             note = Note(
                 "must",
@@ -156,11 +189,19 @@ class ReceivedPage(QWidget):
         title, subtitle = facts(look)
         column.addWidget(Heading(title, "title"))
         column.addWidget(Label(subtitle, tone="muted"))
+        if self._received is not None and self._received.way is not None:
+            column.addWidget(Label(way_words(self._received.way), "note", tone="muted"))
         column.addWidget(Remark(verdict_note(self._host, look.sender)))
+        contact = exchanging.sender(look)
+        changed = contacts.change(self._host.workplace.desk, contact) if look.sound else ""
+        if changed:
+            column.addWidget(Remark(change_note(self._host, changed, contact.name)))
         for note in problem_notes(self._host, look):
             column.addWidget(Remark(note))
         inner = [each for verdict in look.editions.values() for each in verdict.signatures]
-        self._acquaint(column, look.sender, *inner)
+        # A known certificate with another key is compared anew, as a stranger's is.
+        anew = (look.sender,) if changed == contacts.OTHER_KEY else ()
+        self._acquaint(column, *anew, *strangers(look.sender, *inner))
         column.addWidget(contents_card(self._host, look, self._merged))
         if self._merged is not None and self._merged.conflicts:
             self._fill_conflicts(column, look, self._merged)
@@ -188,7 +229,11 @@ class ReceivedPage(QWidget):
         )
 
     def _acquaint(self, column: QVBoxLayout, *verdicts: SignatureVerdict) -> None:
-        for each in strangers(*verdicts):
-            card = Acquaintance(each)
+        look = self._received.look if self._received is not None else None
+        contact = exchanging.sender(look) if look is not None else None
+        for each in verdicts:
+            with_key = contact is not None and contact.key and contact.fingerprint == each.fingerprint
+            words = contact.words if contact is not None and with_key else ()
+            card = Acquaintance(each, words, anew=each.trust is Trust.KNOWN)
             card.compared.connect(self._compared)
             column.addWidget(card)
