@@ -10,6 +10,7 @@ from ledarapp.documents.text import clean
 from ledarapp.documents.words import Words, capital
 from ledarapp.domain.agreement import Agreement, Milestone
 from ledarapp.domain.template import Template
+from ledarapp.domain.timeline import day_of
 from ledarapp.domain.wording import title
 
 _WRITTEN = frozenset({"memo", "self_evaluation"})
@@ -45,8 +46,9 @@ def _event(agreement: Agreement, words: Words, milestone: Milestone, stamp: date
     event.add("uid", f"{agreement.id}.{milestone.key}@ledarapp")
     event.add("dtstamp", stamp)
     event.add("sequence", agreement.version - 1)
-    event.add("dtstart", milestone.on)
-    event.add("dtend", milestone.on + timedelta(days=1))
+    on = day_of(agreement, milestone.key) or milestone.on
+    event.add("dtstart", on)
+    event.add("dtend", on + timedelta(days=1))
     event.add("summary", summary, parameters={"LANGUAGE": agreement.language})
     event.add("description", "\n".join(filter(None, told)), parameters={"LANGUAGE": agreement.language})
     event.add("transp", "TRANSPARENT")

@@ -35,6 +35,12 @@ def _follow_up() -> type[Screen]:
     return FollowUpScreen
 
 
+def _timeline() -> type[Screen]:
+    from ledarapp.ui.screens.timeline.screen import TimelineScreen
+
+    return TimelineScreen
+
+
 def _check() -> type[Screen]:
     from ledarapp.ui.screens.check.screen import CheckScreen
 
@@ -105,6 +111,7 @@ SCREENS: dict[str, Callable[[], type[Screen]]] = {
 #: views that are there in every step, unless they are a step: key → (what reads its screen, icon)
 VIEWS: dict[str, tuple[Callable[[], type[Screen]], str]] = {
     "views": (_views, "users"),
+    "timeline": (_timeline, "calendar-check"),
     "preview": (_preview, "eye"),
     "package": (_package, "package"),
     "history": (_history, "history"),

@@ -13,7 +13,7 @@ from ledarapp.domain.signature import Edition, Role, Signature
 from ledarapp.domain.template import MilestoneRule
 from ledarapp.operations import drafting
 from ledarapp.operations.desk import Opened
-from ledarapp.ui.screens.basis.dates import rule_words
+from ledarapp.ui.parts.date_rules import rule_words
 from ledarapp.ui.screens.basis.screen import BasisScreen
 from ledarapp.ui.screens.basis.sections import Passage
 from ledarapp.ui.widgets.buttons import Button

@@ -1,15 +1,18 @@
-"""Follow-up: the agreement is in force; the dates ahead, whom to tell, and what comes next."""
+"""Follow-up: the agreement is in force; what happens, the dates ahead, whom to tell, and what comes next."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from ledarapp.domain.signature import Role
-from ledarapp.domain.stages import Stage, stage
+from ledarapp.domain.stages import Part, Stage, stage
 from ledarapp.domain.template import say
+from ledarapp.domain.timeline import day_of
+from ledarapp.ui.command import Command
 from ledarapp.ui.language import translate
+from ledarapp.ui.parts.log import Log
 from ledarapp.ui.screens.screen import Room, Screen
 from ledarapp.ui.widgets.buttons import Button
 from ledarapp.ui.widgets.card import Card, rule
@@ -31,6 +34,8 @@ class FollowUpScreen(Screen):
         column = QVBoxLayout(self._begun)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(24)
+        self.log = Log(self.session, self.host)
+        column.addWidget(self.log)
         self._dates = QGridLayout()
         self._dates.setHorizontalSpacing(24)
         self._dates.setVerticalSpacing(0)
@@ -38,6 +43,7 @@ class FollowUpScreen(Screen):
         dates.setSpacing(8)
         dates.addWidget(Heading(lambda: translate("FollowUp", "Dates"), "section"))
         dates.addLayout(self._dates)
+        dates.addWidget(Button(_timeline_words, "quiet", icon="calendar-check", clicked=self._to_timeline))
         column.addLayout(dates)
         self._evaluate = Button(_evaluate_words, icon="arrow-right", trailing=True)
         self._evaluate.clicked.connect(lambda: self.host.go("self_evaluation"))
@@ -55,11 +61,13 @@ class FollowUpScreen(Screen):
         self.not_yet.setVisible(not begun)
         self._begun.setVisible(begun)
         self._evaluate.setVisible(self.session.side is Role.LEADER)
+        if begun:
+            self.log.show_agreement()
         titles = {
             each.key: say(each.title, self.session.language) for each in self.session.template.milestones
         }
         told = tuple(
-            (shown(each.on, words=True), titles.get(each.key, each.key))
+            (shown(day_of(self.session.agreement, each.key), words=True), titles.get(each.key, each.key))
             for each in self.session.agreement.milestones
         )
         if told != self._told:
@@ -77,9 +85,23 @@ class FollowUpScreen(Screen):
         super().set_room(room)
         self.page.set_wide(wide=room is Room.WIDE)
 
+    def commands(self) -> Sequence[Command]:
+        return (
+            Command(
+                "note",
+                lambda: translate("FollowUp", "Note what happened"),
+                self.log.note,
+                "Ctrl+Shift+Space",
+                possible=lambda: self.session.may_write(Part.FOLLOW_UP),
+            ),
+        )
+
     def focus_first(self) -> None:
         if self._evaluate.isVisibleTo(self):
             self._evaluate.setFocus()
+
+    def _to_timeline(self) -> None:
+        self.host.go("timeline")
 
     def _fill(self, told: tuple[tuple[str, str], ...]) -> None:
         while (item := self._dates.takeAt(0)) is not None:
@@ -124,6 +146,10 @@ def _evaluate_words() -> str:
 
 def _preview_words() -> str:
     return translate("FollowUp", "Open the agreement")
+
+
+def _timeline_words() -> str:
+    return translate("FollowUp", "Open the timeline")
 
 
 def _tell_title() -> str:

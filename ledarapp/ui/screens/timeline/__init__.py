@@ -1,0 +1,1 @@
+"""Timeline: the dates of the year as a strip and as a list."""
