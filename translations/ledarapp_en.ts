@@ -291,6 +291,23 @@
     </message>
 </context>
 <context>
+    <name>Log</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message numerus="yes">
         <source>In %n day(s)</source>
@@ -362,6 +379,23 @@
     </message>
 </context>
 <context>
+    <name>Reminders</name>
+    <message numerus="yes">
+        <source>%n date(s) overdue.</source>
+        <translation>
+            <numerusform>%n date is overdue.</numerusform>
+            <numerusform>%n dates are overdue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) within a week.</source>
+        <translation>
+            <numerusform>%n date within a week.</numerusform>
+            <numerusform>%n dates within a week.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sign</name>
     <message numerus="yes">
         <source>And %n more</source>
@@ -395,6 +429,23 @@
         <translation>
             <numerusform>%n suggestion, Down to choose</numerusform>
             <numerusform>%n suggestions, Down to choose</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message numerus="yes">
+        <source>Overdue by %n day(s)</source>
+        <translation>
+            <numerusform>Overdue by %n day</numerusform>
+            <numerusform>Overdue by %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s)</source>
+        <translation>
+            <numerusform>In %n day</numerusform>
+            <numerusform>In %n days</numerusform>
         </translation>
     </message>
 </context>

@@ -1624,6 +1624,14 @@
         <source>Gather views…</source>
         <translation>Hent inn synspunkter …</translation>
     </message>
+    <message>
+        <source>Note what happened</source>
+        <translation>Noter hva som har skjedd</translation>
+    </message>
+    <message>
+        <source>Open the timeline</source>
+        <translation>Åpne tidslinjen</translation>
+    </message>
 </context>
 <context>
     <name>FormEditor</name>
@@ -2900,6 +2908,159 @@
     </message>
 </context>
 <context>
+    <name>Log</name>
+    <message>
+        <source>No goal fits this choice.</source>
+        <translation>Ingen mål passer til dette valget.</translation>
+    </message>
+    <message>
+        <source>What has happened</source>
+        <translation>Det som har skjedd</translation>
+    </message>
+    <message>
+        <source>Which goals to show</source>
+        <translation>Hvilke mål som vises</translation>
+    </message>
+    <message>
+        <source>With something noted</source>
+        <translation>Med noe notert</translation>
+    </message>
+    <message>
+        <source>With nothing noted</source>
+        <translation>Uten noe notert</translation>
+    </message>
+    <message>
+        <source>All goals</source>
+        <translation>Alle mål</translation>
+    </message>
+    <message>
+        <source>Something is noted on every goal</source>
+        <translation>Det er notert noe på hvert mål</translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet. A line now spares a search before the talk.</source>
+        <translation>Ingenting er notert ennå. En linje nå sparer deg for leting før samtalen.</translation>
+    </message>
+    <message>
+        <source>Something is noted on {0} of {1} goals</source>
+        <translation>Det er notert noe på {0} av {1} mål</translation>
+    </message>
+    <message>
+        <source>Nothing noted yet.</source>
+        <translation>Ingenting notert ennå.</translation>
+    </message>
+    <message>
+        <source>No evidence yet</source>
+        <translation>Ikke noe grunnlag ennå</translation>
+    </message>
+    <message>
+        <source>delete a note</source>
+        <translation>slette et notat</translation>
+    </message>
+    <message>
+        <source>The note is deleted</source>
+        <translation>Notatet er slettet</translation>
+    </message>
+    <message>
+        <source>Noted in the year</source>
+        <translation>Notert i året</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n notat</numerusform>
+            <numerusform>%n notater</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n fil</numerusform>
+            <numerusform>%n filer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note what happened</source>
+        <translation>Noter hva som har skjedd</translation>
+    </message>
+    <message>
+        <source>Change this note</source>
+        <translation>Endre dette notatet</translation>
+    </message>
+    <message>
+        <source>Delete this note</source>
+        <translation>Slett dette notatet</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Ferdig</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Legg til filer …</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Hva som skjedde</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Value now</source>
+        <translation>Verdi nå</translation>
+    </message>
+    <message>
+        <source>Where it is known from</source>
+        <translation>Hvor det er kjent fra</translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation>Hvem som sa det</translation>
+    </message>
+    <message>
+        <source>note what happened</source>
+        <translation>notere hva som har skjedd</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Saved as you write. Drop files here as evidence.</source>
+        <translation>Lagres mens du skriver. Slipp filer her som grunnlag.</translation>
+    </message>
+    <message>
+        <source>A number, with its unit</source>
+        <translation>Et tall med enhet</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Velg filer</translation>
+    </message>
+    <message>
+        <source>Goes along in packages</source>
+        <translation>Følger med i pakker</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>Fjern {0}</translation>
+    </message>
+    <message>
+        <source>stays with you</source>
+        <translation>blir hos deg</translation>
+    </message>
+    <message>
+        <source>{0} is with {1} and was not sent</source>
+        <translation>{0} ligger hos {1} og ble ikke sendt</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
@@ -3689,6 +3850,45 @@
     </message>
 </context>
 <context>
+    <name>Progress</name>
+    <message>
+        <source>Target {0}</source>
+        <translation>Mål {0}</translation>
+    </message>
+    <message>
+        <source>Show as list</source>
+        <translation>Vis som liste</translation>
+    </message>
+    <message>
+        <source>Show as line</source>
+        <translation>Vis som linje</translation>
+    </message>
+    <message>
+        <source>The arrow keys walk the values.</source>
+        <translation>Piltastene går gjennom verdiene.</translation>
+    </message>
+    <message>
+        <source>{0}: {1}, no target set</source>
+        <translation>{0}: {1}, ikke satt noe mål</translation>
+    </message>
+    <message>
+        <source>{0}: {1}, target {2} reached</source>
+        <translation>{0}: {1}, målet {2} er nådd</translation>
+    </message>
+    <message>
+        <source>{0}: {1}, target {2} not reached yet, higher is better</source>
+        <translation>{0}: {1}, målet {2} er ikke nådd ennå, høyere er bedre</translation>
+    </message>
+    <message>
+        <source>{0}: {1}, target {2} not reached yet, lower is better</source>
+        <translation>{0}: {1}, målet {2} er ikke nådd ennå, lavere er bedre</translation>
+    </message>
+    <message>
+        <source>{0}: {1}, outside the range {2}</source>
+        <translation>{0}: {1}, utenfor området {2}</translation>
+    </message>
+</context>
+<context>
     <name>Protect</name>
     <message>
         <source>Encrypt the package</source>
@@ -4187,6 +4387,31 @@
     <message>
         <source>Put aside</source>
         <translation>Sett til side</translation>
+    </message>
+</context>
+<context>
+    <name>Reminders</name>
+    <message>
+        <source>Open the timeline</source>
+        <translation>Åpne tidslinjen</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Påminnelse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) overdue.</source>
+        <translation>
+            <numerusform>%n dato er over fristen.</numerusform>
+            <numerusform>%n datoer er over fristen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) within a week.</source>
+        <translation>
+            <numerusform>%n dato innen en uke.</numerusform>
+            <numerusform>%n datoer innen en uke.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4852,6 +5077,119 @@
             <numerusform>%n forslag, pil ned for å velge</numerusform>
             <numerusform>%n forslag, pil ned for å velge</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Done</source>
+        <translation>Gjort</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <source>moved by {0}</source>
+        <translation>flyttet av {0}</translation>
+    </message>
+    <message>
+        <source>agreed: {0}</source>
+        <translation>avtalt: {0}</translation>
+    </message>
+    <message>
+        <source>{0} notes: {1}</source>
+        <translation>{0} noterer: {1}</translation>
+    </message>
+    <message>
+        <source>By the form&apos;s rule this moves too: {0}</source>
+        <translation>Etter skjemaets regel flyttes også: {0}</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Flytt</translation>
+    </message>
+    <message>
+        <source>move a date</source>
+        <translation>flytte en dato</translation>
+    </message>
+    <message>
+        <source>note on a date</source>
+        <translation>notat til en dato</translation>
+    </message>
+    <message>
+        <source>When what is due, from signing to the last day</source>
+        <translation>Når hva skal gjøres, fra signering til siste dag</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>The arrow keys walk the dates.</source>
+        <translation>Piltastene går gjennom datoene.</translation>
+    </message>
+    <message>
+        <source>Save dates for a calendar…</source>
+        <translation>Lagre datoene for en kalender …</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Kopier som tekst</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Agreement signed by both</source>
+        <translation>Avtalen signert av begge</translation>
+    </message>
+    <message>
+        <source>The unit is told</source>
+        <translation>Enheten er informert</translation>
+    </message>
+    <message>
+        <source>Views are gathered</source>
+        <translation>Synspunkter er innhentet</translation>
+    </message>
+    <message>
+        <source>Done {0}</source>
+        <translation>Gjort {0}</translation>
+    </message>
+    <message>
+        <source>No date set</source>
+        <translation>Ingen dato satt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue by %n day(s)</source>
+        <translation>
+            <numerusform>%n dag over fristen</numerusform>
+            <numerusform>%n dager over fristen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s)</source>
+        <translation>
+            <numerusform>Om %n dag</numerusform>
+            <numerusform>Om %n dager</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overdue: {0}</source>
+        <translation>Over fristen: {0}</translation>
+    </message>
+    <message>
+        <source>Next: {0}</source>
+        <translation>Neste: {0}</translation>
+    </message>
+    <message>
+        <source>Nothing more is ahead in this period</source>
+        <translation>Det kommer ikke mer i denne perioden</translation>
     </message>
 </context>
 <context>

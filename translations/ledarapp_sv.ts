@@ -1624,6 +1624,14 @@
         <source>Gather views…</source>
         <translation>Hämta in synpunkter …</translation>
     </message>
+    <message>
+        <source>Note what happened</source>
+        <translation>Anteckna vad som har hänt</translation>
+    </message>
+    <message>
+        <source>Open the timeline</source>
+        <translation>Öppna tidslinjen</translation>
+    </message>
 </context>
 <context>
     <name>FormEditor</name>
@@ -2900,6 +2908,159 @@
     </message>
 </context>
 <context>
+    <name>Log</name>
+    <message>
+        <source>No goal fits this choice.</source>
+        <translation>Inget mål passar det här valet.</translation>
+    </message>
+    <message>
+        <source>What has happened</source>
+        <translation>Det som har hänt</translation>
+    </message>
+    <message>
+        <source>Which goals to show</source>
+        <translation>Vilka mål som visas</translation>
+    </message>
+    <message>
+        <source>With something noted</source>
+        <translation>Med något antecknat</translation>
+    </message>
+    <message>
+        <source>With nothing noted</source>
+        <translation>Utan något antecknat</translation>
+    </message>
+    <message>
+        <source>All goals</source>
+        <translation>Alla mål</translation>
+    </message>
+    <message>
+        <source>Something is noted on every goal</source>
+        <translation>Något är antecknat under varje mål</translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet. A line now spares a search before the talk.</source>
+        <translation>Inget är antecknat ännu. En rad nu sparar letande före samtalet.</translation>
+    </message>
+    <message>
+        <source>Something is noted on {0} of {1} goals</source>
+        <translation>Något är antecknat under {0} av {1} mål</translation>
+    </message>
+    <message>
+        <source>Nothing noted yet.</source>
+        <translation>Inget antecknat ännu.</translation>
+    </message>
+    <message>
+        <source>No evidence yet</source>
+        <translation>Inget underlag ännu</translation>
+    </message>
+    <message>
+        <source>delete a note</source>
+        <translation>ta bort en anteckning</translation>
+    </message>
+    <message>
+        <source>The note is deleted</source>
+        <translation>Anteckningen är borttagen</translation>
+    </message>
+    <message>
+        <source>Noted in the year</source>
+        <translation>Antecknat under året</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n anteckning</numerusform>
+            <numerusform>%n anteckningar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n fil</numerusform>
+            <numerusform>%n filer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note what happened</source>
+        <translation>Anteckna vad som har hänt</translation>
+    </message>
+    <message>
+        <source>Change this note</source>
+        <translation>Ändra den här anteckningen</translation>
+    </message>
+    <message>
+        <source>Delete this note</source>
+        <translation>Ta bort den här anteckningen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Lägg till filer …</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Vad som hände</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Value now</source>
+        <translation>Värde nu</translation>
+    </message>
+    <message>
+        <source>Where it is known from</source>
+        <translation>Varifrån det är känt</translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation>Vem som sade det</translation>
+    </message>
+    <message>
+        <source>note what happened</source>
+        <translation>anteckna vad som har hänt</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Saved as you write. Drop files here as evidence.</source>
+        <translation>Sparas medan du skriver. Släpp filer här som underlag.</translation>
+    </message>
+    <message>
+        <source>A number, with its unit</source>
+        <translation>Ett tal med enhet</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Välj filer</translation>
+    </message>
+    <message>
+        <source>Goes along in packages</source>
+        <translation>Följer med i paket</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>Ta bort {0}</translation>
+    </message>
+    <message>
+        <source>stays with you</source>
+        <translation>stannar hos dig</translation>
+    </message>
+    <message>
+        <source>{0} is with {1} and was not sent</source>
+        <translation>{0} finns hos {1} och skickades inte</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
@@ -3689,6 +3850,45 @@
     </message>
 </context>
 <context>
+    <name>Progress</name>
+    <message>
+        <source>Target {0}</source>
+        <translation>Mål {0}</translation>
+    </message>
+    <message>
+        <source>Show as list</source>
+        <translation>Visa som lista</translation>
+    </message>
+    <message>
+        <source>Show as line</source>
+        <translation>Visa som linje</translation>
+    </message>
+    <message>
+        <source>The arrow keys walk the values.</source>
+        <translation>Piltangenterna går igenom värdena.</translation>
+    </message>
+    <message>
+        <source>{0}: {1}, no target set</source>
+        <translation>{0}: {1}, inget mål satt</translation>
+    </message>
+    <message>
+        <source>{0}: {1}, target {2} reached</source>
+        <translation>{0}: {1}, målet {2} är nått</translation>
+    </message>
+    <message>
+        <source>{0}: {1}, target {2} not reached yet, higher is better</source>
+        <translation>{0}: {1}, målet {2} är inte nått ännu, högre är bättre</translation>
+    </message>
+    <message>
+        <source>{0}: {1}, target {2} not reached yet, lower is better</source>
+        <translation>{0}: {1}, målet {2} är inte nått ännu, lägre är bättre</translation>
+    </message>
+    <message>
+        <source>{0}: {1}, outside the range {2}</source>
+        <translation>{0}: {1}, utanför intervallet {2}</translation>
+    </message>
+</context>
+<context>
     <name>Protect</name>
     <message>
         <source>Encrypt the package</source>
@@ -4187,6 +4387,31 @@
     <message>
         <source>Put aside</source>
         <translation>Lägg åt sidan</translation>
+    </message>
+</context>
+<context>
+    <name>Reminders</name>
+    <message>
+        <source>Open the timeline</source>
+        <translation>Öppna tidslinjen</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Påminnelse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) overdue.</source>
+        <translation>
+            <numerusform>%n datum är försenat.</numerusform>
+            <numerusform>%n datum är försenade.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) within a week.</source>
+        <translation>
+            <numerusform>%n datum inom en vecka.</numerusform>
+            <numerusform>%n datum inom en vecka.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4852,6 +5077,119 @@
             <numerusform>%n förslag, nedåtpil för att välja</numerusform>
             <numerusform>%n förslag, nedåtpil för att välja</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Done</source>
+        <translation>Gjort</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>moved by {0}</source>
+        <translation>flyttat av {0}</translation>
+    </message>
+    <message>
+        <source>agreed: {0}</source>
+        <translation>avtalat: {0}</translation>
+    </message>
+    <message>
+        <source>{0} notes: {1}</source>
+        <translation>{0} antecknar: {1}</translation>
+    </message>
+    <message>
+        <source>By the form&apos;s rule this moves too: {0}</source>
+        <translation>Enligt formulärets regel flyttas också: {0}</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Flytta</translation>
+    </message>
+    <message>
+        <source>move a date</source>
+        <translation>flytta ett datum</translation>
+    </message>
+    <message>
+        <source>note on a date</source>
+        <translation>anteckning till ett datum</translation>
+    </message>
+    <message>
+        <source>When what is due, from signing to the last day</source>
+        <translation>När vad ska göras, från undertecknandet till sista dagen</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopierat</translation>
+    </message>
+    <message>
+        <source>The arrow keys walk the dates.</source>
+        <translation>Piltangenterna går igenom datumen.</translation>
+    </message>
+    <message>
+        <source>Save dates for a calendar…</source>
+        <translation>Spara datumen för en kalender …</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Kopiera som text</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Agreement signed by both</source>
+        <translation>Avtalet undertecknat av båda</translation>
+    </message>
+    <message>
+        <source>The unit is told</source>
+        <translation>Enheten är informerad</translation>
+    </message>
+    <message>
+        <source>Views are gathered</source>
+        <translation>Synpunkter är insamlade</translation>
+    </message>
+    <message>
+        <source>Done {0}</source>
+        <translation>Gjort {0}</translation>
+    </message>
+    <message>
+        <source>No date set</source>
+        <translation>Inget datum satt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue by %n day(s)</source>
+        <translation>
+            <numerusform>%n dag försenat</numerusform>
+            <numerusform>%n dagar försenat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s)</source>
+        <translation>
+            <numerusform>Om %n dag</numerusform>
+            <numerusform>Om %n dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overdue: {0}</source>
+        <translation>Försenat: {0}</translation>
+    </message>
+    <message>
+        <source>Next: {0}</source>
+        <translation>Härnäst: {0}</translation>
+    </message>
+    <message>
+        <source>Nothing more is ahead in this period</source>
+        <translation>Inget mer återstår under perioden</translation>
     </message>
 </context>
 <context>

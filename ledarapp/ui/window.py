@@ -16,6 +16,7 @@ from ledarapp.ui.hosting import WindowHost
 from ledarapp.ui.incoming import Incoming
 from ledarapp.ui.language import translate
 from ledarapp.ui.preferences import Preferences
+from ledarapp.ui.reminding import Reminders
 from ledarapp.ui.screens.overview import Overview
 from ledarapp.ui.widgets.after_paint import AfterPaint
 from ledarapp.ui.widgets.focus_ring import FocusRing
@@ -54,6 +55,7 @@ class MainWindow(QMainWindow):
         self.workplace = workplace
         self.is_lockable = False
         self.host = WindowHost(self, workplace)
+        self.reminders = Reminders(self.host, self)
         self.preferences = Preferences(workplace, self.host)
         self.incoming = Incoming(self)
         self.setMinimumSize(*SMALLEST)
@@ -142,6 +144,7 @@ class MainWindow(QMainWindow):
             return
         journey = journey_of(opened, self.host, step)
         self.host.journey = journey
+        self.reminders.begin()
         journey.left.connect(self.show_overview)
         journey.moved.connect(self._moved)
         journey.session.changed.connect(self.menus.update)

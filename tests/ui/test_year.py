@@ -1,4 +1,4 @@
-"""The year in the window: noting with files and undo, the line of an indicator, the timeline and its offers."""
+"""The year in the window: noting with files and undo, an indicator's line, the timeline and its offers."""
 
 from __future__ import annotations
 
@@ -118,7 +118,7 @@ def test_a_note_that_says_nothing_is_not_kept(window: MainWindow, running: Opene
 
 @pytest.mark.requirement("R201")
 def test_a_dropped_file_is_taken_in_and_chosen_to_travel_or_stay(
-    window: MainWindow, desk: Desk, running: Opened, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    window: MainWindow, running: Opened, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     screen = follow_up(window, running)
     card = first(screen)

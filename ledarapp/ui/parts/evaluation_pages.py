@@ -17,6 +17,7 @@ from ledarapp.ui.parts import agreed as reading
 from ledarapp.ui.parts import own_headings
 from ledarapp.ui.parts.columns import Columns
 from ledarapp.ui.parts.evaluating import SCREENS, GoalWriting, OverallWriting, texts
+from ledarapp.ui.parts.log_card import read
 from ledarapp.ui.screens.screen import Host
 from ledarapp.ui.session import Session
 from ledarapp.ui.widgets.buttons import Button
@@ -35,7 +36,7 @@ class GoalPage(QWidget):
         self._session, self._writer, self._goal = session, writer, goal
         number = numbers(session.agreement, session.template.area_keys)[goal.id]
         self.writing: GoalWriting | None = None
-        parts, stretches = [reading.agreed(session, goal)], (2, 3)
+        parts, stretches = [read(session, host, goal)], (2, 3)
         self._self_level: Button | None = None
         if writer is Role.SUPERIOR:
             # With less room these two stand below each other, and what is written keeps its column.

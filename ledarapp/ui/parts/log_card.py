@@ -13,7 +13,7 @@ from ledarapp.domain.goal import Goal, letter
 from ledarapp.domain.progress import series
 from ledarapp.domain.stages import Part
 from ledarapp.ui.language import translate
-from ledarapp.ui.parts import output
+from ledarapp.ui.parts import agreed, output
 from ledarapp.ui.parts.log_entry import EntryForm
 from ledarapp.ui.parts.log_files import FileList
 from ledarapp.ui.parts.progress_plot import Progress
@@ -181,6 +181,27 @@ class EntryRow(QWidget):
             self._head.addWidget(self.acts[-1])
 
 
+def read(session: Session, host: Host, goal: Goal) -> QWidget:
+    """Return what was agreed on a goal, and under it what was noted in the year: lines, entries and files."""
+    noted = session.agreement.follow_up
+    entries = noted.of(goal.id)
+    if not entries:
+        return agreed.agreed(session, goal)
+    made, elsewhere = QWidget(), output.Elsewhere()
+    column = QVBoxLayout(made)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(8)
+    column.addWidget(agreed.agreed(session, goal))
+    column.addSpacing(8)
+    column.addWidget(agreed.caption("history", lambda: translate("Log", "Noted in the year")))
+    for told in series(goal, noted):
+        column.addWidget(Progress(told))
+    for entry in entries:
+        column.addWidget(rule())
+        column.addWidget(EntryRow(session, host, elsewhere, goal, entry))
+    return made
+
+
 def _value_words(goal: Goal, entry: LogEntry) -> str:
     for place, each in enumerate(goal.indicators):
         if each.id == entry.indicator:
@@ -189,8 +210,10 @@ def _value_words(goal: Goal, entry: LogEntry) -> str:
 
 
 def _count_words(notes: int, files: int) -> str:
-    said = translate("Log", "%n note(s)", None, notes)
-    return f"{said}, {translate('Log', '%n file(s)', None, files)}" if files else said
+    said = [translate("Log", "%n note(s)", None, notes)]
+    if files:
+        said.append(translate("Log", "%n file(s)", None, files))
+    return ", ".join(said)
 
 
 def _add_words() -> str:
