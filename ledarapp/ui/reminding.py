@@ -49,9 +49,13 @@ class Reminders(QObject):
         late, soon = len(overdue(agreement, template, today)), len(coming(agreement, template, today, _DAYS))
         if late or soon:
             self._told.add((agreement.id, today))
-            action = (lambda: translate("Reminders", "Open the timeline"), lambda: self._host.go("timeline"))
+            action = (lambda: translate("Reminders", "Open the timeline"), self._open)
             note = Note("info", lambda: _words(late, soon), (action,), lead=_lead)
             bar.show_note(note)
+
+    def _open(self) -> None:
+        self._host.info_bar.clear()
+        self._host.go("timeline")
 
 
 def _lead() -> str:

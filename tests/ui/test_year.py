@@ -25,6 +25,8 @@ from ledarapp.ui.parts.log import WITH, WITHOUT
 from ledarapp.ui.parts.log_card import LogCard
 from ledarapp.ui.screens.follow_up import FollowUpScreen
 from ledarapp.ui.screens.timeline.screen import TimelineScreen
+from ledarapp.ui.widgets.remark import Remark
+from ledarapp.ui.widgets.text import said
 from ledarapp.ui.window import MainWindow
 from tests.ui.parties import NOW, draft, in_force, other_desk
 
@@ -256,3 +258,25 @@ def test_what_is_overdue_is_said_first_and_in_words(window: MainWindow, desk: De
     assert not screen.strip.grab().toImage().isNull()
     screen.copy()
     assert "Overdue" in QApplication.clipboard().text()
+
+
+def test_a_reminder_is_quiet_told_once_a_day_and_says_nothing_of_the_content(
+    window: MainWindow, desk: Desk, running: Opened
+) -> None:
+    late = DateNote(key="assessment_talk", writer=Role.SUPERIOR, moved=TODAY - timedelta(days=4))
+    agreement = replace(running.agreement, follow_up=running.agreement.follow_up.with_date(late))
+    drafting.save(desk, agreement)
+    follow_up(window, replace(running, agreement=agreement))
+    assert window.host.info_bar.isHidden()
+    window.reminders.look()
+    (strip,) = window.host.info_bar.findChildren(Remark)
+    words = said(strip.note.sentence)
+    assert "overdue" in words
+    assert agreement.leader.name not in words
+    strip.note.actions[0][1]()
+    journey = window.host.journey
+    assert journey is not None
+    assert journey.key == "timeline"
+    assert window.host.info_bar.isHidden()
+    window.reminders.look()
+    assert window.host.info_bar.isHidden()

@@ -10,7 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ledarapp.domain.agreement import Agreement
 from ledarapp.domain.follow_up import LogEntry
@@ -105,22 +105,19 @@ class EntryForm(Card):
         self.indicator.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
     def _arrange(self) -> None:
-        made = QWidget()
-        grid = QGridLayout(made)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(12)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
-        grid.addWidget(Field(lambda: translate("Log", "Date"), self.on), 0, 0)
-        grid.addWidget(Field(lambda: translate("Log", "What happened"), self.text, _together), 1, 0, 1, 2)
-        grid.addWidget(Field(lambda: translate("Log", "Indicator"), self.indicator), 2, 0)
-        grid.addWidget(Field(lambda: translate("Log", "Value now"), self.value, _example), 2, 1)
-        grid.addWidget(Field(lambda: translate("Log", "Where it is known from"), self.source), 3, 0)
-        grid.addWidget(Field(lambda: translate("Log", "Who said it"), self.said_by), 3, 1)
-        inside = QVBoxLayout()
-        inside.addWidget(made)
-        self.column.addLayout(inside)
+        self.column.addLayout(_beside(Field(lambda: translate("Log", "Date"), self.on), QWidget()))
+        self.column.addWidget(Field(lambda: translate("Log", "What happened"), self.text, _together))
+        for left, right in (
+            (
+                Field(lambda: translate("Log", "Indicator"), self.indicator),
+                Field(lambda: translate("Log", "Value now"), self.value, _example),
+            ),
+            (
+                Field(lambda: translate("Log", "Where it is known from"), self.source),
+                Field(lambda: translate("Log", "Who said it"), self.said_by),
+            ),
+        ):
+            self.column.addLayout(_beside(left, right))
 
     def _date(self, day: date | None) -> None:
         if day is not None:
@@ -141,6 +138,14 @@ class EntryForm(Card):
         self._session.apply(
             changed, lambda: translate("Log", "note what happened"), field=f"log.{entry.id}.{name}"
         )
+
+
+def _beside(left: QWidget, right: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(16)
+    row.addWidget(left, 1)
+    row.addWidget(right, 1)
+    return row
 
 
 def _no_indicator() -> str:

@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QPen,
     QPolygonF,
 )
-from PySide6.QtWidgets import QAccessibleWidget, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAccessibleWidget, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ledarapp.domain.progress import Aim, Point, Series
 from ledarapp.ui import theme
@@ -174,9 +174,13 @@ class Progress(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         self.point.say(self._walk())
-        for part in (Heading(lambda: progress_words(told), "dense"), self.plot, self.table, self.point):
+        for part in (Heading(lambda: progress_words(told), "dense"), self.plot, self.table):
             column.addWidget(part)
-        column.addWidget(self.switch)
+        under = QHBoxLayout()
+        under.setSpacing(12)
+        under.addWidget(self.point, 1)
+        under.addWidget(self.switch)
+        column.addLayout(under)
 
     def _turn(self) -> None:
         as_list = self.table.isHidden()

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ledarapp.domain.agreement import Agreement, put_milestone
 from ledarapp.domain.signature import Role
@@ -22,7 +22,6 @@ from ledarapp.ui.widgets.choices import CheckBox
 from ledarapp.ui.widgets.date_edit import DateEdit, shown
 from ledarapp.ui.widgets.editors import LineEdit
 from ledarapp.ui.widgets.field import Field
-from ledarapp.ui.widgets.flow import Flow
 from ledarapp.ui.widgets.remark import Note
 from ledarapp.ui.widgets.remark_stack import RemarkStack
 from ledarapp.ui.widgets.text import Heading, Label
@@ -36,8 +35,9 @@ class StopRow(QWidget):
     def __init__(self, session: Session, stop: Stop, today: date) -> None:
         super().__init__()
         self._session, self._stop, self._today = session, stop, today
+        self._moves = False
         self._title = Heading(lambda: stop_name(self._stop, session), "card")
-        self._state = Label("", "dense", strong=True)
+        self._state = Label("", "dense", strong=True, wrap=False)
         self._why = Label("", "note", tone="muted")
         self.on, self.note = DateEdit(), LineEdit()
         self.done = CheckBox(lambda: translate("Timeline", "Done"))
@@ -56,15 +56,15 @@ class StopRow(QWidget):
         fields.addWidget(self.done, 0, 2, Qt.AlignmentFlag.AlignBottom)
         self._other = Label("", "note", tone="muted")
         self.offer = RemarkStack(self)
-        head = QWidget()
-        row = Flow(gap=12, line_gap=2)
-        head.setLayout(row)
-        row.addWidget(self._title)
-        row.addWidget(self._state)
+        head = QHBoxLayout()
+        head.setSpacing(16)
+        head.addWidget(self._title, 1)
+        head.addWidget(self._state)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 10, 0, 10)
         column.setSpacing(4)
-        for part in (head, self._why, self._fields, self._other, self.offer):
+        column.addLayout(head)
+        for part in (self._why, self._fields, self._other, self.offer):
             column.addWidget(part)
 
     def show_stop(self, stop: Stop, today: date) -> None:
@@ -93,6 +93,7 @@ class StopRow(QWidget):
     def set_day(self, day: date | None) -> None:
         """Set the day: in the draft itself, or as another day than the one agreed."""
         stop, session = self._stop, self._session
+        self._moves = True
         if session.may_write(Part.CONTENT) and stop.rule is not None:
             session.apply(lambda now: put_milestone(now, stop.key, day), _move_words)
         else:
@@ -124,10 +125,10 @@ class StopRow(QWidget):
         return translate("Timeline", "{0} notes: {1}").format(name, note)
 
     def _offer(self) -> None:
-        """Offer to move what is reckoned from this day, once the day is another than before."""
+        """Offer to move what is reckoned from this day, once somebody here has moved it."""
         session = self._session
         found = dependants(session.agreement, session.template, self._stop.key)
-        if not found or not session.may_write(Part.DATES) or self._stop.done is not None:
+        if not (found and self._moves and session.may_write(Part.DATES)):
             self.offer.show_notes(())
             return
         names = ", ".join(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QLineF, QLocale, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
@@ -104,7 +104,7 @@ class TimelineStrip(QWidget):
             x = self._x(month)
             painter.setPen(QPen(dress.colour("line"), 1))
             painter.drawLine(QLineF(x, line - 8, x, line + 8))
-            name = self.locale().standaloneMonthName(month.month, self.locale().FormatType.ShortFormat)
+            name = QLocale().standaloneMonthName(month.month, QLocale.FormatType.ShortFormat).rstrip(".")
             words = f"{name} {month.year}" if month.month == 1 else name
             wide = metrics.horizontalAdvance(words)
             if x >= after and x + wide < self.width():
