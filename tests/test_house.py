@@ -127,7 +127,9 @@ def test_what_is_imported_is_declared_and_the_other_way_round() -> None:
     imported = {name for path, tree in trees() if path.startswith("ledarapp/") for name in _imports(tree)}
     used = {_plain(package) for name in imported for package in sold_as.get(name, ())}
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    assert used == {_plain(re.split(r"[<>=]", line)[0]) for line in project["dependencies"]}
+    optional = [line for lines in project["optional-dependencies"].values() for line in lines]
+    declared = (re.split(r"[\[<>=]", line)[0] for line in [*project["dependencies"], *optional])
+    assert used == {_plain(each) for each in declared}
 
 
 def _imports(tree: ast.Module) -> Iterator[str]:

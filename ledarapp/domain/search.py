@@ -42,6 +42,11 @@ def search(agreement: Agreement, template: Template, words: str) -> tuple[Hit, .
     return tuple(each for each in _every(agreement, template) if wanted in folded(each.text))
 
 
+def words_of(agreement: Agreement, template: Template) -> str:
+    """Return all that ``search`` looks through, folded, each field on a line of its own."""
+    return "\n".join(folded(each.text) for each in _every(agreement, template) if each.text)
+
+
 def folded(text: str) -> str:
     """Return the text as it is compared: composed letters, no case."""
     return unicodedata.normalize("NFC", text).casefold()

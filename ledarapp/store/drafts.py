@@ -24,7 +24,7 @@ class Drafts(Gathered):
     def agreements(self) -> tuple[Summary, ...]:
         """Return one line for each agreement, the latest changed first, deleted ones included."""
         with telling(self._path):
-            return overview.summaries(self._connection)
+            return overview.summaries(self._connection.execute)
 
     def holds(self, agreement_id: str) -> bool:
         """Tell whether the agreement is here, deleted or not."""

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.engine import Engine
 from sqlmodel import Session, SQLModel, col, delete, select
 
+from ledarapp.store.inserting import insert_missing
 from ledarapp.store.tables import EvidenceRow
 
 
@@ -21,7 +21,7 @@ class EvidenceFiles:
         """Keep a file; one that is there already stays as it is."""
         row = {"agreement": agreement_id, "sha256": sha256, "data": data}
         with self._engine.begin() as begun:
-            begun.execute(insert(SQLModel.metadata.tables["evidence"]).values(**row).on_conflict_do_nothing())
+            insert_missing(begun, SQLModel.metadata.tables["evidence"], row)
 
     def read(self, agreement_id: str, sha256: str) -> bytes | None:
         """Return a file's bytes, or None when it isn't here."""

@@ -38,9 +38,10 @@ class Kept:
         SQLModel takes 0.5 to 0.9 s to import, longer than the first window may take to show its list, which
         needs none of it. No circle is escaped by this: nothing in ``records`` knows this module.
         """
+        from ledarapp.store.engine import engine_over  # noqa: PLC0415
         from ledarapp.store.records import Records  # noqa: PLC0415
 
-        return Records(self._connection, self._path)
+        return Records(engine_over(self._connection, self._path))
 
     def prepare(self) -> None:
         """Import what loading and saving need; for a moment when nobody waits."""

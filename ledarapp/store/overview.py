@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime
+from typing import Any
 
 from ledarapp.domain.decision import DecisionKind, standing_of, stopped_on
 from ledarapp.domain.signature import Edition, Role
@@ -23,18 +24,21 @@ _DECISIONS = 'SELECT agreement, kind, "on" FROM decision ORDER BY position'
 _MILESTONES = 'SELECT agreement, "key", "on" FROM milestone ORDER BY position'
 
 
-def summaries(connection: Connection) -> tuple[Summary, ...]:
-    """Return one line for each agreement, the latest changed first, deleted ones included."""
+def summaries(execute: Callable[[str], Iterable[Sequence[Any]]]) -> tuple[Summary, ...]:
+    """Return one line for each agreement, the latest changed first, deleted ones included.
+
+    ``execute`` returns the rows of one of these questions, dates as ISO text.
+    """
     given, signed = defaultdict(set), set()
-    for owner, version, edition, role, turn in connection.execute(_SIGNATURES):
+    for owner, version, edition, role, turn in execute(_SIGNATURES):
         signed.add(owner)
         runs_on = edition == Edition.AGREEMENT
         given[owner, version, 0 if runs_on else turn].add((Edition(edition), Role(role)))
     decided = defaultdict(list)
-    for owner, kind, on in connection.execute(_DECISIONS):
+    for owner, kind, on in execute(_DECISIONS):
         decided[owner].append((DecisionKind(kind), date.fromisoformat(on)))
     dates = defaultdict(list)
-    for owner, key, on in connection.execute(_MILESTONES):
+    for owner, key, on in execute(_MILESTONES):
         dates[owner].append((str(key), date.fromisoformat(on)))
     return tuple(
         Summary(
@@ -58,7 +62,7 @@ def summaries(connection: Connection) -> tuple[Summary, ...]:
             standing_since=stopped_on(decided[row[0]]),
             signed=row[0] in signed,
         )
-        for row in connection.execute(_LINES).fetchall()
+        for row in execute(_LINES)
     )
 
 

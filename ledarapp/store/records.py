@@ -9,12 +9,11 @@ from __future__ import annotations
 from datetime import datetime
 from functools import cache
 from hashlib import sha256
-from pathlib import Path
 
 from sqlalchemy import Delete, Table, Update, and_, bindparam, literal_column
 from sqlalchemy import select as pick
-from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.engine import Connection as Begun
+from sqlalchemy.engine import Engine
 from sqlalchemy.sql import ColumnElement
 from sqlmodel import Session, SQLModel, col, select
 
@@ -24,9 +23,8 @@ from ledarapp.domain.holding import Holding
 from ledarapp.domain.signature import Edition, Role
 from ledarapp.domain.snapshot import NamedVersion, Snapshot
 from ledarapp.store import mapping
-from ledarapp.store.connection import Connection
-from ledarapp.store.engine import engine_over
 from ledarapp.store.evidence import EvidenceFiles
+from ledarapp.store.inserting import insert_missing
 from ledarapp.store.mapping import KEYS, Key, Part, Parts, Row
 from ledarapp.store.people import People
 from ledarapp.store.sheets import Sheets
@@ -42,8 +40,8 @@ from ledarapp.store.tables import (
 class Records:
     """The rows behind ``Store``; knows what each agreement looks like on disk, to write only what changed."""
 
-    def __init__(self, connection: Connection, path: Path) -> None:
-        self._engine = engine_over(connection, path)
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
         self.sheets = Sheets(self._engine)
         self.evidence = EvidenceFiles(self._engine)
         self.people = People(self._engine)
@@ -51,13 +49,11 @@ class Records:
 
     def add(self, agreement: Agreement, *, side: Role, template_text: str, at: datetime) -> None:
         """Keep a new agreement and the text of its form."""
-        form = sha256(template_text.encode()).hexdigest()
-        kept = {"hash": form, "key": agreement.template, "version": agreement.template_version}
         parts = mapping.parts_of(agreement)
-        own: Row = {"form": form, "side": side.value, "changed_at": at, "deleted_at": None}
         with self._engine.begin() as begun:
-            begun.execute(insert(_table("form")).values(**kept, text=template_text).on_conflict_do_nothing())
-            _write(begun, {}, parts, own)
+            form = keep_form(begun, agreement, template_text)
+            own: Row = {"form": form, "side": side.value, "changed_at": at, "deleted_at": None}
+            write(begun, {}, parts, own)
         self._on_disk[agreement.id] = parts
 
     def save(self, agreement: Agreement, at: datetime, snapshot: Snapshot | None = None) -> None:
@@ -66,17 +62,17 @@ class Records:
         # Taken out for the time being: after a failure nobody knows what lies on disk, so it is read again.
         before = self._on_disk.pop(agreement.id, None)
         with self._engine.begin() as begun:
-            before = before or mapping.parts_of(_read(begun, agreement.id))
+            before = before or mapping.parts_of(read(begun, agreement.id))
             if before["agreement"] != parts["agreement"]:
-                _write(begun, before, parts, {"changed_at": at})
+                write(begun, before, parts, {"changed_at": at})
             if snapshot is not None:
-                _keep(begun, snapshot)
+                keep(begun, snapshot)
         self._on_disk[agreement.id] = parts
 
     def load(self, agreement_id: str) -> Agreement:
         """Return the agreement; raises ``store.no_such_agreement``."""
         with self._engine.begin() as begun:
-            agreement = _read(begun, agreement_id)
+            agreement = read(begun, agreement_id)
         self._on_disk[agreement_id] = mapping.parts_of(agreement)
         return agreement
 
@@ -98,7 +94,7 @@ class Records:
     def keep_snapshot(self, snapshot: Snapshot) -> None:
         """Keep what was signed; one that is kept already stays as it is."""
         with self._engine.begin() as begun:
-            _keep(begun, snapshot)
+            keep(begun, snapshot)
 
     def snapshots(
         self,
@@ -159,7 +155,16 @@ def _table(name: str) -> Table:
     return SQLModel.metadata.tables[name]
 
 
-def _read(begun: Begun, agreement_id: str) -> Agreement:
+def keep_form(begun: Begun, agreement: Agreement, template_text: str) -> str:
+    """Keep the text of the form an agreement is written under; return its hash, by which the row names it."""
+    form = sha256(template_text.encode()).hexdigest()
+    kept = {"hash": form, "key": agreement.template, "version": agreement.template_version}
+    insert_missing(begun, _table("form"), {**kept, "text": template_text})
+    return form
+
+
+def read(begun: Begun, agreement_id: str) -> Agreement:
+    """Return the agreement; raises ``store.no_such_agreement``."""
     rows: dict[str, list[Row]] = {}
     for name, keys in KEYS.items():
         table = _table(name)
@@ -170,7 +175,7 @@ def _read(begun: Begun, agreement_id: str) -> Agreement:
     return mapping.agreement_of(rows)
 
 
-def _write(begun: Begun, before: Parts, after: Parts, own: Row) -> None:
+def write(begun: Begun, before: Parts, after: Parts, own: Row) -> None:
     """Write the difference between two states, whatever it is, and the store's own columns."""
     for name, new in after.items():
         old = before.get(name, {})
@@ -215,7 +220,8 @@ def _bound(name: str, key: Key, values: Row | None = None) -> Row:
     return keys | {f"new_{each}": value for each, value in (values or {}).items()}
 
 
-def _keep(begun: Begun, snapshot: Snapshot) -> None:
+def keep(begun: Begun, snapshot: Snapshot) -> bool:
+    """Keep what was signed, for ever; tell whether it was new here."""
     row = SnapshotRow(
         id=snapshot.id,
         agreement=snapshot.agreement,
@@ -231,7 +237,7 @@ def _keep(begun: Begun, snapshot: Snapshot) -> None:
         scan=snapshot.scan,
         round=snapshot.round,
     )
-    begun.execute(insert(_table("snapshot")).values(**row.model_dump()).on_conflict_do_nothing())
+    return insert_missing(begun, _table("snapshot"), row.model_dump())
 
 
 def _snapshot(row: SnapshotRow) -> Snapshot:

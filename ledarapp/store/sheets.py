@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime
 
-from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.engine import Engine
 from sqlmodel import Session, SQLModel, col, select
 
 from ledarapp.domain.views import Answer, QuestionSheet
 from ledarapp.domain.views_text import of_text, to_text
+from ledarapp.store.inserting import insert_missing
 from ledarapp.store.tables import AnswerRow, QuestionSheetRow
 
 
@@ -49,7 +49,7 @@ class Sheets:
         rows = [{"sheet": each.sheet, "token": each.token, "text": to_text(each)} for each in answers]
         with self._engine.begin() as begun:
             for row in rows:
-                begun.execute(insert(table).values(**row).on_conflict_do_nothing())
+                insert_missing(begun, table, row)
 
     def answers(self, sheet_id: str) -> tuple[Answer, ...]:
         """Return the answers to a sheet, by their tokens."""
