@@ -15,7 +15,7 @@ from ledarapp import __version__, files, paths, policy, settings
 from ledarapp.domain.errors import LedarappError
 from ledarapp.messages import LANGUAGES, Messages
 from ledarapp.operations.desk import Desk
-from ledarapp.operations.opening import Door, KeySlots, PassingSecrets, Places, lay, leave
+from ledarapp.operations.opening import Door, KeySlots, PassingSecrets, Places, ProfileSecrets, lay, leave
 from ledarapp.store.store import Store
 from ledarapp.templates import Library
 
@@ -32,6 +32,7 @@ VERBS = frozenset(
         "issue",
         "history",
         "contact",
+        "register",
     }
 )
 _TOLD_WITHOUT_WINDOW = frozenset({"--version", "--help", "-h"})
@@ -170,6 +171,7 @@ def _command(given: list[str]) -> int:
     # The window shall not wait for what only commands need.
     from ledarapp import cli  # noqa: PLC0415
     from ledarapp.operations.examining import examine  # noqa: PLC0415
+    from ledarapp.operations.register_access import Access  # noqa: PLC0415
 
     # A room's remarks for the log would stand among the sentences, in English and with people's names.
     logging.getLogger().addHandler(logging.NullHandler())
@@ -190,6 +192,7 @@ def _command(given: list[str]) -> int:
         desk_or_new=lambda: _opened_or_new(door, say),
         rehearsal_desks=rehearsal_desks,
         examine=lambda: tuple(examine(door, lambda: _unasked(door), _policy())),
+        access=lambda url: Access(url or _chosen(profile).register_url, lambda: _secrets(_existing(door))),
         copies=lambda: _existing(door).copies(_unasked_key),
         bring_back=lambda chosen: _existing(door).bring_back(_unasked_key, chosen).store.close(),
     )
@@ -364,6 +367,10 @@ def _existing(door: Door) -> Door:
 def _unasked(door: Door) -> Desk:
     """Open without asking: by the passphrase in the environment where there is one, else by the keyring."""
     return door.by_key(_unasked_key(door.slots))
+
+
+def _secrets(door: Door) -> ProfileSecrets:
+    return ProfileSecrets(door.slots, _unasked_key(door.slots))
 
 
 def _unasked_key(slots: KeySlots) -> bytes:

@@ -57,6 +57,7 @@ class Settings:
     first_run_done: bool = False
     lock_after: int = 10
     locked: bool = False
+    register_url: str = ""
     unknown: tuple[tuple[str, str], ...] = ()
 
 
@@ -136,4 +137,15 @@ def _value(name: str, given: Any) -> object:  # noqa: ANN401 - whatever stood in
         raise ValueError(name)
     if name == "timestamp_url" and given and not given.startswith(("https://", "http://")):
         raise ValueError(name)
+    if name == "register_url" and given:
+        _check_address(given)
     return given
+
+
+def _check_address(url: str) -> None:
+    from ledarapp.domain import address  # noqa: PLC0415 - few have a register
+
+    try:
+        address.read(url)
+    except LedarappError as error:
+        raise ValueError(error.code) from error

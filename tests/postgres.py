@@ -14,6 +14,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import count
 from pathlib import Path
+from typing import NamedTuple
 
 import psycopg
 import pytest
@@ -60,7 +61,13 @@ def running() -> Iterator[Server]:
             quick = ("-c", "fsync=off", "-c", "listen_addresses=", "-c", "shared_buffers=16MB")
             place = ("-D", str(folder / "data"), "-k", str(folder))
             server = subprocess.Popen(
-                [_tool("postgres"), *place, *quick], stdout=log, stderr=log, cwd=folder, **rights
+                [_tool("postgres"), *place, *quick],
+                stdout=log,
+                stderr=log,
+                cwd=folder,
+                user=rights.user,
+                group=rights.group,
+                extra_groups=rights.groups,
             )
         try:
             _wait(server, folder)
@@ -85,16 +92,24 @@ def _tool(name: str) -> str:
     return found
 
 
-def _rights(folder: Path) -> dict[str, object]:
+class _Rights(NamedTuple):
+    """As whom the server runs; None for whoever runs the tests."""
+
+    user: int | None = None
+    group: int | None = None
+    groups: tuple[int, ...] | None = None
+
+
+def _rights(folder: Path) -> _Rights:
     """The server refuses to run as root; it then runs as nobody, to whom the folder is given."""
     if os.getuid() != 0:
-        return {}
+        return _Rights()
     nobody = pwd.getpwnam("nobody")
     os.chown(folder, nobody.pw_uid, nobody.pw_gid)
-    return {"user": nobody.pw_uid, "group": nobody.pw_gid, "extra_groups": ()}
+    return _Rights(nobody.pw_uid, nobody.pw_gid, ())
 
 
-def _prepare(folder: Path, rights: dict[str, object]) -> None:
+def _prepare(folder: Path, rights: _Rights) -> None:
     secret = folder / "password"
     secret.write_text(PASSWORD, encoding="utf-8")
     secret.chmod(0o444)
@@ -113,7 +128,9 @@ def _prepare(folder: Path, rights: dict[str, object]) -> None:
         text=True,
         check=False,
         cwd=folder,
-        **rights,  # type: ignore[call-overload]
+        user=rights.user,
+        group=rights.group,
+        extra_groups=rights.groups,
     )
     secret.unlink()
     if told.returncode:

@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from ledarapp import files
-from ledarapp.cli import answers, contact, copies, export, history, issuing
+from ledarapp.cli import answers, contact, copies, export, history, issuing, register
 from ledarapp.domain import wording
 from ledarapp.domain.errors import LedarappError
 from ledarapp.domain.signature import Role
@@ -34,6 +34,7 @@ from ledarapp.operations import (
 from ledarapp.operations.desk import Desk, Opened
 from ledarapp.operations.examining import Check
 from ledarapp.operations.opening import BackupContent
+from ledarapp.operations.register_access import Access
 from ledarapp.operations.rehearsal import Rehearsal
 from ledarapp.templates import Library
 from ledarapp.terminal import STOPPED, Reader, abandon_output, fits, flush, printable
@@ -47,7 +48,7 @@ class Workplace:
     """What the start-up hands to the command line.
 
     ``desk`` opens the profile for as long as it is needed and raises ``cli.no_profile`` where there is none;
-    ``desk_or_new`` makes one there.
+    ``desk_or_new`` makes one there. ``access`` is the way to the register at a URL, else the settings' one.
     """
 
     version: str
@@ -60,6 +61,7 @@ class Workplace:
     examine: Callable[[], tuple[Check, ...]]
     copies: Callable[[], tuple[BackupContent, ...]]
     bring_back: Callable[[Path | None], object]
+    access: Callable[[str], Access]
 
     def say(self, code: str, /, **values: object) -> str:
         """Return the sentence for this code in the user's language; its values steer no terminal."""
@@ -112,6 +114,7 @@ def parser(say: Callable[..., str], version: str) -> Reader:
     issuing.add_arguments(verb("issue"), say)
     history.add_arguments(verb("history", as_json))
     contact.add_arguments(verb("contact"), say)
+    register.add_arguments(verb("register"), (shared, as_json), say)
     return top
 
 
@@ -374,4 +377,5 @@ _VERBS = {
     "issue": issuing.issue,
     "history": history.history,
     "contact": contact.run,
+    "register": lambda arguments, workplace: register.register(arguments, workplace, _known),
 }

@@ -229,9 +229,8 @@ def take_in(desk: Desk, seen: Look, merged: Merge) -> Agreement:
     if (form.key, form.version) != (theirs.template, theirs.template_version):
         raise LedarappError("exchange.form_of_another", found=form.key, known=theirs.template)
     desk.store.keep_copy(at=desk.now())
-    for which, pdf in seen.package.pdfs.items():
-        for signature in _last_on(theirs, which):
-            desk.store.keep_snapshot(_snapshot(theirs, which, signature, pdf, text))
+    for each in signed_files(seen.package):
+        desk.store.keep_snapshot(each)
     if desk.store.holds(theirs.id):
         desk.store.save(merged.agreement, at=desk.now())
     else:
@@ -240,6 +239,16 @@ def take_in(desk: Desk, seen: Look, merged: Merge) -> Agreement:
     desk.store.keep_version(theirs, label=_RECEIVED, at=desk.now())
     contacts.learn(desk, sender(seen))
     return merged.agreement
+
+
+def signed_files(received: package.Package) -> tuple[Snapshot, ...]:
+    """Return the signed files of a package as they are kept."""
+    theirs, text = received.agreement, received.template_text
+    return tuple(
+        _snapshot(theirs, which, signature, pdf, text)
+        for which, pdf in received.pdfs.items()
+        for signature in _last_on(theirs, which)
+    )
 
 
 def without_unsent(agreement: Agreement) -> Agreement:

@@ -19,6 +19,7 @@ CHOSEN = Settings(
     text_scale=150,
     recent=("a", "b"),
     timestamp_url="https://time.example.org",
+    register_url="postgresql://kari@register.example/avtaler",
     first_run_done=True,
 )
 
@@ -50,6 +51,8 @@ def test_a_missing_or_damaged_file_gives_the_defaults(tmp_path: Path, text: str)
         ("recent", "abc"),
         ("recent", [1]),
         ("timestamp_url", "file:///etc"),
+        ("register_url", "https://register.example/avtaler"),
+        ("register_url", "postgresql://kari:hemmelig@register.example/avtaler"),
         ("first_run_done", 1),
         ("name", {}),
     ],

@@ -11,6 +11,7 @@ from alembic.script import ScriptDirectory
 
 from ledarapp.domain.errors import LedarappError
 from ledarapp.store import backups, migrations, tables
+from ledarapp.store.collected import CollectedRow
 from ledarapp.store.connection import Connection, connect
 from ledarapp.store.engine import engine_over
 from ledarapp.store.migrations import steps
@@ -43,6 +44,7 @@ def _schema(connection: Connection) -> dict[str, list[object]]:
 
 
 def test_the_steps_end_exactly_where_the_row_classes_are(store: Store, tmp_path: Path) -> None:
+    assert CollectedRow.metadata is tables.AgreementRow.metadata
     made = connect(tmp_path / "made.db", KEY)
     tables.AgreementRow.metadata.create_all(engine_over(made, tmp_path))
     by_steps = _schema(store._connection)
