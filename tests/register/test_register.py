@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
@@ -31,6 +32,7 @@ from tests.register.samples import TEMPLATE, collected
 from tests.store.sample import AT, an_agreement
 from tests.strategies import agreements
 
+PAGE = Path(__file__).resolve().parents[2] / "docs" / "register.md"
 LATER = AT + timedelta(days=1)
 _RENUMBERED = "UPDATE alembic_version SET version_num = current_setting('own.number')"
 _THROWN_OUT = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid()"
@@ -227,21 +229,36 @@ def test_a_database_that_holds_something_else_is_left_alone(server: Server, data
         Register.make(address.read(server.url(database)), PASSWORD)
 
 
-def test_readers_read_and_do_not_add(register: Register, server: Server, database: str) -> None:
+def test_the_rights_that_the_page_names_are_enough_and_no_more(
+    register: Register, server: Server, database: str
+) -> None:
     register.collect(collected(an_agreement()))
-    reader = f"reader_of_{database}"
+    grants = re.findall(r"```sql\n(.*?)```", PAGE.read_text(encoding="utf-8"), re.DOTALL)[1]
+    roles = {role: f"{role}_of_{database}" for role in ("collectors", "readers")}
+    for role, own in roles.items():
+        server.tell(database, f"CREATE ROLE {own} LOGIN PASSWORD '{PASSWORD}'")
+        grants = grants.replace(role, own)
     server.tell(
-        database,
-        f"CREATE ROLE {reader} LOGIN PASSWORD '{PASSWORD}'",
-        f"GRANT SELECT ON ALL TABLES IN SCHEMA public TO {reader}",
+        database, *filter(str.strip, grants.replace("DATABASE agreements", f"DATABASE {database}").split(";"))
     )
-    reading = Register.open(address.read(server.url(database, reader)), PASSWORD)
+
+    reading = Register.open(address.read(server.url(database, roles["readers"])), PASSWORD)
     assert reading.agreements() == register.agreements()
     assert reading.find("VENTETID") == ("agreement-1",)
+    assert reading.check().altered == 0
     with pytest.raises(LedarappError, match=r"register\.no_rights"):
         reading.collect(collected(an_agreement("agreement-2")))
     reading.close()
     assert register.counts()["agreement"] == 1
+
+    adding = Register.open(address.read(server.url(database, roles["collectors"])), PASSWORD)
+    assert adding.collect(collected(an_agreement("agreement-2"))) is Outcome.NEW
+    assert adding.collect(collected(replace(an_agreement(), goals=()), at=LATER)) is Outcome.UPDATED
+    assert adding.collect(collected(an_agreement())) is Outcome.KNOWN
+    adding.close()
+    elsewhere = address.read(server.url(server.database(), roles["collectors"]))
+    with pytest.raises(LedarappError, match=r"register\.no_rights"):
+        Register.make(elsewhere, PASSWORD)
 
 
 def test_a_server_that_stops_is_told(register: Register, server: Server, database: str) -> None:
