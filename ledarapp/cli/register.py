@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ledarapp.cli import contact
 from ledarapp.domain.collected import Outcome
 from ledarapp.domain.decision import Standing
 from ledarapp.domain.errors import LedarappError
@@ -59,23 +60,39 @@ def add_arguments(verb: Reader, parents: tuple[Reader, Reader], say: Callable[..
 def register(
     arguments: argparse.Namespace,
     workplace: Workplace,
-    known: Callable[[Workplace], AbstractContextManager[dict[str, str]]],
+    known: Callable[[Workplace], AbstractContextManager[tuple[dict[str, str], str]]],
 ) -> int:
-    """Perform one action on the register that is named, or on the one in the settings."""
+    """Perform one action on the register that is named, or on the one in the settings.
+
+    ``known`` tells whom the profile knows, and the key that opens what was encrypted for it.
+    """
     access = workplace.access(arguments.register)
     if arguments.action == "add":
-        with known(workplace) as people:
-            return _add(arguments.files, people, access, workplace)
+        with known(workplace) as (people, key):
+            return _add(arguments.files, people, key, access, workplace)
     return _ACTIONS[arguments.action](arguments, access, workplace)
 
 
-def _add(paths: list[Path], known: dict[str, str], access: Access, workplace: Workplace) -> int:
+def _add(
+    paths: list[Path],
+    known: dict[str, str],
+    key: str,
+    access: Access,
+    workplace: Workplace,
+) -> int:
     from ledarapp.operations import registering  # noqa: PLC0415
 
     refused = False
+    judge = registering.Judge(
+        library=workplace.library,
+        known=known,
+        key=key,
+        passphrase=contact.package_passphrase(),
+        now=datetime.now(UTC),
+    )
     with registering.opened(access) as opened:
         for path in paths:
-            added = registering.add(opened, workplace.library, path, known, datetime.now(UTC))
+            added = registering.add(opened, judge, path)
             if added.error is not None or added.look is None or added.outcome is None:
                 refused = True
                 for problem in added.problems:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -24,9 +24,20 @@ from ledarapp.operations.register_access import Access
 from ledarapp.store.register import MOST_FOUND, Register
 from ledarapp.templates import Library
 
-__all__ = ["MOST_FOUND", "Added", "Found", "Register", "add", "find", "opened"]
+__all__ = ["MOST_FOUND", "Added", "Found", "Judge", "Register", "add", "find", "opened"]
 
 _CLOCKS_DIFFER = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judge:
+    """What a package is judged with: the forms, whom the profile knows, and what opens encrypted files."""
+
+    library: Library
+    known: Mapping[str, str]
+    key: str = field(default="", repr=False)
+    passphrase: str = field(default="", repr=False)
+    now: datetime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,16 +79,17 @@ def opened(access: Access, *, make: bool = False) -> Iterator[Register]:
         register.close()
 
 
-def add(register: Register, library: Library, path: Path, known: Mapping[str, str], now: datetime) -> Added:
+def add(register: Register, judge: Judge, path: Path) -> Added:
     """Judge one file and add what it brings. What is wrong with it is told, and nothing of it is kept.
 
     A register that can't be reached or written raises: the next file would fare no better.
     """
     seen = None
     try:
-        data = files.read(path, at_most=receiving.LARGEST)
-        seen = exchanging.look(data, known=known, now=now)
-        given = _collected(seen, library, data, now)
+        came = files.read(path, at_most=receiving.LARGEST)
+        data, _ = receiving.opened(came, key=judge.key, passphrase=judge.passphrase)
+        seen = exchanging.look(data, known=judge.known, now=judge.now)
+        given = _collected(seen, judge.library, data, judge.now)
     except LedarappError as error:
         return Added(path=path, look=seen, error=error)
     try:

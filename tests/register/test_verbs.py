@@ -12,7 +12,8 @@ import pytest
 
 from ledarapp import app, paths, settings
 from ledarapp.domain.errors import LedarappError
-from ledarapp.operations import exchanging, registering
+from ledarapp.exchange import encryption
+from ledarapp.operations import contacts, exchanging, registering
 from ledarapp.settings import Settings
 from ledarapp.templates import Library
 from tests.postgres import PASSWORD, Server
@@ -86,6 +87,11 @@ def _refuses_what_is_not_sound(run: Run, package: Path, tmp_path: Path) -> None:
     again = run("register", "add", package)
     assert (again.code, again.err) == (0, "")
     assert "fra før" in again.out
+    sealed_twice = tmp_path / "encrypted.asice.age"
+    with app._opened(app.door_of(paths.Profile(tmp_path / "profile"))) as desk:
+        own = contacts.public_key(desk)
+    sealed_twice.write_bytes(encryption.for_people(package.read_bytes(), (own,)))
+    assert run("register", "add", sealed_twice).out == again.out
 
 
 def _finds(run: Run, which: str) -> None:
