@@ -10,6 +10,8 @@ from functools import cache
 from importlib.metadata import packages_distributions
 from pathlib import Path
 
+from ledarapp import app, cli
+
 ROOT = Path(__file__).resolve().parents[1]
 FILE, FUNCTION, CLASS = 400, 50, 15
 BROAD = {"Exception", "BaseException"}
@@ -109,6 +111,29 @@ def test_rooms_are_kept() -> None:
     checker = Path(sys.executable).with_name("lint-imports")
     told = subprocess.run([checker, "--no-cache"], cwd=ROOT, capture_output=True, text=True, check=False)
     assert told.returncode == 0, told.stdout
+
+
+def test_the_start_knows_every_verb_of_the_command_line() -> None:
+    """It looks before the command line is loaded; a verb it doesn't know would open a window, and wait."""
+    reader = cli.parser(lambda code, **_: code, "")
+    (verbs,) = (set(each.choices) for each in reader._actions if each.dest == "verb" and each.choices)
+    assert verbs == set(cli._VERBS) == app.VERBS
+
+
+def test_the_steps_of_the_store_stand_in_one_line() -> None:
+    """Two branches that both took the next free number would leave a store with two heads."""
+    steps: dict[str, str | None] = {}
+    for path, tree in trees():
+        if path.startswith("ledarapp/store/migrations/versions/0"):
+            given = {
+                ast.unparse(node.targets[0]): ast.literal_eval(node.value)
+                for node in tree.body
+                if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]).endswith("revision")
+            }
+            assert Path(path).name.startswith(f"{given['revision']}_")
+            assert given["revision"] not in steps
+            steps[given["revision"]] = given["down_revision"]
+    assert [steps[each] for each in sorted(steps)] == [None, *sorted(steps)[:-1]]
 
 
 def test_requirement_marks_name_requirements() -> None:
