@@ -51,9 +51,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         return page_images.main()
     if given == ["--judge-pdf"]:
-        from ledarapp.operations import receiving  # noqa: PLC0415 - see above (signatures/apart.py)
+        from ledarapp.operations import apart  # noqa: PLC0415 - see above (operations/apart.py)
 
-        return receiving.judge_apart()
+        return apart.main()
     if given == ["--under-passphrase"]:
         from ledarapp.operations import receiving  # noqa: PLC0415 - see above (exchange/encryption.py)
 

@@ -5,6 +5,7 @@ Looking is not importing: ``look`` writes nothing. As in signing, the slow middl
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -22,7 +23,8 @@ from ledarapp.domain.stages import current, signed_by
 from ledarapp.domain.verdict import PdfVerdict, SignatureVerdict
 from ledarapp.exchange import codec, encryption, package
 from ledarapp.exchange.attachments import Attachment
-from ledarapp.operations import contacts, evidence, identity, printing, signing
+from ledarapp.operations import apart, contacts, evidence, identity, printing, signing
+from ledarapp.operations.apart import Judges, Question
 from ledarapp.operations.desk import Desk, Opened
 
 _SENT, _RECEIVED = "sent", "received"
@@ -132,26 +134,28 @@ def pack(desk: Desk, opened: Opened, *, pin: str = "", protection: Protection = 
     return data
 
 
-def look(data: bytes, *, known: Mapping[str, str], now: datetime) -> Look:
+def look(data: bytes, *, known: Mapping[str, str], now: datetime, judges: Judges = apart.apart) -> Look:
     """Open a package and judge every signature in it. Writes nothing; runs beside the interface.
 
-    ``known`` maps fingerprints to names of people this user knows. Raises the ``exchange.…`` codes for a
-    file that is no package, is damaged or too new.
+    ``known`` maps fingerprints to names of people this user knows. The PDFs are read in a process of their
+    own, unless ``judges`` are others. Raises the ``exchange.…`` codes for a file that is no package, is
+    damaged or too new, and ``signatures.not_checked``.
     """
-    from ledarapp.signatures import verify  # noqa: PLC0415 - see desk.py
-
     received = package.open_package(data)
+    questions = [_question(received, which) for which in received.pdfs]
+    answers = judges(questions, known, now)
+    from ledarapp.signatures import verify  # noqa: PLC0415 - see desk.py; here, while the judges are at work
+
     manifest, seal = received.seals[0]
     sender = verify.verify_bytes(manifest, seal, known=known, now=now)
-    editions = {
-        which: verify.verify_pdf(pdf, known=known, expected=_expected(received.agreement, which), now=now)
-        for which, pdf in received.pdfs.items()
-    }
     problems = [] if sender.code.intact else ["exchange.seal_broken"]
-    for which, verdict in editions.items():
-        if not verdict.intact:
+    editions = {}
+    for which, answer in zip(received.pdfs, answers(), strict=True):
+        editions[which] = answer.verdict
+        said = hashlib.sha256(codec.content(received.agreement, which)).hexdigest()
+        if not answer.verdict.intact:
             problems.append("exchange.document_not_intact")
-        elif not _says_the_same(received, which):
+        elif answer.attached != said:
             problems.append("exchange.document_says_otherwise")
     problems += [
         "exchange.signature_without_document"
@@ -161,13 +165,12 @@ def look(data: bytes, *, known: Mapping[str, str], now: datetime) -> Look:
     return Look(package=received, sender=sender, editions=editions, problems=tuple(dict.fromkeys(problems)))
 
 
-def _says_the_same(received: package.Package, which: Edition) -> bool:
-    """Whether the document carries the very content that the package does."""
-    from ledarapp.documents import archive  # noqa: PLC0415 - see desk.py
+def _question(received: package.Package, which: Edition) -> Question:
+    """Ask for the signatures of this document, and for the content that it carries."""
+    from ledarapp.documents.archive import DATA_NAME  # noqa: PLC0415 - see desk.py
 
-    return archive.embedded(received.pdfs[which], archive.DATA_NAME) == codec.content(
-        received.agreement, which
-    )
+    expected = _expected(received.agreement, which)
+    return Question(pdf=received.pdfs[which], expected=expected, attachment=DATA_NAME)
 
 
 def known_people(desk: Desk) -> dict[str, str]:

@@ -11,10 +11,9 @@ from ledarapp import files
 from ledarapp.domain.errors import LedarappError
 from ledarapp.domain.verdict import PdfVerdict
 from ledarapp.exchange import encryption
-from ledarapp.operations import contacts, exchanging, identity
+from ledarapp.operations import apart, contacts, exchanging, identity
 from ledarapp.operations.desk import Desk
 from ledarapp.operations.exchanging import Look
-from ledarapp.signatures import apart
 
 LARGEST = 256 * 2**20
 """The most that is read of a file, in bytes; the limits of a package's inside are stricter."""
@@ -60,7 +59,7 @@ def circle(desk: Desk) -> Circle:
 def receive(path: Path, people: Circle, passphrase: str = "") -> Received:
     """Read and judge the file. Writes nothing; runs beside the interface.
 
-    A PDF is judged in a process of its own. Raises the ``files.…`` codes, ``signatures.not_checked``, and
+    PDFs are judged in a process of their own. Raises the ``files.…`` codes, ``signatures.not_checked``, and
     those of ``exchanging.look`` for a file that is neither PDF nor package; for one that is encrypted those
     of ``opened``.
     """
@@ -109,8 +108,3 @@ def everybody(people: Circle) -> dict[str, str]:
 def decrypt_apart() -> int:
     """Do the work of the process that a passphrase costs; the packed program starts itself for it."""
     return encryption.main()
-
-
-def judge_apart() -> int:
-    """Do the work of the process that judges a PDF; the packed program starts itself for it."""
-    return apart.main()

@@ -14,7 +14,7 @@ from ledarapp.domain.paper import Handout
 from ledarapp.domain.sheets import Wishes, levels_of
 from ledarapp.domain.signature import Edition
 from ledarapp.exchange import codec
-from ledarapp.operations import drafting, exchanging, gathering, identity, printing, signing
+from ledarapp.operations import apart, drafting, exchanging, gathering, identity, printing, signing
 from ledarapp.operations.desk import Desk, Opened
 
 
@@ -127,7 +127,9 @@ class Rehearsal:
 
     def _send(self, sender: Desk, receiver: Desk) -> None:
         data = exchanging.pack(sender, self._at(sender))
-        seen = exchanging.look(data, known=exchanging.known_people(receiver), now=receiver.now())
+        seen = exchanging.look(
+            data, known=exchanging.known_people(receiver), now=receiver.now(), judges=apart.here
+        )
         exchanging.take_in(receiver, seen, exchanging.compare(receiver, seen))
 
     def _gather(self, which: Edition) -> None:

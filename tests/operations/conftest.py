@@ -10,7 +10,7 @@ import pytest
 from ledarapp.app import rehearsal_desks
 from ledarapp.domain.agreement import Agreement
 from ledarapp.domain.evaluation import Assessment, SelfEvaluation
-from ledarapp.operations import drafting, exchanging, identity
+from ledarapp.operations import apart, drafting, exchanging, identity
 from ledarapp.operations.desk import Desk, Opened
 
 
@@ -32,7 +32,9 @@ class Parties:
         return seen
 
     def look(self, data: bytes, receiver: Desk) -> exchanging.Look:
-        return exchanging.look(data, known=exchanging.known_people(receiver), now=receiver.now())
+        return exchanging.look(
+            data, known=exchanging.known_people(receiver), now=receiver.now(), judges=apart.here
+        )
 
 
 @pytest.fixture

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import resource
 import sys
-from dataclasses import fields
+from dataclasses import fields, replace
+from datetime import UTC, datetime
+from functools import partial
 
 import pytest
 
 from ledarapp import app
 from ledarapp.domain.errors import LedarappError
+from ledarapp.domain.signature import Edition
 from ledarapp.domain.verdict import PdfVerdict, SignatureVerdict
-from ledarapp.signatures import apart, verify
+from ledarapp.operations import apart, drafting, exchanging, identity
+from ledarapp.signatures import verify
 from tests.signatures import attacks
 from tests.signatures.hostile import HOSTILE
 from tests.signatures.samples import FIELDS, LEADER, NOW, People, draw
@@ -28,6 +32,43 @@ def test_every_part_of_a_verdict_comes_over() -> None:
     carried = {*apart._TEXTS, *apart._FLAGS, "at", "changes", "trust", "notes", "later"}
     assert carried == {each.name for each in fields(SignatureVerdict)}
     assert {*apart._LISTS, "readable", "causes", "signatures"} == {each.name for each in fields(PdfVerdict)}
+
+
+@pytest.mark.requirement("R218")
+def test_one_process_answers_for_a_whole_package(
+    twice: bytes, once: bytes, people: People, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is attached is read only there, and only of a PDF that is whole."""
+    questions = [
+        apart.Question(pdf=twice, expected=FIELDS, attachment="agreement.json"),
+        apart.Question(pdf=attacks.replace_page(twice), attachment="agreement.json"),
+        apart.Question(pdf=once, expected=(LEADER,), attachment="other.json"),
+    ]
+    start, begun = apart._command, []
+
+    def command() -> list[str]:
+        begun.append(1)
+        return start()
+
+    monkeypatch.setattr(apart, "_command", command)
+    answers = apart.apart(questions, people.known, NOW)()
+    assert answers == apart.here(questions, people.known, NOW)()
+    assert begun == [1]
+    assert [bool(each.attached) for each in answers] == [True, False, False]
+
+
+@pytest.mark.requirement("R218")
+def test_a_hostile_document_in_a_package_is_refused_in_a_sentence() -> None:
+    """The package is sealed in order, so its document is read: by the process that may die of it."""
+    with app.rehearsal_desks() as (leader, _):
+        opened = drafting.example(leader, "ufd-ad", "nb")
+        identity.make(leader, opened.agreement.leader, "UFD")
+        job = exchanging.prepare(leader, opened)
+        harm = HOSTILE["comment without end"]()
+        contents = replace(job.contents, pdfs={Edition.AGREEMENT: harm})
+        data = exchanging.perform(replace(job, contents=contents))
+    with pytest.raises(LedarappError, match=r"signatures\.not_checked"):
+        exchanging.look(data, known={}, now=datetime.now(UTC), judges=partial(apart.apart, seconds=2))
 
 
 def test_errors_come_over_too() -> None:

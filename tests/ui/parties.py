@@ -10,7 +10,7 @@ from pathlib import Path
 from pytestqt.qtbot import QtBot
 
 from ledarapp.domain.evaluation import Assessment, GoalEvaluation, SelfEvaluation
-from ledarapp.operations import drafting, exchanging, identity, signing
+from ledarapp.operations import apart, drafting, exchanging, identity, signing
 from ledarapp.operations.desk import Desk, Opened
 from ledarapp.operations.opening import PassingSecrets
 from ledarapp.store.store import Store
@@ -53,7 +53,9 @@ def signed(desk: Desk, opened: Opened) -> Opened:
 def sent(sender: Desk, opened: Opened, receiver: Desk) -> Opened:
     """Return the agreement as it arrives at the other desk."""
     data = exchanging.pack(sender, opened)
-    seen = exchanging.look(data, known=exchanging.known_people(receiver), now=receiver.now())
+    seen = exchanging.look(
+        data, known=exchanging.known_people(receiver), now=receiver.now(), judges=apart.here
+    )
     exchanging.take_in(receiver, seen, exchanging.compare(receiver, seen))
     return drafting.open_agreement(receiver, opened.agreement.id)
 

@@ -12,7 +12,7 @@ from cryptography.hazmat.primitives.serialization import Encoding
 from ledarapp import app
 from ledarapp.domain.evaluation import Assessment, SelfEvaluation
 from ledarapp.domain.signature import Edition
-from ledarapp.operations import drafting, exchanging, identity, printing, signing
+from ledarapp.operations import apart, drafting, exchanging, identity, printing, signing
 from ledarapp.operations.desk import Desk
 from ledarapp.signatures import credentials
 from tests.signatures import public_authority
@@ -45,7 +45,9 @@ def _signed(public: PublicAuthority, trusted: Path, *, lasting: bool) -> bytes:
             _identify(desk, name, public, trusted, lasting=lasting)
         signing.sign(leader, drafting.open_agreement(leader, bare.id))
         package = exchanging.pack(leader, drafting.open_agreement(leader, bare.id))
-        seen = exchanging.look(package, known=exchanging.known_people(superior), now=superior.now())
+        seen = exchanging.look(
+            package, known=exchanging.known_people(superior), now=superior.now(), judges=apart.here
+        )
         exchanging.take_in(superior, seen, exchanging.compare(superior, seen))
         signing.sign(superior, drafting.open_agreement(superior, bare.id))
         pdf = printing.signed(superior, drafting.open_agreement(superior, bare.id), Edition.AGREEMENT)
