@@ -25,9 +25,9 @@ from ledarapp.operations import (
     copying,
     drafting,
     exchanging,
+    field_words,
     judging,
     packs,
-    printing,
     privacy,
     receiving,
 )
@@ -320,15 +320,8 @@ def _known(workplace: Workplace) -> Iterator[tuple[dict[str, str], str]]:
 
 
 def _sentence(code: str, values: Mapping[str, object], workplace: Workplace) -> str:
-    """Say it with the parties' names in the place of the fields they sign in."""
-    parties = {printing.field(role): f"party.{role}" for role in Role}
-    told = {
-        name: ", ".join(workplace.say(parties.get(each, each)) for each in str(value).split(", "))
-        if name in {"missing", "unexpected", "empty"} and value
-        else value
-        for name, value in values.items()
-    }
-    return workplace.say(code, **told)
+    """Say it with the parties named in the place of the fields they sign in."""
+    return workplace.say(code, **field_words.in_words(values, workplace.say))
 
 
 def _as_json(judged: judging.Judged, workplace: Workplace) -> dict[str, object]:

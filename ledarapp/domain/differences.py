@@ -48,8 +48,9 @@ class Step:
 
     @property
     def values(self) -> dict[str, object]:
-        """What the sentence needs."""
-        return {"about": self.about, "who": self.who}
+        """What the sentence needs; a field's name stands under ``in_field``, to be put into words."""
+        named = self.kind in {Kind.SIGNED, Kind.FIELD_ADDED, Kind.FIELD, Kind.APPEARANCE}
+        return {"in_field" if named else "about": self.about, "who": self.who}
 
 
 class Cause(StrEnum):

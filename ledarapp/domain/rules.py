@@ -73,6 +73,9 @@ _ASKED: Mapping[str, str] = {
     "evaluation.no_text": "R193",
     "evaluation.no_level": "R293",
     "evaluation.no_overall": "R193",
+    "evaluation.no_answer": "R021",
+    "evaluation.no_outcome": "R337 R338",
+    "evaluation.no_ground": "R336",
     "evaluation.no_reason": "R409",
 }
 _GENERAL = {"basis.period_short", "goal.counts_edges", "goal.drifted", "goal.newer_pack"}

@@ -27,6 +27,8 @@ class Trust(StrEnum):
     """Valid at the stated time of signing, expired today; no known time stamp shows that time to be true."""
     OUTSIDE_VALIDITY = "outside-validity"
     """Signed before or after the certificate's own dates."""
+    REVOKED = "revoked"
+    """Withdrawn by its issuer before the time of signing that is shown to be true; by what the file holds."""
     WEAK = "weak"
     """Made with a method that can be forged (SHA-1, short RSA keys)."""
 
@@ -43,6 +45,7 @@ class Code(StrEnum):
     OUTSIDE_VALIDITY = "verdict.outside_validity"
     SIGNATURE_MISSING = "verdict.signature_missing"
     UNEXPECTED_SIGNATURE = "verdict.unexpected_signature"
+    REVOKED = "verdict.revoked"
     WEAK = "verdict.weak"
     NOT_SIGNED = "verdict.not_signed"
     CHANGED_AFTER_SIGNING = "verdict.changed_after_signing"
@@ -64,6 +67,8 @@ class Note(StrEnum):
 
     OWN_CLOCK = "verdict.note.own_clock"
     REVOCATION_UNKNOWN = "verdict.note.revocation_unknown"
+    NOT_REVOKED = "verdict.note.not_revoked"
+    REVOKED_SINCE = "verdict.note.revoked_since"
     SAME_NAME = "verdict.note.same_name"
     FUTURE = "verdict.note.future"
     METADATA = "verdict.note.metadata"
@@ -74,6 +79,7 @@ _BY_TRUST = {
     Trust.UNKNOWN: Code.INTACT_UNKNOWN_SIGNER,
     Trust.EXPIRED_SINCE: Code.EXPIRED_SINCE,
     Trust.OUTSIDE_VALIDITY: Code.OUTSIDE_VALIDITY,
+    Trust.REVOKED: Code.REVOKED,
     Trust.WEAK: Code.WEAK,
 }
 

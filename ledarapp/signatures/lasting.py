@@ -40,7 +40,7 @@ async def ask(held: Certified, stamps: Authority) -> Proof:
     of_stamp = [each.chosen for each in stamp["content"]["certificates"] if each.name == "certificate"]
     of_signer = [x509.Certificate.load(each) for each in (held.certificate, *held.chain)]
     context = ValidationContext(
-        trust_roots=[*_tops(of_signer), *_tops(of_stamp)],
+        trust_roots=[*tops(of_signer), *tops(of_stamp)],
         other_certs=[*of_signer, *of_stamp],
         allow_fetching=True,
         revocation_mode="hard-fail",
@@ -72,7 +72,7 @@ async def add(writer: IncrementalPdfFileWriter, proof: Proof, stamps: Authority)
     return stamped.read()
 
 
-def _tops(certificates: list[x509.Certificate]) -> list[x509.Certificate]:
+def tops(certificates: list[x509.Certificate]) -> list[x509.Certificate]:
     """Return the certificates above which none of these stands."""
     subjects = {each.subject.hashable for each in certificates}
     return [

@@ -41,6 +41,7 @@ from ledarapp.signatures.causes import causes_of
 from ledarapp.signatures.credentials import CLOCK_TOLERANCE, common_name, within_validity
 from ledarapp.signatures.damage import DAMAGE, is_pdf
 from ledarapp.signatures.differences import Given, steps
+from ledarapp.signatures.revocation import Evidence, Shown, held_by
 from ledarapp.signatures.usages import narrowed
 
 
@@ -86,7 +87,7 @@ def verify_bytes(
             return SignatureVerdict(intact=False)
         digest = hashlib.new(_digest_name(signed), data).digest()
         facts = _read(signed, digest, extract_self_reported_ts(extract_signer_info(signed)))
-        return _verdict(facts, known, now)
+        return _verdict(facts, known, now, Shown.NOTHING)
     except DAMAGE:
         return SignatureVerdict(intact=False)
 
@@ -120,8 +121,9 @@ def _verdicts(
         one.signed_revision: Given(one.field_name, _signer(one, known), stamp=not _is_signature(one))
         for one in embedded
     }
+    evidence = held_by(reader)
     verdicts = (
-        (one, _of_pdf(one, known, now, covers_all=whole or index != last))
+        (one, _of_pdf(one, known, now, evidence, covers_all=whole or index != last))
         for index, one in enumerate(embedded)
         if _is_signature(one)
     )
@@ -156,10 +158,16 @@ def _later(embedded: EmbeddedPdfSignature, pdf: bytes, given: Mapping[int, Given
 
 
 def _of_pdf(
-    embedded: EmbeddedPdfSignature, known: Mapping[str, str], now: datetime, *, covers_all: bool
+    embedded: EmbeddedPdfSignature,
+    known: Mapping[str, str],
+    now: datetime,
+    evidence: Evidence,
+    *,
+    covers_all: bool,
 ) -> SignatureVerdict:
     facts = _read(embedded.signed_data, embedded.compute_digest(), embedded.self_reported_timestamp)
-    verdict = _verdict(facts, known, now)
+    shown = evidence.about(embedded.signed_data, facts.stamp.at if facts.stamp else None, now)
+    verdict = _verdict(facts, known, now, shown)
     changes = _changes(embedded, _STRICT)
     retitled = changes is Change.FORBIDDEN and _changes(embedded, _LENIENT) is Change.ALLOWED
     if retitled:
@@ -283,7 +291,14 @@ def _stamp(signed: cms.SignedData, imprint: Callable[[str], bytes]) -> _Stamp | 
     return _Stamp(at=info["gen_time"].native, authority=_fingerprint(authority.dump()))
 
 
-def _verdict(facts: _Facts, known: Mapping[str, str], now: datetime) -> SignatureVerdict:
+_BY_ANSWERS = {
+    Shown.NOTHING: Note.REVOCATION_UNKNOWN,
+    Shown.NOT_REVOKED: Note.NOT_REVOKED,
+    Shown.REVOKED_SINCE: Note.REVOKED_SINCE,
+}
+
+
+def _verdict(facts: _Facts, known: Mapping[str, str], now: datetime, shown: Shown) -> SignatureVerdict:
     certificate = load_der_x509_certificate(facts.certificate)
     fingerprint = _fingerprint(facts.certificate)
     signer = common_name(certificate.subject)
@@ -291,7 +306,7 @@ def _verdict(facts: _Facts, known: Mapping[str, str], now: datetime) -> Signatur
     notes = (
         (Note.OWN_CLOCK, facts.stamp is None),
         (Note.FUTURE, at is not None and at > now + CLOCK_TOLERANCE),
-        (Note.REVOCATION_UNKNOWN, certificate.issuer != certificate.subject),
+        (_BY_ANSWERS.get(shown), certificate.issuer != certificate.subject),
         (Note.SAME_NAME, fingerprint not in known and signer in known.values()),
     )
     return SignatureVerdict(
@@ -302,8 +317,8 @@ def _verdict(facts: _Facts, known: Mapping[str, str], now: datetime) -> Signatur
         at=at and at.astimezone(now.tzinfo),
         timestamped=facts.stamp is not None,
         intact=facts.intact,
-        trust=_trust(facts, certificate, known, now),
-        notes=tuple(note for note, holds in notes if holds),
+        trust=Trust.REVOKED if shown is Shown.REVOKED else _trust(facts, certificate, known, now),
+        notes=tuple(note for note, holds in notes if note and holds),
     )
 
 

@@ -12,7 +12,7 @@ from ledarapp.domain.evaluation import NOT_RATED, Assessment, GoalEvaluation, Se
 from ledarapp.domain.finding import KINDS, Kind
 from ledarapp.domain.review import aside, is_aside, musts, review
 from ledarapp.domain.signature import Edition
-from ledarapp.domain.template import Template
+from ledarapp.domain.template import Level, Question, Template
 from tests.domain.builders import a_goal, an_agreement
 from tests.domain.remarks import MESSAGES, all_said, codes
 from tests.strategies import agreements
@@ -142,3 +142,17 @@ _PLACES = (
     "number", "letter", "other", "word", "year", "section", "lines", "most", "fewest", "count", "area",
     "milestone", "days", "months", "usual", "issuer", "version",
 )  # fmt: skip
+
+
+@pytest.mark.requirement("R021", "R336", "R337")
+def test_the_assessment_answers_the_forms_own_headings_and_chooses_an_outcome(form: Template) -> None:
+    questions = (
+        Question(key="connection", title={"nb": "Sammenhengen"}),
+        Question(key="more", title={"nb": "Annet"}, required=False),
+    )
+    asking = replace(form, questions=questions, outcomes=(Level(key="raised", label={"nb": "Økt"}),))
+    said = Assessment(goals=(GoalEvaluation(goal="g1", text="Bra", level="satisfactory"),), overall="Et år")
+    found = review(an_agreement(form, a_goal(), signed="AaS", assessment=said), asking)
+    all_said(found)
+    assert codes(found) == ["evaluation.no_answer", "evaluation.no_outcome", "evaluation.no_ground"]
+    assert musts(found, Edition.ASSESSMENT) == found

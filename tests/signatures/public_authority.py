@@ -33,7 +33,7 @@ class PublicAuthority:
     root: x509.Certificate
     address: str = ""
     silent: bool = False
-    withdrawn: set[int] = field(default_factory=set)
+    withdrawn: dict[int, datetime] = field(default_factory=dict)
     issued: dict[int, x509.Certificate] = field(default_factory=dict)
 
     def issue(self, name: str) -> Credential:
@@ -45,9 +45,10 @@ class PublicAuthority:
         )
         return credentials.load_pkcs12(packed, "secret")
 
-    def withdraw(self, held: Credential) -> None:
+    def withdraw(self, held: Credential, ago: timedelta = _HOUR) -> None:
         """Withdraw a certificate."""
-        self.withdrawn.add(x509.load_der_x509_certificate(held.certificate).serial_number)
+        number = x509.load_der_x509_certificate(held.certificate).serial_number
+        self.withdrawn[number] = datetime.now(UTC) - ago
 
     def clock(self) -> None:
         """Put the time stamp authority's key and certificate where OpenSSL's looks for it."""
@@ -68,9 +69,9 @@ class PublicAuthority:
             )
             .add_extension(x509.CRLNumber(1), critical=False)
         )
-        for number in self.withdrawn:
+        for number, at in self.withdrawn.items():
             builder = builder.add_revoked_certificate(
-                x509.RevokedCertificateBuilder().serial_number(number).revocation_date(now - _HOUR).build()
+                x509.RevokedCertificateBuilder().serial_number(number).revocation_date(at).build()
             )
         return builder.sign(self.key, hashes.SHA256()).public_bytes(serialization.Encoding.DER)
 
@@ -88,7 +89,7 @@ class PublicAuthority:
                 cert_status=ocsp.OCSPCertStatus.REVOKED if gone else ocsp.OCSPCertStatus.GOOD,
                 this_update=now,
                 next_update=now + 24 * _HOUR,
-                revocation_time=now - _HOUR if gone else None,
+                revocation_time=self.withdrawn.get(asked.serial_number),
                 revocation_reason=None,
             )
             .responder_id(ocsp.OCSPResponderEncoding.HASH, self.root)

@@ -5,16 +5,14 @@ from __future__ import annotations
 import resource
 import sys
 from dataclasses import fields, replace
-from datetime import UTC, datetime
-from functools import partial
 
 import pytest
 
 from ledarapp import app
 from ledarapp.domain.errors import LedarappError
-from ledarapp.domain.signature import Edition
+from ledarapp.domain.evaluation import Assessment, SelfEvaluation
 from ledarapp.domain.verdict import PdfVerdict, SignatureVerdict
-from ledarapp.operations import apart, drafting, exchanging, identity
+from ledarapp.operations import apart, drafting, exchanging, identity, signing
 from ledarapp.signatures import verify
 from tests.signatures import attacks
 from tests.signatures.hostile import HOSTILE
@@ -58,17 +56,18 @@ def test_one_process_answers_for_a_whole_package(
 
 
 @pytest.mark.requirement("R218")
-def test_a_hostile_document_in_a_package_is_refused_in_a_sentence() -> None:
-    """The package is sealed in order, so its document is read: by the process that may die of it."""
-    with app.rehearsal_desks() as (leader, _):
+def test_a_packages_documents_are_read_by_the_process_that_may_die(monkeypatch: pytest.MonkeyPatch) -> None:
+    with app.rehearsal_desks() as (leader, superior):
         opened = drafting.example(leader, "ufd-ad", "nb")
-        identity.make(leader, opened.agreement.leader, "UFD")
-        job = exchanging.prepare(leader, opened)
-        harm = HOSTILE["comment without end"]()
-        contents = replace(job.contents, pdfs={Edition.AGREEMENT: harm})
-        data = exchanging.perform(replace(job, contents=contents))
-    with pytest.raises(LedarappError, match=r"signatures\.not_checked"):
-        exchanging.look(data, known={}, now=datetime.now(UTC), judges=partial(apart.apart, seconds=2))
+        bare = replace(opened.agreement, self_evaluation=SelfEvaluation(), assessment=Assessment())
+        drafting.save(leader, bare)
+        identity.make(leader, bare.leader, "UFD")
+        signing.sign(leader, drafting.open_agreement(leader, bare.id))
+        data = exchanging.pack(leader, drafting.open_agreement(leader, bare.id))
+        assert exchanging.look(data, known={}, now=superior.now()).sound
+        monkeypatch.setattr(apart, "_command", lambda: [sys.executable, "-c", "import os; os.abort()"])
+        with pytest.raises(LedarappError, match=r"signatures\.not_checked"):
+            exchanging.look(data, known={}, now=superior.now())
 
 
 def test_errors_come_over_too() -> None:

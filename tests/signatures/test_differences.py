@@ -9,6 +9,7 @@ import pytest
 from ledarapp.domain.differences import Cause, Kind, Step, told
 from ledarapp.domain.verdict import Code, PdfVerdict
 from ledarapp.messages import LANGUAGES, Messages
+from ledarapp.operations import field_words
 from ledarapp.signatures import verify
 from tests.signatures import attacks
 from tests.signatures.samples import LEADER, NOW, SUPERIOR, People, draw, sign_as
@@ -29,7 +30,11 @@ def test_the_second_signature_is_told_to_change_nothing_but_itself(twice: bytes,
         Step(Kind.NOTHING_ELSE),
     )
     assert second.later == (Step(Kind.COVERS_ALL),)
-    said = " ".join(MESSAGES.say(step.kind, "en", **step.values) for step in first.later)
+
+    def say(code: str, **values: object) -> str:
+        return MESSAGES.say(code, "en", **values)
+
+    said = " ".join(say(step.kind, **field_words.in_words(step.values, say)) for step in first.later)
     assert said == (
         "The signature covers the whole file as it was when it was given. After that, Åsa Öberg signed in "
         "the field “superior”, and the visible mark was drawn there. Nothing else was changed."

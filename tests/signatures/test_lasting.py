@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from io import BytesIO
 from pathlib import Path
 
 import pikepdf
 import pytest
+from asn1crypto import crl
+from cryptography.hazmat.primitives.asymmetric import ec
+from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
+from pyhanko.sign.validation.dss import DocumentSecurityStore
 
 from ledarapp.domain.errors import LedarappError
-from ledarapp.domain.verdict import Code
+from ledarapp.domain.verdict import Code, Note, SignatureVerdict, Trust
 from ledarapp.signatures import credentials, sign, verify
 from ledarapp.signatures.credentials import Credential
 from tests.signatures import public_authority
@@ -84,3 +88,77 @@ def test_an_authority_that_says_nothing_is_told(blank: bytes, public: PublicAuth
     public.silent = True
     with pytest.raises(LedarappError, match=r"signatures\.no_lasting_proof"):
         lasting(blank, held, LEADER, public)
+
+
+def carrying(pdf: bytes, *lists: bytes) -> bytes:
+    """Return the file with lists of withdrawn certificates added, as any program may do later."""
+    with BytesIO(pdf) as held:
+        writer = IncrementalPdfFileWriter(held)
+        crls = [crl.CertificateList.load(each) for each in lists]
+        DocumentSecurityStore.supply_dss_in_writer(writer, None, certs=[], crls=crls)
+        writer.write_in_place()  # type: ignore[no-untyped-call]
+        return held.getvalue()
+
+
+def judged(pdf: bytes, held: Credential, now: datetime | None = None) -> SignatureVerdict:
+    known = {held.fingerprint: held.name}
+    return verify.verify_pdf(pdf, known=known, expected=None, now=now or datetime.now(UTC)).signatures[0]
+
+
+REVOCATION = {Note.REVOCATION_UNKNOWN, Note.NOT_REVOKED, Note.REVOKED_SINCE}
+
+
+def test_the_answers_in_the_file_are_told_without_asking_anybody(
+    blank: bytes, public: PublicAuthority
+) -> None:
+    held = public.issue("Kari Nordmann")
+    signed = lasting(blank, held, LEADER, public)
+    public.silent = True
+    verdict = judged(signed, held)
+    assert verdict.trust is Trust.KNOWN
+    assert REVOCATION.intersection(verdict.notes) == {Note.NOT_REVOKED}
+    bare = sign.sign_pdf(
+        blank,
+        held,
+        field=LEADER,
+        meaning="",
+        at=datetime.now(UTC),
+        appearance=draw("x", size=(120, 50)),
+        certify=True,
+        timestamp_url=public.address,
+    )
+    assert REVOCATION.intersection(judged(bare, held).notes) == {Note.REVOCATION_UNKNOWN}
+
+
+def test_a_certificate_withdrawn_later_is_told_and_the_signature_stands(
+    blank: bytes, public: PublicAuthority
+) -> None:
+    held = public.issue("Kari Nordmann")
+    signed = lasting(blank, held, LEADER, public)
+    public.withdraw(held, ago=timedelta(hours=-1))
+    in_two_hours = datetime.now(UTC) + timedelta(hours=2)
+    verdict = judged(carrying(signed, public.crl()), held, in_two_hours)
+    assert REVOCATION.intersection(verdict.notes) == {Note.REVOKED_SINCE}
+    assert verdict.trust is Trust.KNOWN
+
+
+def test_a_certificate_withdrawn_before_the_signature_spoils_it(
+    blank: bytes, public: PublicAuthority
+) -> None:
+    """Even beside an answer that was content: the list came later and knows better."""
+    held = public.issue("Kari Nordmann")
+    signed = lasting(blank, held, LEADER, public)
+    public.withdraw(held)
+    verdict = judged(carrying(signed, public.crl()), held)
+    assert verdict.trust is Trust.REVOKED
+    assert not REVOCATION.intersection(verdict.notes)
+    assert not Code.REVOKED.intact
+
+
+def test_a_list_that_the_issuer_did_not_sign_shows_nothing(blank: bytes, public: PublicAuthority) -> None:
+    held = public.issue("Kari Nordmann")
+    signed = lasting(blank, held, LEADER, public)
+    public.withdraw(held)
+    public.key = ec.generate_private_key(ec.SECP256R1())
+    verdict = judged(carrying(signed, public.crl()), held)
+    assert REVOCATION.intersection(verdict.notes) == {Note.NOT_REVOKED}

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from ledarapp.domain.differences import Kind, Step
 from ledarapp.domain.verdict import Change, Code, Note, PdfVerdict, SignatureVerdict, Trust, judge
 from ledarapp.messages import LANGUAGES, Messages
+from ledarapp.operations import field_words
 from tests.signatures.samples import NOW
 
 MESSAGES = Messages(Path(__file__).resolve().parents[2] / "resources" / "messages", strict=True)
@@ -68,3 +72,30 @@ def test_one_bad_signature_spoils_the_document(
 
 def test_a_file_too_damaged_to_read_is_damaged() -> None:
     assert PdfVerdict(readable=False).code is Code.DAMAGED
+
+
+@pytest.mark.parametrize(
+    ("language", "theirs", "another"),
+    [
+        ("nb", "i den overordnedes signaturfelt", "feltet «x»"),
+        ("sv", "i den överordnades fält för underskrift", "fältet ”x”"),
+        ("en", "in the superior's signature field", "the field “x”"),
+    ],
+)
+def test_a_field_is_named_by_whose_it_is(language: str, theirs: str, another: str) -> None:
+    def say(code: str, **values: object) -> str:
+        return MESSAGES.say(code, language, **values)
+
+    def told(code: str, values: Mapping[str, object]) -> str:
+        return say(code, **field_words.in_words(values, say))
+
+    for kind in (Kind.SIGNED, Kind.FIELD, Kind.FIELD_ADDED, Kind.APPEARANCE):
+        own = told(kind, Step(kind, "signature-superior", "Åsa").values)
+        assert "signature-superior" not in own
+        assert another in told(kind, Step(kind, "x", "Åsa").values)
+        if kind is Kind.SIGNED:
+            assert theirs in own
+    strange = judge((replace(ONE, field="x"),), ("signature-superior",))
+    sentence = told(strange.code, strange.values)
+    assert another in sentence
+    assert "signature-superior" not in sentence

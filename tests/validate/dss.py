@@ -23,6 +23,7 @@ _LASTING = (
     re.compile(r"CREATION /Catalog /DSS \d+ 0 R( /(Certs|OCSPs|CRLs) \d+ 0 R)?"),
     re.compile(r"CREATION /Catalog /AcroForm \d+ 0 R /Fields \d+ 0 R"),
     re.compile(r"CREATION /Catalog /AcroForm .* /Annots( \d+ 0 R)?"),
+    re.compile(r"CREATION /Catalog /Outlines .* /Dest \d+ 0 R /Annots( \d+ 0 R)?"),
     re.compile(r"CREATION /Catalog /StructTreeRoot .* /Pg \d+ 0 R /Annots"),
 )
 """What a file that proves itself later adds: the answers about certificates, and a time stamp's field."""

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt, Signal
 
 from ledarapp.domain.verdict import Code, PdfVerdict, SignatureVerdict, Trust
-from ledarapp.operations import contacts
+from ledarapp.operations import contacts, field_words
 from ledarapp.ui.dates import clock, shown
 from ledarapp.ui.language import translate
 from ledarapp.ui.parts.words_label import WordsLabel
@@ -34,16 +36,22 @@ def _say(host: Host, code: str, verdict: SignatureVerdict | PdfVerdict) -> str:
         last = max(moments)
         day, time = shown(last.date(), words=True), clock(last.hour, last.minute)
         values["at"] = translate("Received", "{0} at {1}").format(day, time)
-    return host.workplace.messages.say(code, host.workplace.language.language, **values)
+    return _in_words(host, code, values)
+
+
+def _in_words(host: Host, code: str, values: Mapping[str, object]) -> str:
+    """Say it with the parties named in the place of the fields they sign in."""
+    messages, language = host.workplace.messages, host.workplace.language.language
+
+    def say(code: str, /, **values: object) -> str:
+        return messages.say(code, language, **values)
+
+    return say(code, **field_words.in_words(values, say))
 
 
 def detail_lines(host: Host, verdict: SignatureVerdict) -> tuple[str, ...]:
     """Return what a signature covers, what came after it, and what cannot be known."""
-    workplace = host.workplace
-    later = (
-        workplace.messages.say(step.kind, workplace.language.language, **step.values)
-        for step in verdict.later
-    )
+    later = (_in_words(host, step.kind, step.values) for step in verdict.later)
     return (" ".join(later), *(_say(host, each, verdict) for each in verdict.notes))
 
 
