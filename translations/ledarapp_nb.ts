@@ -3558,6 +3558,10 @@
         <translation>Vurderingen med ord og nivåer</translation>
     </message>
     <message>
+        <source>What you have noted in the year</source>
+        <translation>Det du har notert i året</translation>
+    </message>
+    <message>
         <source>Your self-evaluation: it goes along when you have signed it</source>
         <translation>Egenevalueringen din: Den blir med når du har signert den</translation>
     </message>
@@ -3568,6 +3572,10 @@
     <message>
         <source>Which advice you have put aside, and why</source>
         <translation>Hvilke råd du har satt til side, og hvorfor</translation>
+    </message>
+    <message>
+        <source>{0}: the file stays with you, its name goes along</source>
+        <translation>{0}: filen blir hos deg, navnet følger med</translation>
     </message>
     <message numerus="yes">
         <source>%n goal(s)</source>

@@ -3558,6 +3558,10 @@
         <translation>Bedömningen med ord och nivåer</translation>
     </message>
     <message>
+        <source>What you have noted in the year</source>
+        <translation>Det du har antecknat under året</translation>
+    </message>
+    <message>
         <source>Your self-evaluation: it goes along when you have signed it</source>
         <translation>Din självvärdering: den följer med när du har skrivit under den</translation>
     </message>
@@ -3568,6 +3572,10 @@
     <message>
         <source>Which advice you have put aside, and why</source>
         <translation>Vilka råd du har lagt åt sidan, och varför</translation>
+    </message>
+    <message>
+        <source>{0}: the file stays with you, its name goes along</source>
+        <translation>{0}: filen stannar hos dig, namnet följer med</translation>
     </message>
     <message numerus="yes">
         <source>%n goal(s)</source>

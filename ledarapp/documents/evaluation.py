@@ -23,6 +23,7 @@ from ledarapp.documents.words import Words, capital
 from ledarapp.domain.agreement import Agreement
 from ledarapp.domain.evaluation import Evaluation, GoalEvaluation
 from ledarapp.domain.goal import Goal
+from ledarapp.domain.progress import latest
 from ledarapp.domain.signature import Role
 from ledarapp.domain.template import Area
 
@@ -94,7 +95,7 @@ def _goal(agreement: Agreement, words: Words, area: Area, goal: Goal) -> Iterato
     agreed: list[Inner] = []
     if goal.text.strip() != goal.name.strip():
         agreed += paragraphs(goal.text)
-    agreed += indicators(goal, words)
+    agreed += indicators(goal, words, latest(goal, agreement.follow_up))
     if agreed:
         yield Section(heading=words.word("agreed"), level=4, blocks=tuple(agreed), quiet=True)
     rating = _rating(words, area, said)
@@ -115,7 +116,12 @@ def _row(agreement: Agreement, words: Words, area: Area, goal: Goal) -> Row:
     return Row(
         cells=(
             Cell(blocks=(number,)),
-            Cell(blocks=(Paragraph(text=wording(goal)), *indicators(goal, words))),
+            Cell(
+                blocks=(
+                    Paragraph(text=wording(goal)),
+                    *indicators(goal, words, latest(goal, agreement.follow_up)),
+                )
+            ),
             *(_said(words, area, agreement.evaluation(role), goal) for role in Role),
         )
     )

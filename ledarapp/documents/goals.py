@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from datetime import date
 from types import MappingProxyType
 
 from ledarapp.documents.blocks import (
@@ -113,11 +114,13 @@ def wording(goal: Goal) -> Rich:
     return (Span(text=name, strong=True), Span(text=f" {text}")) if text else (Span(text=name, strong=True),)
 
 
-def indicators(goal: Goal, words: Words) -> tuple[Paragraph | Listing, ...]:
-    """Return the lettered indicators, or why there are none."""
+def indicators(
+    goal: Goal, words: Words, latest: Mapping[str, tuple[date, str]] = MappingProxyType({})
+) -> tuple[Paragraph | Listing, ...]:
+    """Return the lettered indicators, or why there are none; ``latest`` are values noted since, by id."""
     if goal.indicators:
         items = tuple(
-            Item(label=f"{letter(index)})", text=(Span(text=_indicator(each, words)),))
+            Item(label=f"{letter(index)})", text=(Span(text=_indicator(each, words, latest.get(each.id))),))
             for index, each in enumerate(goal.indicators)
         )
         return (Listing(items=items),)
@@ -209,12 +212,15 @@ def _link(words: Words, goal: Goal) -> Paragraph:
     return labelled(words.word("link"), ", ".join(part for part in (title, reference, verbatim) if part))
 
 
-def _indicator(indicator: Indicator, words: Words) -> str:
+def _indicator(indicator: Indicator, words: Words, latest: tuple[date, str] | None = None) -> str:
     values = []
     if indicator.baseline.strip():
         values.append(words.word("baseline_value", value=indicator.baseline.strip()))
     if indicator.target.strip():
         values.append(words.word("target_value", value=indicator.target.strip()))
+    if latest is not None:
+        on, value = latest
+        values.append(words.word("latest_value", value=value, date=words.date(on)))
     text = indicator.text.strip()
     return f"{text} ({', '.join(values)})" if values else text
 

@@ -13,6 +13,7 @@ from ledarapp.documents.text import Kind, as_text, plain
 from ledarapp.documents.words import written_date
 from ledarapp.domain.agreement import Agreement, Period, Person, put_goal
 from ledarapp.domain.evaluation import NOT_RATED, GoalEvaluation
+from ledarapp.domain.follow_up import LogEntry
 from ledarapp.domain.goal import (
     Audience,
     DocumentLink,
@@ -173,6 +174,29 @@ def test_the_self_evaluation_holds_the_leaders_words_and_not_the_superiors() -> 
         assert said.text in text
     assert all(part in text for part in agreement.self_evaluation.overall.split("\n\n"))
     assert agreement.assessment.overall not in text
+
+
+@pytest.mark.requirement("R201")
+def test_the_latest_value_noted_is_printed_beside_the_indicator() -> None:
+    goal = next(each for each in example().goals if each.indicators)
+    agreement = example()
+    for day, value in ((2, "31 dager"), (3, "29 dager")):
+        entry = LogEntry(
+            id=f"e{day}",
+            goal=goal.id,
+            on=date(2027, 5, day),
+            writer=Role.LEADER,
+            text="Ikke på papiret",
+            indicator=goal.indicators[0].id,
+            value=value,
+        )
+        agreement = replace(agreement, follow_up=agreement.follow_up.with_entry(entry))
+    for edition in (Edition.SELF_EVALUATION, Edition.ASSESSMENT):
+        text = all_text(agreement, edition)
+        assert "sist 29 dager den 3. mai 2027" in text.replace("\xa0", " ")
+        assert "31 dager" not in text
+        assert "Ikke på papiret" not in text
+    assert "29 dager" not in all_text(agreement, Edition.AGREEMENT)
 
 
 def test_the_record_holds_both_sides_words() -> None:

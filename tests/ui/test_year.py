@@ -23,6 +23,7 @@ from ledarapp.operations import drafting
 from ledarapp.operations.desk import Desk, Opened
 from ledarapp.ui.parts.log import WITH, WITHOUT
 from ledarapp.ui.parts.log_card import LogCard
+from ledarapp.ui.parts.package_words import goes_in, stays_out
 from ledarapp.ui.screens.follow_up import FollowUpScreen
 from ledarapp.ui.screens.timeline.screen import TimelineScreen
 from ledarapp.ui.widgets.remark import Remark
@@ -138,10 +139,13 @@ def test_a_dropped_file_is_taken_in_and_chosen_to_travel_or_stay(
     (file,) = entry.evidence
     assert (file.name, file.size, file.travels) == ("måling.bin", 3, True)
     path.unlink()
+    assert "måling.bin" in goes_in(screen.session)
 
     card.form.files.travels[0].click()
     (entry,) = screen.session.agreement.follow_up.entries
     assert not entry.evidence[0].travels
+    assert "måling.bin" not in goes_in(screen.session)
+    assert any(line.startswith("måling.bin") for line in stays_out(screen.session))
     saved = tmp_path / "saved.bin"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(saved), ""))
     card.form.files.open(entry.evidence[0])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ledarapp.domain.agreement import Agreement
 from ledarapp.domain.evaluation import Assessment, SelfEvaluation
+from ledarapp.domain.follow_up import NO_FOLLOW_UP
 from ledarapp.domain.signature import Edition, Role
 from ledarapp.domain.stages import Stage, current, stage
 from ledarapp.domain.template import Template
@@ -31,6 +32,10 @@ def goes_in(session: Session) -> tuple[str, ...]:
         lines.append(translate("Package", "The self-evaluation with words and ratings"))
     if shown.assessment != Assessment():
         lines.append(translate("Package", "The assessment with words and ratings"))
+    noted = shown.follow_up.only(session.side)
+    if noted != NO_FOLLOW_UP:
+        lines.append(translate("Package", "What you have noted in the year"))
+    lines += [each.name for each in noted.travelling(session.side)]
     return tuple(lines)
 
 
@@ -45,6 +50,11 @@ def stays_out(session: Session) -> tuple[str, ...]:
         lines.append(translate("Package", "Your assessment: it goes along when you have signed it"))
     if agreement.set_aside:
         lines.append(translate("Package", "Which advice you have put aside, and why"))
+    noted = agreement.follow_up.only(session.side)
+    going = {each.sha256 for each in noted.travelling(session.side)}
+    stays = [each.name for each in noted.files() if each.sha256 not in going]
+    words = translate("Package", "{0}: the file stays with you, its name goes along")
+    lines += [words.format(each) for each in stays]
     return tuple(lines)
 
 
