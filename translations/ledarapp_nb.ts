@@ -198,6 +198,33 @@
         <source>Number and date, or the rule</source>
         <translation>Nummer og dato, eller regelen</translation>
     </message>
+    <message>
+        <source>Posts of this form</source>
+        <translation>Stillinger i dette skjemaet</translation>
+    </message>
+    <message>
+        <source>Usual with this form:</source>
+        <translation>Vanlig med denne malen:</translation>
+    </message>
+    <message>
+        <source>The rest of the term</source>
+        <translation>Resten av åremålet</translation>
+    </message>
+    <message>
+        <source>From today, to the end that is set</source>
+        <translation>Fra i dag til sluttdatoen som er satt</translation>
+    </message>
+    <message>
+        <source>Half a year</source>
+        <translation>Et halvt år</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n år</numerusform>
+            <numerusform>%n år</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BottomBar</name>
@@ -2198,6 +2225,14 @@
     <message>
         <source>Stands word for word in the plan</source>
         <translation>Står ordrett i planen</translation>
+    </message>
+    <message>
+        <source>Usually set from above.</source>
+        <translation>Fastsettes vanligvis ovenfra.</translation>
+    </message>
+    <message>
+        <source>Either of you may propose.</source>
+        <translation>Begge parter kan foreslå.</translation>
     </message>
 </context>
 <context>

@@ -198,6 +198,33 @@
         <source>Number and date, or the rule</source>
         <translation>Nummer och datum, eller regeln</translation>
     </message>
+    <message>
+        <source>Posts of this form</source>
+        <translation>Befattningar i det här formuläret</translation>
+    </message>
+    <message>
+        <source>Usual with this form:</source>
+        <translation>Vanligt med den här mallen:</translation>
+    </message>
+    <message>
+        <source>The rest of the term</source>
+        <translation>Resten av visstidsperioden</translation>
+    </message>
+    <message>
+        <source>From today, to the end that is set</source>
+        <translation>Från i dag till det slutdatum som är satt</translation>
+    </message>
+    <message>
+        <source>Half a year</source>
+        <translation>Ett halvår</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n år</numerusform>
+            <numerusform>%n år</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BottomBar</name>
@@ -2198,6 +2225,14 @@
     <message>
         <source>Stands word for word in the plan</source>
         <translation>Står ordagrant i planen</translation>
+    </message>
+    <message>
+        <source>Usually set from above.</source>
+        <translation>Fastställs vanligen uppifrån.</translation>
+    </message>
+    <message>
+        <source>Either of you may propose.</source>
+        <translation>Båda parter kan föreslå.</translation>
     </message>
 </context>
 <context>

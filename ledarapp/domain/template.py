@@ -33,6 +33,14 @@ class MilestoneRule(StrEnum):
     NONE = "none"
 
 
+class Author(StrEnum):
+    """Who writes the goals of a category: the leader drafts (R231), or they come from above (R040)."""
+
+    LEADER = "leader"
+    ABOVE = "above"
+    BOTH = "both"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FormSection:
     """One heading with running text. A CLAUSE is printed as it stands and not written by the parties.
@@ -69,7 +77,8 @@ class SuggestedGoal:
 class Area:
     """A category of goals.
 
-    ``suggested`` is (fewest, most); 0 means that the form sets no number (R266, R269).
+    ``suggested`` is (fewest, most); 0 means that the form sets no number (R266, R269). ``author`` says who
+    usually writes these goals; it locks nothing.
     """
 
     key: str
@@ -81,6 +90,7 @@ class Area:
     about_staff: bool = False
     target: Target = Target.UNSAID
     audience: Audience = Audience.UNIT
+    author: Author = Author.LEADER
     goals: tuple[SuggestedGoal, ...] = ()
 
 
@@ -120,6 +130,14 @@ class FormMilestone:
     month: int = 1
     day: int = 1
     turn: int = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Post:
+    """A post that this form is made for; its holder may be called something else (R002)."""
+
+    role: Role
+    title: Wording
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -176,7 +194,8 @@ class FormCard:
     """The head of a form type: what the chooser tells of it.
 
     ``languages`` lists the document languages, the authoritative one first; ``source`` is where the form
-    comes from, ``basis`` the rule or guidance it rests on. ``order`` is its place among the forms of its
+    comes from, ``basis`` the rule or guidance it rests on, ``covers`` whom it is for and whom not (R003–R006).
+    ``order`` is its place among the forms of its
     ``jurisdiction``, lowest first; ``follows`` are the keys of forms whose agreements may go on under this
     one (R017).
     """
@@ -189,6 +208,7 @@ class FormCard:
     jurisdiction: str
     languages: tuple[str, ...]
     basis: Wording = field(default_factory=dict)
+    covers: Wording = field(default_factory=dict)
     order: int = 100
     follows: tuple[str, ...] = ()
 
@@ -203,8 +223,8 @@ class Template(FormCard):
     words' keys; what has no column is printed below the goal. ``audience`` is who may read a new agreement,
     ``sheet`` the questions by which the form gathers views, if it does,
     ``handouts`` what is made from an agreement beside the editions that are signed.
-    ``periods`` are the other lengths, in months, that are usual (0: until further notice). With
-    ``yearly_rounds`` it is evaluated once a year; ``asks_lasting`` has each goal say whether it lasts;
+    ``periods`` are the other lengths, in months, that are usual; with ``remaining_term`` so is what is left
+    of the term (R009). ``posts`` are the titles it is made for. With ``yearly_rounds`` it is evaluated once a year; ``asks_lasting`` has each goal say whether it lasts;
     ``questions`` are headings of the assessment; ``outcomes`` those of a pay section.
     """
 
@@ -224,6 +244,8 @@ class Template(FormCard):
     sheet: FormSheet | None = None
     handouts: tuple[Handout, ...] = USUAL
     periods: tuple[int, ...] = ()
+    remaining_term: bool = False
+    posts: tuple[Post, ...] = ()
     yearly_rounds: bool = False
     asks_lasting: bool = False
     questions: tuple[Question, ...] = ()
@@ -253,6 +275,10 @@ class Template(FormCard):
         Raises ``KeyError`` for a word it doesn't have.
         """
         return say(self.words[key], language)
+
+    def post_titles(self, role: Role, language: str) -> tuple[str, ...]:
+        """Return the titles of the posts this party may hold, in the form's order."""
+        return tuple(say(post.title, language) for post in self.posts if post.role is role)
 
     def signers(self, edition: Edition) -> tuple[SignatureRule, ...]:
         """Return who signs this edition, in order."""

@@ -9,11 +9,11 @@ from ledarapp.domain.paper import USUAL, Handout
 from ledarapp.domain.signature import Edition, Role
 from ledarapp.domain.template import (
     Area,
+    Author,
     FormCard,
-    FormMilestone,
     FormSection,
     Level,
-    MilestoneRule,
+    Post,
     Question,
     SectionKind,
     SignatureRule,
@@ -22,6 +22,7 @@ from ledarapp.domain.template import (
     Template,
 )
 from ledarapp.domain.wording import PLACES
+from ledarapp.templates.dates import read_milestones, read_periods
 from ledarapp.templates.sheet import read_sheet
 from ledarapp.templates.table import LANGUAGES, Table, parse, unique
 
@@ -94,6 +95,7 @@ def read(text: str, common_words: str, *, file: str = "") -> Template:
         description=card.description,
         source=card.source,
         basis=card.basis,
+        covers=card.covers,
         jurisdiction=card.jurisdiction,
         order=card.order,
         follows=card.follows,
@@ -107,7 +109,7 @@ def read(text: str, common_words: str, *, file: str = "") -> Template:
         sections=_sections(root, card.languages),
         areas=(areas := _areas(root, card.languages)),
         levels=_levels(root, card.languages, needed=any(area.rated for area in areas)),
-        milestones=_milestones(root, card.languages),
+        milestones=read_milestones(root, card.languages),
         steps=(steps := _steps(root)),
         signatures=_signatures(root, card.languages),
         remarks=root.listed("remarks", str),
@@ -120,7 +122,9 @@ def read(text: str, common_words: str, *, file: str = "") -> Template:
             needed=any(step.screen == "views" for step in steps),
         ),
         handouts=_handouts(root),
-        periods=root.listed("periods", int),
+        periods=read_periods(root),
+        remaining_term=root.flag("remaining_term"),
+        posts=_posts(root, card.languages),
         yearly_rounds=root.flag("yearly_rounds"),
         asks_lasting=root.flag("asks_lasting"),
         questions=_questions(root, card.languages),
@@ -160,6 +164,7 @@ def _card(root: Table) -> FormCard:
         description=root.wording("description", shown),
         source=root.wording("source", shown),
         basis=root.wording("basis", shown, required=False),
+        covers=root.wording("covers", shown, required=False),
         jurisdiction=root.one_of("jurisdiction", JURISDICTIONS),
         languages=languages,
         order=root.number("order", 100),
@@ -194,6 +199,14 @@ def _by_role(table: Table, languages: tuple[str, ...], *, required: bool) -> dic
     found = {role: table.wording(role, languages, required=required) for role in Role}
     table.done()
     return {role: wording for role, wording in found.items() if wording}
+
+
+def _posts(root: Table, languages: tuple[str, ...]) -> tuple[Post, ...]:
+    posts = []
+    for table in root.tables("posts"):
+        posts.append(Post(role=table.choice("role", Role), title=table.wording("title", languages)))
+        table.done()
+    return tuple(posts)
 
 
 def _columns(root: Table) -> tuple[str, ...]:
@@ -266,6 +279,7 @@ def _area(table: Table, languages: tuple[str, ...]) -> Area:
         about_staff=table.flag("about_staff"),
         target=table.choice("target", Target, Target.UNSAID),
         audience=table.choice("audience", Audience, Audience.UNIT),
+        author=table.choice("author", Author, Author.LEADER),
         goals=tuple(_goal(each, languages) for each in table.tables("goals")),
     )
     table.done()
@@ -326,46 +340,6 @@ def _questions(root: Table, languages: tuple[str, ...]) -> tuple[Question, ...]:
         table.done()
     unique(tables, (question.key for question in questions))
     return tuple(questions)
-
-
-def _milestones(root: Table, languages: tuple[str, ...]) -> tuple[FormMilestone, ...]:
-    tables = root.tables("milestones")
-    milestones: list[FormMilestone] = []
-    for table in tables:
-        rule = table.choice("rule", MilestoneRule, MilestoneRule.NONE)
-        # A date can only hang on one that stands above it: no circles, one pass.
-        anchor = (
-            table.one_of("anchor", [each.key for each in milestones]) if rule is MilestoneRule.BEFORE else ""
-        )
-        month, day, turn = _calendar(table) if rule is MilestoneRule.YEARLY else (1, 1, 1)
-        milestones.append(
-            FormMilestone(
-                key=table.text("key"),
-                title=table.wording("title", languages),
-                rule=rule,
-                months=table.number("months", 0),
-                days=table.number("days", 0),
-                anchor=anchor,
-                month=month,
-                day=day,
-                turn=turn,
-            )
-        )
-        table.done()
-    unique(tables, (each.key for each in milestones))
-    return tuple(milestones)
-
-
-def _calendar(table: Table) -> tuple[int, int, int]:
-    """Return the month, the day and which time it comes; only days that every year has."""
-    found = []
-    for key, most in (("month", 12), ("day", 28), ("turn", 99)):
-        value = table.number(key, 1)
-        if not 1 <= value <= most:
-            raise table.error("templates.unknown_value", key, value=value, allowed=f"1–{most}")
-        found.append(value)
-    month, day, turn = found
-    return month, day, turn
 
 
 def _steps(root: Table) -> tuple[Step, ...]:

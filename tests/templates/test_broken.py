@@ -84,6 +84,14 @@ def test_a_broken_form_tells_where_and_what(path: Path) -> None:
             "unknown_value",
             "audience",
         ),
+        ("periods = [6]", "periods = [6, 0]", "unknown_value", "periods[2]"),
+        ("periods = [6]", "periods = [6, 6]", "unknown_value", "periods[2]"),
+        ("periods = [6]", "periods = 6", "not_list", "periods"),
+        ("periods = [6]", 'remaining_term = "yes"', "not_flag", "remaining_term"),
+        ("covers.nb =", "covers.da =", "missing_language", "covers.nb"),
+        ('[[posts]]\nrole = "leader"', '[[posts]]\nrole = "chief"', "unknown_value", "posts[1].role"),
+        ('[[posts]]\nrole = "leader"', '[[posts]]\nrole = "leader"\npay = 1', "unknown_key", "posts[1].pay"),
+        ('author = "above"', 'author = "staff"', "unknown_value", "areas[3].author"),
         ('rule = "after_start"', 'rule = "yearly"\nmonth = 13', "unknown_value", "milestones[1].month"),
         (
             'rule = "after_start"',
@@ -105,8 +113,18 @@ def test_a_broken_form_tells_where_and_what(path: Path) -> None:
         ('screen = "check"', 'screen = "pay"', "unknown_value", "steps[3].screen"),
         ('screen = "check"', 'screen = "goals"', "duplicate_key", "steps[3].screen"),
         ('phase = "agreement"', 'phase = "talk"', "unknown_value", "steps[1].phase"),
-        ('role = "leader"', 'role = "minister"', "unknown_value", "signatures[1].role"),
-        ('role = "leader"', 'role = "superior"', "duplicate_key", "signatures[2].role"),
+        (
+            'edition = "agreement"\nrole = "leader"',
+            'edition = "agreement"\nrole = "minister"',
+            "unknown_value",
+            "signatures[1].role",
+        ),
+        (
+            'edition = "agreement"\nrole = "leader"',
+            'edition = "agreement"\nrole = "superior"',
+            "duplicate_key",
+            "signatures[2].role",
+        ),
     ],
 )
 def test_a_mistake_is_told_with_its_key(old: str, new: str, code: str, key: str) -> None:
@@ -181,7 +199,8 @@ def test_each_top_key_of_a_form_is_asked_for_by_name_or_optional(path: Place) ->
     error = problem(without(path))
 
     assert error is None or error.values["key"] == path[0]
-    optional = {"basis", "order", "period_months", "titles", "sections", "milestones"}
+    optional = {"basis", "covers", "order", "period_months", "periods", "posts", "titles", "sections"}
+    optional.add("milestones")
     assert (error is None) == (path[0] in optional)
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from ledarapp.domain.goal import Audience, Target
 from ledarapp.domain.signature import Role
-from ledarapp.domain.template import MilestoneRule, Template, say
+from ledarapp.domain.template import Author, MilestoneRule, Template, say
 from ledarapp.templates import Library
 from tests.templates.shelf import RESOURCES, wordings
 
@@ -285,3 +285,44 @@ def test_no_other_form_speaks_of_an_outcome_in_pay() -> None:
     }
     assert found == {"lederlonn"}
     assert [card.key for card in LIBRARY.cards() if LIBRARY.get(card.key).outcomes] == ["lederlonn"]
+
+
+@pytest.mark.requirement("R002", "R004")
+def test_the_posts_that_the_guidance_names_are_offered_and_those_it_leaves_out_have_their_own_form() -> None:
+    form, other = LIBRARY.get("ledningsavtal"), LIBRARY.get("ledningsavtal-kanslichef")
+
+    assert form.post_titles(Role.LEADER, "sv-FI") == (
+        "understatssekreterare",
+        "avdelningschef",
+        "chef för ämbetsverk",
+    )
+    assert other.post_titles(Role.LEADER, "sv-FI") == ("kanslichef", "statssekreterare som kanslichef")
+    assert form.post_titles(Role.LEADER, "fi")[1] == "osastopäällikkö"
+    assert {say(form.titles[role], "sv-FI") for role in Role} <= {
+        *form.post_titles(Role.LEADER, "sv-FI"),
+        *form.post_titles(Role.SUPERIOR, "sv-FI"),
+    }
+
+
+@pytest.mark.requirement("R003", "R004", "R005", "R006")
+def test_the_management_agreement_says_whom_it_covers_and_whom_not() -> None:
+    covers = LIBRARY.get("ledningsavtal").covers["sv-FI"]
+
+    for words in ("26 §", "inte kanslicheferna", "betydande del", "lyder direkt under"):
+        assert words in covers
+
+
+@pytest.mark.requirement("R009", "R223", "R226")
+def test_the_possible_periods_are_the_sources() -> None:
+    year_or_half = {"ufd-ad", "ufd-oa", "krd-komm", "krd-pa", "krd-inn", "fin-ad"}
+    for form in map(LIBRARY.get, year_or_half):
+        assert (form.period_months, form.periods, form.remaining_term) == (12, (6,), False)
+    assert LIBRARY.get("ledningsavtal").remaining_term
+
+
+@pytest.mark.requirement("R040", "R231")
+def test_the_form_says_who_writes_each_category() -> None:
+    authors = {area.key: area.author for area in LIBRARY.get("ledningsavtal").areas}
+
+    assert authors == {"common": Author.ABOVE, "results": Author.BOTH, "leadership": Author.LEADER}
+    assert LIBRARY.get("ufd-ad").area("professional").author is Author.LEADER

@@ -5,15 +5,19 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from ledarapp.domain.agreement import put_milestone, put_section
+from ledarapp.domain.agreement import Period, Person, put_milestone, put_section
+from ledarapp.domain.draft import period_end
 from ledarapp.domain.signature import Edition, Role, Signature
 from ledarapp.domain.template import MilestoneRule
 from ledarapp.operations import drafting
 from ledarapp.operations.desk import Opened
 from ledarapp.ui.parts.date_rules import rule_words
+from ledarapp.ui.screens.basis.lengths import Lengths
+from ledarapp.ui.screens.basis.parties import Party
 from ledarapp.ui.screens.basis.screen import BasisScreen
 from ledarapp.ui.screens.basis.sections import Passage
 from ledarapp.ui.widgets.buttons import Button
@@ -157,3 +161,54 @@ def test_a_signed_basis_is_text(window: MainWindow, draft: Callable[[str, str], 
     assert not any(each.isVisibleTo(screen) for each in screen.findChildren(DateEdit))
     assert "locked" in screen.locked.note.sentence()  # type: ignore[operator]  # words from a function
     assert screen.facts.isVisibleTo(screen)
+
+
+@pytest.mark.requirement("R009", "R223", "R226")
+def test_the_forms_usual_periods_are_one_press_away(
+    window: MainWindow, draft: Callable[[str, str], Opened]
+) -> None:
+    screen = show(window, draft("Ola Nordmann", "Økonomiseksjonen"))
+    (lengths,) = screen.findChildren(Lengths)
+    shown = {each.text(): each for each in lengths.findChildren(Button) if not each.isHidden()}
+    assert list(shown) == ["1 year", "Half a year"]
+    start = screen.session.agreement.period.start
+    assert start is not None
+    shown["Half a year"].click()
+    assert screen.session.agreement.period == Period(start=start, end=period_end(start, 6))
+    shown["1 year"].click()
+    assert screen.session.agreement.period.end == period_end(start, 12)
+
+
+@pytest.mark.requirement("R009")
+def test_what_is_left_of_a_term_begins_today(window: MainWindow) -> None:
+    desk = window.workplace.desk
+    opened = drafting.new(desk, "ledningsavtal", "sv-FI", side=Role.LEADER, me=Person(name="Åsa Berg"))
+    screen = show(window, opened)
+    end = date(desk.now().year + 2, 3, 31)
+    write(field(screen, "To and including").editor, f"31.3.{end.year}")
+    (lengths,) = screen.findChildren(Lengths)
+    rest = next(each for each in lengths.findChildren(Button) if each.text() == "The rest of the term")
+    rest.click()
+    assert screen.session.agreement.period == Period(start=desk.now().date(), end=end)
+    write(field(screen, "To and including").editor, "1.1.2020")
+    assert not rest.isEnabled()
+
+
+@pytest.mark.requirement("R002")
+def test_the_forms_posts_are_offered_while_a_title_is_written(window: MainWindow, qtbot: QtBot) -> None:
+    desk = window.workplace.desk
+    opened = drafting.new(desk, "ledningsavtal", "sv-FI", side=Role.LEADER, me=Person(name="Åsa Berg"))
+    screen = show(window, opened)
+    title = field(screen, "Title").editor
+    assert isinstance(title, LineEdit)
+    title.setFocus()
+    title.selectAll()
+    qtbot.keyClicks(title, "chef")
+    party = next(each for each in screen.findChildren(Party) if each.isAncestorOf(title))
+    qtbot.waitUntil(lambda: bool(party.titles.shown))
+    assert party.titles.shown == ("avdelningschef", "chef för ämbetsverk")
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Return):
+        qtbot.keyClick(title, key)
+    assert screen.session.agreement.leader.title == "avdelningschef"
+    write(title, "överdirektör")
+    assert screen.session.agreement.leader.title == "överdirektör"

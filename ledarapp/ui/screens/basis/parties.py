@@ -19,6 +19,7 @@ from ledarapp.ui.session import Session
 from ledarapp.ui.widgets.date_edit import DateEdit
 from ledarapp.ui.widgets.editors import LineEdit
 from ledarapp.ui.widgets.field import Field, gap
+from ledarapp.ui.widgets.suggest import Suggestion, Suggestions
 from ledarapp.ui.widgets.text import Heading, Text
 
 
@@ -59,6 +60,7 @@ class Party(QWidget):
         name = Field(lambda: translate("Basis", "Name"), self.name, required)
         column.addWidget(name)
         column.addWidget(Field(lambda: translate("Basis", "Title"), self._title))
+        self.titles = Suggestions(self._title, self._posts, self._take_post, _posts_title)
         column.addWidget(Field(lambda: translate("Basis", "Unit"), self._unit))
         self.mandate = Mandate(self._set) if role is Role.SUPERIOR else None
         if self.mandate is not None:
@@ -77,6 +79,16 @@ class Party(QWidget):
         self._unit.show_text(person.unit)
         if self.mandate is not None:
             self.mandate.show_person(person)
+
+    def _posts(self, written: str) -> list[Suggestion]:
+        """The form's posts with what is written in them: offered, never asked for (R002)."""
+        titles = self._session.template.post_titles(self._role, self._session.agreement.language)
+        sought = written.strip().casefold()
+        found = [each for each in titles if sought in each.casefold() and each.casefold() != sought]
+        return [Suggestion(each, each) for each in found]
+
+    def _take_post(self, title: str) -> None:
+        self._set("title", title, _retitled)
 
     def _word(self) -> str:
         word = say(self._session.template.roles[self._role], self._session.language)
@@ -152,6 +164,10 @@ class Case(QWidget):
 
     def _apply(self, change: Callable[[Agreement], Agreement], label: Text, field: str) -> None:
         self._session.apply(change, label, field=field)
+
+
+def _posts_title() -> str:
+    return translate("Basis", "Posts of this form")
 
 
 def _optional() -> str:

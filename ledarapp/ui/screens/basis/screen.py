@@ -15,6 +15,7 @@ from ledarapp.ui.language import translate
 from ledarapp.ui.parts.why import why_locked
 from ledarapp.ui.remarks import FieldRemarks
 from ledarapp.ui.screens.basis.dates import Dates
+from ledarapp.ui.screens.basis.lengths import Lengths
 from ledarapp.ui.screens.basis.parties import Case, Party, Side
 from ledarapp.ui.screens.basis.sections import Clause, Head, Passage, section_words
 from ledarapp.ui.screens.screen import Room, Screen
@@ -81,6 +82,7 @@ class BasisScreen(Screen):
         self._parties = tuple(Party(session, role, self._remarks) for role in (Role.LEADER, Role.SUPERIOR))
         self._sides = Side(*self._parties)
         self._case = Case(session, self._remarks)
+        lengths = Lengths(session, lambda: self.host.workplace.desk.now().date())
         self._dates = Dates(session, self._remarks)
         made = QWidget()
         column = QVBoxLayout(made)
@@ -88,6 +90,7 @@ class BasisScreen(Screen):
         column.setSpacing(gap())
         column.addWidget(self._sides)
         column.addWidget(self._case)
+        column.addWidget(lengths)
         column.addSpacing(space(8))
         column.addWidget(Head(_texts_title, _texts_sentence))
         texts: list[Clause | Passage] = []
@@ -100,7 +103,7 @@ class BasisScreen(Screen):
         column.addSpacing(space(8))
         column.addWidget(Head(_dates_title, _dates_sentence))
         column.addWidget(self._dates)
-        self._parts = (*self._parties, self._case, *texts, self._dates)
+        self._parts = (*self._parties, self._case, lengths, *texts, self._dates)
         return made
 
     def _told(self) -> list[tuple[str, str | None]]:

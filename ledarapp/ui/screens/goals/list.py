@@ -11,7 +11,7 @@ from shiboken6 import isValid
 from ledarapp.domain.agreement import numbers, strangers
 from ledarapp.domain.finding import Finding
 from ledarapp.domain.goal import Goal
-from ledarapp.domain.template import Area, say
+from ledarapp.domain.template import Area, Author, say
 from ledarapp.ui import theme
 from ledarapp.ui.language import translate
 from ledarapp.ui.remarks import FieldRemarks
@@ -23,7 +23,7 @@ from ledarapp.ui.widgets.card import Card
 from ledarapp.ui.widgets.flow import Flow
 from ledarapp.ui.widgets.pause import commit_typing
 from ledarapp.ui.widgets.remark_stack import RemarkStack
-from ledarapp.ui.widgets.text import Heading, Label
+from ledarapp.ui.widgets.text import Heading, Label, Text
 
 
 class AreaBlock(QWidget):
@@ -54,7 +54,7 @@ class AreaBlock(QWidget):
         self._count = Label("", "note", tone="muted", wrap=False)
         line.addWidget(self._count)
         head.addLayout(line)
-        explained = (say(area.subtitle, language), say(area.help, language)) if area else ()
+        explained = _explained(area, language) if area else ()
         for words in explained:
             if words:
                 head.addWidget(Label(words, "note", tone="muted"))
@@ -271,6 +271,19 @@ def _with(act: Callable[[Area], object], area: Area | None) -> Callable[[], obje
 
 def _unknown_title() -> str:
     return translate("Goals", "In a category this form doesn't have: move them")
+
+
+def _explained(area: Area, language: str) -> tuple[Text, ...]:
+    return (say(area.subtitle, language), say(area.help, language), _author_words(area))
+
+
+def _author_words(area: Area) -> Text:
+    """Say who writes here, where it isn't the leader alone (R040, R231)."""
+    return {
+        Author.LEADER: "",
+        Author.ABOVE: lambda: translate("Goals", "Usually set from above."),
+        Author.BOTH: lambda: translate("Goals", "Either of you may propose."),
+    }[area.author]
 
 
 def _count_words(area: Area | None, count: int) -> str:
