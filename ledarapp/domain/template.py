@@ -194,9 +194,8 @@ class FormCard:
     """The head of a form type: what the chooser tells of it.
 
     ``languages`` lists the document languages, the authoritative one first; ``source`` is where the form
-    comes from, ``basis`` the rule or guidance it rests on, ``covers`` whom it is for and whom not (R003–R006).
-    ``order`` is its place among the forms of its
-    ``jurisdiction``, lowest first; ``follows`` are the keys of forms whose agreements may go on under this
+    comes from, ``basis`` the rule or guidance it rests on, ``covers`` whom it is for and whom not
+    (R003–R006). ``order`` is its place among the forms of its ``jurisdiction``, lowest first; ``follows`` are the keys of forms whose agreements may go on under this
     one (R017).
     """
 
@@ -224,7 +223,8 @@ class Template(FormCard):
     ``sheet`` the questions by which the form gathers views, if it does,
     ``handouts`` what is made from an agreement beside the editions that are signed.
     ``periods`` are the other lengths, in months, that are usual; with ``remaining_term`` so is what is left
-    of the term (R009). ``posts`` are the titles it is made for. With ``yearly_rounds`` it is evaluated once a year; ``asks_lasting`` has each goal say whether it lasts;
+    of the term (R009). ``posts`` are the titles it is made for. With ``yearly_rounds`` it is evaluated once
+    a year; ``asks_lasting`` has each goal say whether it lasts;
     ``questions`` are headings of the assessment; ``outcomes`` those of a pay section.
     """
 

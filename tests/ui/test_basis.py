@@ -202,6 +202,7 @@ def test_the_forms_posts_are_offered_while_a_title_is_written(window: MainWindow
     title = field(screen, "Title").editor
     assert isinstance(title, LineEdit)
     title.setFocus()
+    qtbot.waitUntil(title.hasFocus)
     title.selectAll()
     qtbot.keyClicks(title, "chef")
     party = next(each for each in screen.findChildren(Party) if each.isAncestorOf(title))

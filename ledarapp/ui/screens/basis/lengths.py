@@ -37,8 +37,9 @@ class Lengths(QWidget):
             lambda: translate("Basis", "The rest of the term"), "small", clicked=self._begin_today
         )
         self._rest.setToolTip(translate("Basis", "From today, to the end that is set"))
-        self._rest.setVisible(form.remaining_term)
         row.addWidget(self._rest)
+        if not form.remaining_term:
+            self._rest.hide()
 
     def show_agreement(self) -> None:
         """Offer the rest of a term only while some of it is left."""
