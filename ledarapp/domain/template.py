@@ -195,7 +195,8 @@ class FormCard:
 
     ``languages`` lists the document languages, the authoritative one first; ``source`` is where the form
     comes from, ``basis`` the rule or guidance it rests on, ``covers`` whom it is for and whom not
-    (R003–R006). ``order`` is its place among the forms of its ``jurisdiction``, lowest first; ``follows`` are the keys of forms whose agreements may go on under this
+    (R003–R006). ``order`` is its place among the forms of its ``jurisdiction``, lowest first; ``follows``
+    are the keys of forms whose agreements may go on under this
     one (R017).
     """
 

@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -204,12 +205,12 @@ def test_the_forms_posts_are_offered_while_a_title_is_written(window: MainWindow
     title.setFocus()
     qtbot.waitUntil(title.hasFocus)
     title.selectAll()
-    qtbot.keyClicks(title, "chef")
+    QTest.keyClicks(title, "chef")
     party = next(each for each in screen.findChildren(Party) if each.isAncestorOf(title))
     qtbot.waitUntil(lambda: bool(party.titles.shown))
     assert party.titles.shown == ("avdelningschef", "chef för ämbetsverk")
     for key in (Qt.Key.Key_Down, Qt.Key.Key_Return):
-        qtbot.keyClick(title, key)
+        QTest.keyClick(title, key)
     assert screen.session.agreement.leader.title == "avdelningschef"
     write(title, "överdirektör")
     assert screen.session.agreement.leader.title == "överdirektör"

@@ -279,11 +279,11 @@ def _explained(area: Area, language: str) -> tuple[Text, ...]:
 
 def _author_words(area: Area) -> Text:
     """Say who writes here, where it isn't the leader alone (R040, R231)."""
-    return {
-        Author.LEADER: "",
-        Author.ABOVE: lambda: translate("Goals", "Usually set from above."),
-        Author.BOTH: lambda: translate("Goals", "Either of you may propose."),
-    }[area.author]
+    if area.author is Author.ABOVE:
+        return lambda: translate("Goals", "Usually set from above.")
+    if area.author is Author.BOTH:
+        return lambda: translate("Goals", "Either of you may propose.")
+    return ""
 
 
 def _count_words(area: Area | None, count: int) -> str:
