@@ -103,9 +103,7 @@ def read(text: str, common_words: str, *, file: str = "") -> Template:
         period_months=root.number("period_months", 12),
         words=_words(root, common, card.languages),
         roles=_by_role(root.table("roles"), card.languages, required=True),
-        titles=_by_role(root.table("titles"), card.languages, required=False)
-        if "titles" in root.keys
-        else {},
+        titles=_titles(root, card.languages),
         sections=_sections(root, card.languages),
         areas=(areas := _areas(root, card.languages)),
         levels=_levels(root, card.languages, needed=any(area.rated for area in areas)),
@@ -115,12 +113,7 @@ def read(text: str, common_words: str, *, file: str = "") -> Template:
         remarks=root.listed("remarks", str),
         columns=_columns(root),
         audience=root.choice("audience", Audience, Audience.UNIT),
-        sheet=read_sheet(
-            root,
-            card.languages,
-            tuple(area.key for area in areas),
-            needed=any(step.screen == "views" for step in steps),
-        ),
+        sheet=read_sheet(root, card.languages, tuple(each.key for each in areas), needed=_asks_views(steps)),
         handouts=_handouts(root),
         periods=read_periods(root),
         remaining_term=root.flag("remaining_term"),
@@ -199,6 +192,14 @@ def _by_role(table: Table, languages: tuple[str, ...], *, required: bool) -> dic
     found = {role: table.wording(role, languages, required=required) for role in Role}
     table.done()
     return {role: wording for role, wording in found.items() if wording}
+
+
+def _titles(root: Table, languages: tuple[str, ...]) -> dict[Role, Wording]:
+    return _by_role(root.table("titles"), languages, required=False) if "titles" in root.keys else {}
+
+
+def _asks_views(steps: tuple[Step, ...]) -> bool:
+    return any(step.screen == "views" for step in steps)
 
 
 def _posts(root: Table, languages: tuple[str, ...]) -> tuple[Post, ...]:
