@@ -73,8 +73,8 @@ def running() -> Iterator[Server]:
             _wait(server, folder)
             yield Server(folder)
         finally:
-            server.send_signal(signal.SIGINT)
-            server.wait(30)
+            server.send_signal(signal.SIGQUIT)  # at once: nothing of it is kept
+            server.wait(60)
     finally:
         shutil.rmtree(folder)
 

@@ -69,7 +69,7 @@ def test_a_transaction_is_all_or_nothing(store: Store) -> None:
 
     def orphan() -> None:
         with begun(store._connection) as connection:
-            connection.execute("INSERT INTO assessment VALUES ('nobody', '')")
+            connection.execute("INSERT INTO assessment (agreement, overall) VALUES ('nobody', '')")
 
     with pytest.raises(sqlcipher3.IntegrityError):
         orphan()
