@@ -4395,6 +4395,26 @@
         <source>Passphrase of the file</source>
         <translation>Passordfrasen til filen</translation>
     </message>
+    <message>
+        <source>Two lines have parted</source>
+        <translation>To versjoner har skilt lag</translation>
+    </message>
+    <message>
+        <source>This package</source>
+        <translation>Denne pakken</translation>
+    </message>
+    <message>
+        <source>Both read the same.</source>
+        <translation>Begge lyder likt.</translation>
+    </message>
+    <message>
+        <source>Taken in before</source>
+        <translation>Hentet inn før</translation>
+    </message>
+    <message>
+        <source>What you sent</source>
+        <translation>Det du sendte</translation>
+    </message>
 </context>
 <context>
     <name>Remark</name>

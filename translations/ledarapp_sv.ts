@@ -4395,6 +4395,26 @@
         <source>Passphrase of the file</source>
         <translation>Filens lösenfras</translation>
     </message>
+    <message>
+        <source>Two lines have parted</source>
+        <translation>Två versioner har gått isär</translation>
+    </message>
+    <message>
+        <source>This package</source>
+        <translation>Det här paketet</translation>
+    </message>
+    <message>
+        <source>Both read the same.</source>
+        <translation>Båda har samma lydelse.</translation>
+    </message>
+    <message>
+        <source>Taken in before</source>
+        <translation>Inläst tidigare</translation>
+    </message>
+    <message>
+        <source>What you sent</source>
+        <translation>Det du skickade</translation>
+    </message>
 </context>
 <context>
     <name>Remark</name>

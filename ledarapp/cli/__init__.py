@@ -30,6 +30,7 @@ from ledarapp.operations import (
     packs,
     privacy,
     receiving,
+    succession,
 )
 from ledarapp.operations.desk import Desk, Opened
 from ledarapp.operations.examining import Check
@@ -235,10 +236,13 @@ def _import(arguments: argparse.Namespace, workplace: Workplace) -> int:
     if not seen.sound:
         raise LedarappError("exchange.not_sound")
     with workplace.desk_or_new() as desk:
+        parted = succession.parting(desk, seen.package.details, seen.package.agreement)
         taken = exchanging.take_in(desk, seen, exchanging.compare(desk, seen))
         opened = drafting.open_agreement(desk, taken.id)
         sender = _recognised(seen.sender, exchanging.known_people(desk))
     _tell_imported(opened, workplace)
+    if parted is not None:
+        print(workplace.say(parted.code, at=f"{parted.at:%Y-%m-%d %H:%M} UTC"))
     print(_sentence(sender.code, sender.values, workplace))
     return INTACT
 

@@ -29,6 +29,8 @@ PDFS: Mapping[Edition, str] = {edition: f"{edition}.pdf" for edition in Edition}
 class Contents:
     """What a package is made from. ``answers`` is the ``says`` of the package last received, or empty.
 
+    ``follows`` is that of the package last sent.
+
     ``pdfs`` are signed files, ``at`` is the time of sending (UTC), ``template_text`` the form as TOML.
     ``encryption_key`` is the sender's public one, by which the answer can be encrypted.
     """
@@ -41,6 +43,7 @@ class Contents:
     pdfs: Mapping[Edition, bytes] = field(default_factory=dict)
     attachments: tuple[Attachment, ...] = ()
     answers: str = ""
+    follows: str = ""
     encryption_key: str = ""
 
 
@@ -48,7 +51,8 @@ class Contents:
 class Details:
     """Who sent what, when, as the manifest tells it. ``program`` is the version that made the package.
 
-    ``says`` is SHA-256 (hex) of the canonical content, ``answers`` that of the content it answers, or empty.
+    ``says`` is SHA-256 (hex) of the canonical content, ``answers`` that of the content it answers, or empty,
+    ``follows`` that of what the same sender sent before.
     """
 
     sender: Role
@@ -58,6 +62,7 @@ class Details:
     stage: Stage
     says: str
     answers: str = ""
+    follows: str = ""
     encryption_key: str = ""
 
 
@@ -121,6 +126,7 @@ def draft(contents: Contents) -> Unsigned:
         stage=stage(agreement),
         says=codec.content_hash(agreement, Edition.ASSESSMENT),
         answers=contents.answers,
+        follows=contents.follows,
         encryption_key=contents.encryption_key,
     )
     listed = tuple(

@@ -23,11 +23,10 @@ from ledarapp.domain.stages import current, signed_by
 from ledarapp.domain.verdict import PdfVerdict, SignatureVerdict
 from ledarapp.exchange import codec, encryption, package
 from ledarapp.exchange.attachments import Attachment
-from ledarapp.operations import apart, contacts, evidence, identity, printing, signing
+from ledarapp.operations import apart, contacts, evidence, identity, printing, signing, succession
 from ledarapp.operations.apart import Judges, Question
 from ledarapp.operations.desk import Desk, Opened
-
-_SENT, _RECEIVED = "sent", "received"
+from ledarapp.operations.succession import RECEIVED, SENT
 
 LEAST_PASSPHRASE = 12
 """Characters: whoever gets hold of the file may guess for as long as they like."""
@@ -87,6 +86,7 @@ def prepare(
     certificate, password = identity.locked(desk, pin)
     own_key = contacts.public_key(desk)
     shown = without_unsent(opened.agreement)
+    kept = desk.store.versions(shown.id)
     contents = package.Contents(
         agreement=shown,
         template_text=desk.store.template_text(shown.id),
@@ -95,7 +95,8 @@ def prepare(
         sender=opened.side,
         sender_name=shown.person(opened.side).name,
         at=desk.now(),
-        answers=_answered(desk, shown),
+        answers=succession.hash_of_last(kept, RECEIVED),
+        follows=succession.hash_of_last(kept, SENT),
         encryption_key=own_key,
     )
     return PackageJob(
@@ -123,7 +124,7 @@ def perform(job: PackageJob) -> bytes:
 
 def record(desk: Desk, job: PackageJob) -> None:
     """Remember what was sent, so that the answer can be told from a parallel change."""
-    desk.store.keep_version(job.contents.agreement, label=_SENT, at=job.at)
+    desk.store.keep_version(job.contents.agreement, label=SENT, at=job.at)
 
 
 def pack(desk: Desk, opened: Opened, *, pin: str = "", protection: Protection = NOT_PROTECTED) -> bytes:
@@ -212,9 +213,9 @@ def compare(desk: Desk, seen: Look, choices: Mapping[MergePath, Choice] = Mappin
     if not desk.store.holds(theirs.id):
         return merge(None, theirs, side=seen.package.details.sender.other)
     mine = desk.store.load(theirs.id)
-    if any(each.label == _RECEIVED and each.agreement == theirs for each in desk.store.versions(theirs.id)):
+    if succession.is_seen(desk.store.versions(theirs.id), theirs):
         return Merge(agreement=mine)  # seen before: an old package must not undo what came after it
-    base = desk.store.last_version(theirs.id, (_SENT, _RECEIVED))
+    base = desk.store.last_version(theirs.id, (SENT, RECEIVED))
     return merge(mine, theirs, side=desk.store.side(theirs.id), base=base, choices=choices)
 
 
@@ -231,6 +232,9 @@ def take_in(desk: Desk, seen: Look, merged: Merge) -> Agreement:
     form = desk.library.read(text)  # an unreadable form is refused before anything is kept
     if (form.key, form.version) != (theirs.template, theirs.template_version):
         raise LedarappError("exchange.form_of_another", found=form.key, known=theirs.template)
+    contacts.learn(desk, sender(seen))
+    if desk.store.holds(theirs.id) and succession.is_seen(desk.store.versions(theirs.id), theirs):
+        return desk.store.load(theirs.id)  # twice is once: not even the order of what came changes
     desk.store.keep_copy(at=desk.now())
     for each in signed_files(seen.package):
         desk.store.keep_snapshot(each)
@@ -239,8 +243,7 @@ def take_in(desk: Desk, seen: Look, merged: Merge) -> Agreement:
     else:
         desk.store.add(merged.agreement, side=details.sender.other, template_text=text, at=desk.now())
     evidence.take(desk, merged.agreement, (each.data for each in seen.package.attachments))
-    desk.store.keep_version(theirs, label=_RECEIVED, at=desk.now())
-    contacts.learn(desk, sender(seen))
+    desk.store.keep_version(theirs, label=RECEIVED, at=desk.now())
     return merged.agreement
 
 
@@ -286,12 +289,6 @@ def _evidence(desk: Desk, agreement: Agreement, side: Role) -> tuple[Attachment,
         for each in agreement.follow_up.travelling(side)
         if each.sha256 in here
     )
-
-
-def _answered(desk: Desk, agreement: Agreement) -> str:
-    """The hash of the content last received: what this package answers."""
-    received = desk.store.last_version(agreement.id, (_RECEIVED,))
-    return codec.content_hash(received, Edition.ASSESSMENT) if received else ""
 
 
 def _expected(agreement: Agreement, which: Edition) -> tuple[str, ...]:

@@ -8,13 +8,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
-from ledarapp.domain.agreement import Person
+from ledarapp.domain.agreement import Person, put_section
 from ledarapp.exchange import encryption
-from ledarapp.operations import contacts, exchanging, identity, receiving
+from ledarapp.operations import contacts, drafting, exchanging, identity, receiving
 from ledarapp.operations.desk import Desk
+from ledarapp.ui.parts.changed import Changed
 from ledarapp.ui.parts.passphrase_card import PassphraseCard
 from ledarapp.ui.parts.settings_people import People
 from ledarapp.ui.parts.verdicts import Acquaintance
@@ -26,7 +27,7 @@ from ledarapp.ui.widgets.remark import Remark
 from ledarapp.ui.window import MainWindow
 from tests import age_by_hand
 from tests.ui.accessible import unnamed
-from tests.ui.parties import draft, other_desk, signed, until_idle
+from tests.ui.parties import draft, other_desk, sent, signed, until_idle
 
 PHRASE = "fire ord er nok"
 
@@ -181,3 +182,25 @@ def test_people_are_listed_forgotten_and_brought_back(
     until_idle(qtbot, window)
     assert contacts.look(other, path).contact.words == mine.words
     settings.close()
+
+
+def test_package_that_crossed_mine_is_told_with_what_differs(
+    qtbot: QtBot, window: MainWindow, desk: Desk, other: Desk, tmp_path: Path
+) -> None:
+    opened = draft(desk)
+    identity.make(desk, opened.agreement.leader, "")
+    there = sent(desk, opened, other)
+    identity.make(other, opened.agreement.superior, "")
+    key = opened.agreement.sections[0].key
+    drafting.save(desk, put_section(opened.agreement, key, "sent meanwhile"))
+    exchanging.pack(desk, drafting.open_agreement(desk, opened.agreement.id))
+    path = tmp_path / "answer.asice"
+    path.write_bytes(exchanging.pack(other, there))
+    window.file_chosen.emit(path)
+    until_idle(qtbot, window)
+    page = window.levels.currentWidget()
+    assert isinstance(page, ReceivedPage)
+    (changed,) = page.findChildren(Changed)
+    assert changed.count == 1
+    assert any("sent meanwhile" in label.text() for label in changed.findChildren(QLabel))
+    assert unnamed(window) == []

@@ -18,6 +18,7 @@ from ledarapp.ui.hosting import WindowHost
 from ledarapp.ui.language import translate
 from ledarapp.ui.parts import output
 from ledarapp.ui.parts.conflicts import Conflicts
+from ledarapp.ui.parts.parting_card import parting_card
 from ledarapp.ui.parts.passphrase_card import PassphraseCard
 from ledarapp.ui.parts.received_parts import (
     ActionBar,
@@ -203,6 +204,9 @@ class ReceivedPage(QWidget):
         anew = (look.sender,) if changed == contacts.OTHER_KEY else ()
         self._acquaint(column, *anew, *strangers(look.sender, *inner))
         column.addWidget(contents_card(self._host, look, self._merged))
+        parted = parting_card(self._host, look) if look.sound else None
+        if parted is not None:
+            column.addWidget(parted)
         if self._merged is not None and self._merged.conflicts:
             self._fill_conflicts(column, look, self._merged)
         self._papers = Papers(
