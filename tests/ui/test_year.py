@@ -239,6 +239,8 @@ def test_in_force_a_moved_day_stands_beside_the_agreed_one(
     assert kept.signatures == running.agreement.signatures
     stop = next(each for each in stops(kept, screen.session.template) if each.key == "assessment_talk")
     assert (stop.on, stop.agreed, stop.moved_by) == (agreed + timedelta(days=2), agreed, Role.LEADER)
+    assert screen.rows["end"].on.isReadOnly()
+    assert not screen.rows["assessment_talk"].on.isReadOnly()
     screen.rows["unit_told"].done.click()
     assert screen.session.agreement.follow_up.noted("unit_told", Role.LEADER).done == TODAY
     screen.session.undo()

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from ledarapp.domain.agreement import Agreement, put_milestone
 from ledarapp.domain.signature import Role
 from ledarapp.domain.stages import Part
-from ledarapp.domain.template import say
+from ledarapp.domain.template import MilestoneRule, say
 from ledarapp.domain.timeline import State, Stop, dependants
 from ledarapp.ui.language import translate
 from ledarapp.ui.parts.date_rules import rule_words
@@ -41,6 +41,9 @@ class StopRow(QWidget):
         self._why = Label("", "note", tone="muted")
         self.on, self.note = DateEdit(), LineEdit()
         self.done = CheckBox(lambda: translate("Timeline", "Done"))
+        policy = self.done.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # the columns stand under each other
+        self.done.setSizePolicy(policy)
         self.on.dated.connect(self.set_day)
         self.note.edited.connect(lambda words: self._put(note=words.strip()))
         self.done.clicked.connect(lambda checked: self._put(done=self._today if checked else None))
@@ -81,7 +84,7 @@ class StopRow(QWidget):
         self._fields.setVisible(open_now and not (stop.by_itself and stop.rule is None))
         theirs = stop.moved_by is session.side.other and session.side is Role.LEADER
         self.on.show_date(stop.on)
-        self.on.setReadOnly(theirs)
+        self.on.setReadOnly(theirs or (self._is_last_day() and not session.may_write(Part.CONTENT)))
         self.note.show_text(mine.note)
         self.done.setVisible(not stop.by_itself)
         self.done.setChecked(stop.done is not None)
@@ -119,6 +122,11 @@ class StopRow(QWidget):
                 agreed = shown(stop.agreed, words=True)
                 parts.append(translate("Timeline", "agreed: {0}").format(agreed))
         return " · ".join(each for each in parts if each)
+
+    def _is_last_day(self) -> bool:
+        """Whether this is the end of the period itself, which both have signed for."""
+        rule = self._stop.rule
+        return rule is not None and (rule.rule, rule.months, rule.days) == (MilestoneRule.BEFORE_END, 0, 0)
 
     def _said_by_other(self, note: str) -> str:
         name = self._session.agreement.person(self._session.side.other).name
