@@ -39,6 +39,7 @@ _TOLD_WITHOUT_WINDOW = frozenset({"--version", "--help", "-h"})
 _NO_DISPLAY = 2
 _LONGEST_LOG = 2**20
 _WINDOW_OPTIONS = frozenset({"--profile", "--example"})
+_PIN = "LEDARAPP_PIN"
 _PASSPHRASE = "LEDARAPP_PASSPHRASE"  # noqa: S105 - the name of the variable, not its value
 
 
@@ -191,6 +192,7 @@ def _command(given: list[str]) -> int:
         desk=lambda: _opened(door),
         desk_or_new=lambda: _opened_or_new(door, say),
         rehearsal_desks=rehearsal_desks,
+        pin=os.environ.get(_PIN, ""),
         examine=lambda: tuple(examine(door, lambda: _unasked(door), _policy())),
         access=lambda url: Access(url or _chosen(profile).register_url, lambda: _secrets(_existing(door))),
         copies=lambda: _existing(door).copies(_unasked_key),

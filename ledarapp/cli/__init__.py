@@ -8,7 +8,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -62,6 +62,7 @@ class Workplace:
     examine: Callable[[], tuple[Check, ...]]
     copies: Callable[[], tuple[BackupContent, ...]]
     bring_back: Callable[[Path | None], object]
+    pin: str = field(default="", repr=False)
     access: Callable[[str], Access]
 
     def say(self, code: str, /, **values: object) -> str:

@@ -49,7 +49,7 @@ def run(arguments: argparse.Namespace, workplace: Workplace) -> int:
         if which is not None:
             data = printing.export(desk, opened, which, form)
         elif arguments.edition == "package":
-            data = exchanging.pack(desk, opened, protection=_protection(arguments, desk))
+            data = exchanging.pack(desk, opened, pin=workplace.pin, protection=_protection(arguments, desk))
         else:
             data = copying.written(opened.agreement)
     files.write_atomically(arguments.out, data)

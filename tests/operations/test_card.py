@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
 
+from ledarapp import cli
+from ledarapp.app import rehearsal_desks
 from ledarapp.domain.errors import LedarappError
 from ledarapp.domain.stages import Stage, stage
+from ledarapp.messages import Messages
 from ledarapp.operations import exchanging, identity, signing
+from ledarapp.operations.desk import Desk
+from ledarapp.operations.register_access import Access
 from tests import smart_card
 from tests.operations.conftest import Parties
 from tests.signatures import authority
@@ -169,3 +177,50 @@ def test_a_made_certificate_takes_the_cards_place(carded: Parties) -> None:
     assert held is not None
     assert (held.on_card, held.self_made) == ("", True)
     signing.sign(carded.leader, carded.at(carded.leader))
+
+
+@pytest.mark.requirement("R218")
+def test_the_command_line_seals_with_the_card_and_tells_its_signature(
+    carded: Parties, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    signing.sign(carded.leader, carded.at(carded.leader), pin=PIN)
+    messages = Messages(Path(__file__).parents[2] / "resources" / "messages")
+
+    def lent() -> AbstractContextManager[Desk]:
+        return nullcontext(carded.leader)
+
+    workplace = cli.Workplace(
+        version="",
+        language="en",
+        messages=messages,
+        library=carded.leader.library,
+        desk=lent,
+        desk_or_new=lent,
+        access=_no_register,
+        rehearsal_desks=rehearsal_desks,
+        examine=tuple,
+        copies=tuple,
+        bring_back=bool,
+    )
+    reader = cli.parser(partial(_said, messages), "")
+    out, named = tmp_path / "package.asice", carded.told.id
+    export = reader.parse_args(["export", named, "--edition", "package", "--out", str(out)])
+    assert cli.run(export, workplace) == cli.UNREADABLE
+    assert "PIN" in capsys.readouterr().err
+    assert not out.exists()
+    assert cli.run(export, replace(workplace, pin=PIN)) == 0
+    assert PIN not in repr(replace(workplace, pin=PIN))
+    assert carded.look(out.read_bytes(), carded.superior).sound
+    capsys.readouterr()
+    assert cli.run(reader.parse_args(["history", named, "--json"]), workplace) == 0
+    (given,) = json.loads(capsys.readouterr().out)
+    assert (given["role"], given["means"], given["scan"]) == ("leader", "electronic", "")
+    assert given["name"] == carded.told.leader.name
+
+
+def _said(messages: Messages, code: str, /, **values: object) -> str:
+    return messages.say(code, "en", **values)
+
+
+def _no_register(address: str) -> Access:
+    raise AssertionError(address)

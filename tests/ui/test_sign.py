@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from PIL import Image
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
@@ -16,7 +17,7 @@ from ledarapp.domain.evaluation import Assessment, GoalEvaluation
 from ledarapp.domain.goal import Goal
 from ledarapp.domain.signature import Edition, Means, Role
 from ledarapp.domain.stages import Stage, signed_by, stage
-from ledarapp.operations import drafting, identity, printing
+from ledarapp.operations import drafting, history, identity, printing
 from ledarapp.operations.desk import Desk, Opened
 from ledarapp.signatures import verify
 from ledarapp.ui.parts.sign_pane import SignPart
@@ -128,6 +129,31 @@ def test_pen_signature_is_noted_with_its_date(qtbot: QtBot, window: MainWindow, 
     )
     assert given is not None
     assert (given.means, given.at.date().isoformat()) == (Means.PAPER, "2026-06-01")
+
+
+def test_a_scan_of_the_signed_sheet_is_attached_and_kept(
+    qtbot: QtBot, window: MainWindow, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened = draft(desk)
+    pane = shown(qtbot, window, opened).pane
+    pane._ask_pen()
+    chosen = [tmp_path / "letter.txt", tmp_path / "sheet.png"]
+    chosen[0].write_text("not a picture")
+    Image.new("RGB", (60, 80), "white").save(chosen[1])
+    scan = chosen[1].read_bytes()
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(chosen.pop(0)), ""))
+    pane.pen.attach.click()
+    assert "No picture attached" in pane.pen._attached.text()
+    pane.pen.attach.click()
+    assert pane.pen._attached.text().startswith("sheet.png, 1 kB")
+    pane.pen.place.setText("Oslo")
+    pane.pen._confirm()
+    until_idle(qtbot, window)
+    agreement = drafting.open_agreement(desk, opened.agreement.id).agreement
+    given = signed_by(agreement, Edition.AGREEMENT, Role.LEADER)
+    assert given is not None
+    assert given.place == "Oslo"
+    assert history.scan(desk, agreement, given) == scan
 
 
 def test_opened_again_while_only_one_has_signed(qtbot: QtBot, window: MainWindow, desk: Desk) -> None:
