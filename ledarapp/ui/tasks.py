@@ -73,16 +73,16 @@ class Task(QObject):
     @Slot(object)
     def _take(self, value: object) -> None:
         self._tasks.came_back()
+        self.deleteLater()  # first: what is done with the value may go wrong
         if not self.cancelled:
             self._done(value)
-        self.deleteLater()
 
     @Slot(object)
     def _report(self, error: Exception) -> None:
         self._tasks.came_back()
+        self.deleteLater()
         if not self.cancelled:
             self._failed(error)
-        self.deleteLater()
 
 
 class Tasks(QObject):

@@ -10,7 +10,7 @@ import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from tests.torture import disk, kills, parcels, stores
+from tests.torture import disk, kills, parcels, shipping, stores
 from tests.torture.result import CannotError, Result
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -89,4 +89,10 @@ PARTS: Mapping[str, Callable[[float], Result]] = {
     "erased": _tests("tests/operations/test_privacy.py", of="erase"),
     "retention": _tests("tests/domain/test_retention.py"),
     "metadata": _tests("tests/documents", of="metadata or hidden"),
+    "hashed": _tests("tests/installer/test_supply.py", of="hashes or locked"),
+    "listed": lambda _: shipping.listed(),
+    "licences": _tests("tests/installer/test_supply.py", of="licence or notices"),
+    "same": lambda _: shipping.same(),
+    "gates": _tests("tests/installer", "tests/gates", "tests/test_language.py"),
+    "bare": lambda _: shipping.bare(),
 }
