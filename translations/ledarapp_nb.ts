@@ -1248,6 +1248,29 @@
     </message>
 </context>
 <context>
+    <name>Diagnosis</name>
+    <message>
+        <source>Diagnostic report</source>
+        <translation>Diagnoserapport</translation>
+    </message>
+    <message>
+        <source>For those who look after the program. This is the whole report: it holds versions, counts, states and codes, and nothing you have written. Nothing is sent; save it or copy it yourself.</source>
+        <translation>For dem som drifter programmet. Dette er hele rapporten: Den inneholder versjoner, antall, tilstander og koder, og ingenting du har skrevet. Ingenting sendes; du lagrer eller kopierer den selv.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Lagre …</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+</context>
+<context>
     <name>Evaluation</name>
     <message>
         <source>Successful when</source>
@@ -3309,6 +3332,10 @@
         <source>Personal da&amp;ta…</source>
         <translation>Pers&amp;onopplysninger…</translation>
     </message>
+    <message>
+        <source>&amp;Diagnostic report…</source>
+        <translation>&amp;Diagnoserapport…</translation>
+    </message>
 </context>
 <context>
     <name>Output</name>
@@ -3359,6 +3386,10 @@
     <message>
         <source>Encrypted packages (*.age)</source>
         <translation>Krypterte pakker (*.age)</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Tekstfiler (*.txt)</translation>
     </message>
 </context>
 <context>

@@ -1248,6 +1248,29 @@
     </message>
 </context>
 <context>
+    <name>Diagnosis</name>
+    <message>
+        <source>Diagnostic report</source>
+        <translation>Diagnosrapport</translation>
+    </message>
+    <message>
+        <source>For those who look after the program. This is the whole report: it holds versions, counts, states and codes, and nothing you have written. Nothing is sent; save it or copy it yourself.</source>
+        <translation>För dem som sköter programmet. Detta är hela rapporten: den innehåller versioner, antal, tillstånd och koder, och ingenting du har skrivit. Ingenting skickas; du sparar eller kopierar den själv.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Spara …</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
     <name>Evaluation</name>
     <message>
         <source>Successful when</source>
@@ -3309,6 +3332,10 @@
         <source>Personal da&amp;ta…</source>
         <translation>Pe&amp;rsonuppgifter…</translation>
     </message>
+    <message>
+        <source>&amp;Diagnostic report…</source>
+        <translation>&amp;Diagnosrapport…</translation>
+    </message>
 </context>
 <context>
     <name>Output</name>
@@ -3359,6 +3386,10 @@
     <message>
         <source>Encrypted packages (*.age)</source>
         <translation>Krypterade paket (*.age)</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Textfiler (*.txt)</translation>
     </message>
 </context>
 <context>

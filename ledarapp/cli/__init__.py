@@ -24,6 +24,7 @@ from ledarapp.operations import (
     contacts,
     copying,
     drafting,
+    examining,
     exchanging,
     field_words,
     judging,
@@ -287,14 +288,8 @@ def _doctor(arguments: argparse.Namespace, workplace: Workplace) -> int:
     if arguments.json:
         _print_json([_check_as_json(each, workplace) for each in checks])
     else:
-        for each in checks:
-            verdict = workplace.say("doctor.good" if each.good else "doctor.bad")
-            print(f"{workplace.say(each.code)}: {verdict}")
-            for problem in each.problems:
-                print(f"  {workplace.sentence(problem)}")
-            for name, fact in each.facts:
-                told = (workplace.say(each) if each.startswith("doctor.") else each for each in (name, fact))
-                print(f"  {': '.join(told)}")
+        for line in examining.lines(checks, workplace.say, workplace.sentence):
+            print(line)
     return INTACT if all(each.good for each in checks) else NOT_INTACT
 
 

@@ -3,22 +3,38 @@
 from __future__ import annotations
 
 import platform
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
 
-from ledarapp import __version__
+from ledarapp import __version__, files
 from ledarapp.domain.errors import LedarappError
+from ledarapp.operations import protecting
 from ledarapp.operations.desk import Desk
 from ledarapp.operations.opening import Door
 from ledarapp.policy import NONE, Policy
+
+if TYPE_CHECKING:
+    from ledarapp.keys import SlotState
+    from ledarapp.templates import Library
 
 _LIBRARIES = (
     "PySide6-Essentials", "sqlmodel", "SQLAlchemy", "sqlcipher3",
     "alembic", "reportlab", "pikepdf", "pyHanko",
     "keyring", "cryptography",
 )  # fmt: skip
+_LONGEST_LOG = 2**21
+_LAST_LINES = 60
 _FONTS = ("Regular", "Italic", "SemiBold", "SemiBoldItalic", "Bold")
+
+
+class Say(Protocol):
+    """Says a code in the reader's language."""
+
+    def __call__(self, code: str, /, **values: object) -> str:
+        """Return the sentence."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,15 +53,52 @@ class Check:
 def examine(door: Door, open_desk: Callable[[], Desk], policy: Policy = NONE) -> Iterator[Check]:
     """Look at one thing after the other; what can't be opened is told as not in order, with its code."""
     yield _program()
-    yield _fonts(door)
-    yield _forms(door)
+    yield _fonts(door.places.resources)
+    yield _forms(door.places.library())
     yield _policy(policy)
     yield from _place(door)
     if door.is_new():
         yield Check(code="doctor.store", good=True, facts=(("doctor.state", "doctor.no_store"),))
         return
-    yield _key(door)
+    yield _key(door.ways)
     yield _store(open_desk)
+
+
+def examine_open(desk: Desk, policy: Policy = NONE) -> Iterator[Check]:
+    """Look at the same things where the store is open already, and leave it open."""
+    yield _program()
+    yield _fonts(desk.resources)
+    yield _forms(desk.library)
+    yield _policy(policy)
+    yield _key(lambda: protecting.ways(desk))
+    yield _checked(desk)
+
+
+def lines(checks: Iterable[Check], say: Say, sentence: Callable[[LedarappError], str]) -> Iterator[str]:
+    """Tell the checks in words, as ``doctor`` prints them."""
+    for each in checks:
+        yield f"{say(each.code)}: {say('doctor.good' if each.good else 'doctor.bad')}"
+        yield from (f"  {sentence(problem)}" for problem in each.problems)
+        for name, fact in each.facts:
+            told = (say(word) if word.startswith("doctor.") else word for word in (name, fact))
+            yield f"  {': '.join(told)}"
+
+
+def report(desk: Desk, policy: Policy, say: Say, sentence: Callable[[LedarappError], str]) -> str:
+    """Return what those who look after the program need: the checks and the log's last lines, no content.
+
+    The home folder's name, which often is the person's, is left out.
+    """
+    told = "\n".join((*lines(examine_open(desk, policy), say, sentence), *_last_logged(desk.identity.parent)))
+    return told.replace(str(Path.home()), "~") + "\n"
+
+
+def _last_logged(folder: Path) -> tuple[str, ...]:
+    try:
+        logged = files.read(folder / "ledarapp.log", at_most=_LONGEST_LOG)
+    except LedarappError:
+        return ()
+    return ("", *logged.decode(errors="replace").splitlines()[-_LAST_LINES:])
 
 
 def _program() -> Check:
@@ -66,8 +119,8 @@ def _version(library: str) -> str:
         return "-"
 
 
-def _fonts(door: Door) -> Check:
-    folder = door.places.resources / "fonts"
+def _fonts(resources: Path) -> Check:
+    folder = resources / "fonts"
     missing = [name for name in _FONTS if not (folder / f"SourceSans3-{name}.ttf").is_file()]
     return Check(
         code="doctor.fonts",
@@ -76,8 +129,7 @@ def _fonts(door: Door) -> Check:
     )
 
 
-def _forms(door: Door) -> Check:
-    library = door.places.library()
+def _forms(library: Library) -> Check:
     problems = library.problems()
     forms = tuple((card.key, str(card.version)) for card in library.cards())
     return Check(code="doctor.forms", good=bool(forms) and not problems, facts=forms, problems=problems)
@@ -103,11 +155,13 @@ def _unfit(problem: LedarappError) -> Check:
     return Check(code="doctor.profile", good=False, problems=(problem,))
 
 
-def _key(door: Door) -> Check:
+def _key(tell: Callable[[], SlotState | None]) -> Check:
     try:
-        ways = door.ways()
+        ways = tell()
     except LedarappError as error:
         return Check(code="doctor.key", good=False, problems=(error,))
+    if ways is None:
+        return Check(code="doctor.key", good=True)
     facts = (
         ("doctor.keyring", ways.keyring or "doctor.none"),
         ("doctor.passphrase", _yes(is_so=ways.passphrase)),
@@ -126,19 +180,24 @@ def _store(open_desk: Callable[[], Desk]) -> Check:
     except LedarappError as error:
         return Check(code="doctor.store", good=False, problems=(error,))
     try:
-        report = desk.store.check()
-    except LedarappError as error:
-        return Check(code="doctor.store", good=False, problems=(error,))
+        return _checked(desk)
     finally:
         desk.store.close()
+
+
+def _checked(desk: Desk) -> Check:
+    try:
+        found = desk.store.check()
+    except LedarappError as error:
+        return Check(code="doctor.store", good=False, problems=(error,))
     facts = (
-        ("doctor.revision", report.revision),
-        ("cipher", report.cipher),
-        ("sqlite", report.engine),
-        ("doctor.structure", report.structure),
-        ("doctor.damaged_pages", str(report.damaged_pages)),
-        ("doctor.broken_references", str(report.broken_references)),
-        ("doctor.altered_files", str(report.altered_snapshots)),
-        *((table, str(count)) for table, count in report.counts),
+        ("doctor.revision", found.revision),
+        ("cipher", found.cipher),
+        ("sqlite", found.engine),
+        ("doctor.structure", found.structure),
+        ("doctor.damaged_pages", str(found.damaged_pages)),
+        ("doctor.broken_references", str(found.broken_references)),
+        ("doctor.altered_files", str(found.altered_snapshots)),
+        *((table, str(count)) for table, count in found.counts),
     )
-    return Check(code="doctor.store", good=report.healthy, facts=facts)
+    return Check(code="doctor.store", good=found.healthy, facts=facts)

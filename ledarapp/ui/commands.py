@@ -266,6 +266,11 @@ def _help(menus: Menus, window: MainWindow) -> None:
         desk = window.workplace.desk
         show_about(window, desk.identity.parent, desk.resources / "NOTICES")
 
+    def diagnosis() -> None:
+        from ledarapp.ui.diagnosis import show_diagnosis  # noqa: PLC0415
+
+        show_diagnosis(window)
+
     menu = menus.menu(lambda: translate("Menus", "&Help"))
     menus.add(
         menu,
@@ -275,6 +280,7 @@ def _help(menus: Menus, window: MainWindow) -> None:
             shortcuts,
             "Ctrl+F1",
         ),
+        Command("diagnosis", lambda: translate("Menus", "&Diagnostic report…"), diagnosis),
         Command("about", lambda: translate("Menus", "&About Ledarapp"), about),
     )
 

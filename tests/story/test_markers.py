@@ -34,7 +34,9 @@ from ledarapp.operations.opening import leave
 from ledarapp.store import backups
 from ledarapp.store.connection import connect
 from ledarapp.templates import Library
+from ledarapp.ui.diagnosis import show_diagnosis
 from ledarapp.ui.faults import FaultDialog, report
+from ledarapp.ui.help_windows import HelpWindow
 from ledarapp.ui.start import Program, Start
 from ledarapp.ui.tasks import Task
 from ledarapp.ui.threshold import Threshold
@@ -220,7 +222,7 @@ def test_nothing_written_can_be_read_in_any_file(
         seen += _type(window, life.markers)
         titles.append(_titles())
     assert seen > 0
-    faults = _force(window, life.markers)
+    faults = [*_force(window, life.markers), _diagnosis(window)]
     # As it lies while the program runs, its log not yet taken into the store.
     assert _beyond_own(life) == {}
     _lock(program, window)
@@ -291,6 +293,16 @@ def _type(window: MainWindow, markers: Markers) -> int:
             QTest.keyClick(editor, Qt.Key.Key_Tab)
     _settle(window)
     return len(lines) + len(areas)
+
+
+def _diagnosis(window: MainWindow) -> str:
+    """Return the diagnostic report as it is shown."""
+    show_diagnosis(window)
+    shown = next(each for each in window.findChildren(HelpWindow) if each.isVisible())
+    told = next(iter(shown.findChildren(QPlainTextEdit))).toPlainText()
+    shown.accept()
+    assert "unexpected: " in told, "the log's last lines are there"
+    return told
 
 
 class _Caller(QObject):

@@ -66,7 +66,7 @@ def bare() -> Result:
     code, told = _told("installer/linux/test-deb", "--source")
     if "NOT TESTED" in told:
         raise CannotError(told[told.index("NOT TESTED") :].strip())
-    took = re.search(r"([\d.]+) s", told)
+    took = re.search(r"window ([\d.]+) s", told)
     if code or took is None:
         return Result(tried=1, wanted=1, wrong=1, figure=f"no window: {told.strip()[-200:]}")
     seconds = float(took[1])

@@ -92,6 +92,7 @@ def _kind(ending: str) -> str:
         ".png": lambda: translate("Output", "Pictures (*.png)"),
         ".toml": lambda: translate("Output", "Library files (*.toml)"),
         ".age": lambda: translate("Output", "Encrypted packages (*.age)"),
+        ".txt": lambda: translate("Output", "Text files (*.txt)"),
         ".json": lambda: translate("Output", "Copies of agreements (*.json)"),
     }.get(ending, lambda: translate("Output", "Packages (*.asice)"))()
 
