@@ -38,6 +38,7 @@ KINDS: Mapping[str, Kind] = {
     "goals.none_for_leader": Kind.ADVICE,
     "goals.none_for_unit": Kind.ADVICE,
     "goals.all_high": Kind.ADVICE,
+    "goals.only_past": Kind.ADVICE,
     "goals.none_shared": Kind.INFORMATION,
     "goal.area_unknown": Kind.MUST,
     "goal.no_text": Kind.MUST,

@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING
 from ledarapp.domain.agreement import numbers, strangers
 from ledarapp.domain.finding import Finding, finding
 from ledarapp.domain.goal import Audience, IndicatorKind, Priority, Target, letter
-from ledarapp.domain.likeness import about_staff, alike, counts_edges, has_number, last_deadline, vague_word
+from ledarapp.domain.likeness import (
+    about_staff,
+    alike,
+    counts_edges,
+    has_number,
+    last_deadline,
+    only_keeps,
+    vague_word,
+)
 from ledarapp.domain.template import say
 
 if TYPE_CHECKING:
@@ -19,6 +27,7 @@ if TYPE_CHECKING:
 
 _SCREEN = "goals"
 _MANY = 4
+_SEVERAL = 2
 
 
 def review_goals(agreement: Agreement, template: Template) -> Iterator[Finding]:
@@ -142,6 +151,7 @@ def _together(agreement: Agreement, template: Template) -> Iterator[Finding]:
         ("goals.none_for_leader", _none_for(Target.LEADER, agreement, template)),
         ("goals.none_for_unit", _none_for(Target.UNIT, agreement, template)),
         ("goals.all_high", _all_high(agreement)),
+        ("goals.only_past", _only_past(agreement)),
         ("goals.none_shared", all(goal.audience is Audience.PARTIES for goal in agreement.goals)),
     ):
         if is_so:
@@ -176,3 +186,14 @@ def _none_for(target: Target, agreement: Agreement, template: Template) -> bool:
 def _all_high(agreement: Agreement) -> bool:
     """When every goal has priority, none has (R246)."""
     return len(agreement.goals) >= _MANY and all(goal.priority is Priority.HIGH for goal in agreement.goals)
+
+
+def _only_past(agreement: Agreement) -> bool:
+    """Whether every goal of one's own keeps up what was, or was due before the period began (R214)."""
+    own = [goal for goal in agreement.goals if not goal.common]
+    start = agreement.period.start
+    return len(own) >= _SEVERAL and all(
+        only_keeps(f"{goal.title} {goal.text}", agreement.language)
+        or (start is not None and 0 < _deadline(goal) < start.year)
+        for goal in own
+    )

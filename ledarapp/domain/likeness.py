@@ -78,6 +78,14 @@ _EDGES = {
 }
 _EDGE = {tag: re.compile(rf"\b{forms}\b", re.IGNORECASE) for tag, forms in _EDGES.items()}
 
+# Carrying on or clearing up: good work, but on its own it says nothing of where to go.
+_KEEPS = {
+    "nb": r"videreføre[rs]?|opprettholde[rs]?|beholde[rs]?|ta(?:r)? igjen|som (?:før|i fjor)|etterslep",
+    "sv": r"upprätthåll(?:a|er|s)|behåll(?:a|er|s)|ta(?:r)? igen|som (?:förut|i fjol)",
+    "en": r"maintain(?:s|ed)?|keep(?:s)? up|carr(?:y|ies) on|as (?:before|last year)|backlogs?",
+}
+_KEEP = {tag: re.compile(rf"\b(?:{forms})\b", re.IGNORECASE) for tag, forms in _KEEPS.items()}
+
 # A deadline is a day, or a year after a word that sets a limit: «innen utgangen av 2026», «senast 2026».
 _DEADLINE = re.compile(
     r"\b(?:0?[1-9]|[12]\d|3[01])(?P<mark>[./])\s?(?:0?[1-9]|1[0-2])(?P=mark)\s?(?P<day>(?:20)?\d\d)\b(?![./])"
@@ -124,6 +132,13 @@ def vague_word(text: str, language: str) -> str:
 def counts_edges(text: str, language: str) -> bool:
     """Tell whether an indicator only counts what was done («antall møter»), not what came of it (R345)."""
     words = _EDGE.get(_base(language))
+    return words is not None and words.search(text) is not None
+
+
+@lru_cache(maxsize=1024)
+def only_keeps(text: str, language: str) -> bool:
+    """Tell whether the text speaks of carrying on what was («opprettholder»), or of clearing up after it."""
+    words = _KEEP.get(_base(language))
     return words is not None and words.search(text) is not None
 
 

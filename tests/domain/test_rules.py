@@ -106,3 +106,26 @@ def test_a_text_longer_than_its_lines_is_told(form: Template, whole: Agreement) 
     found = review(whole, form, lines=lambda _: 99)
     assert "basis.section_too_long" in codes(found)
     assert "basis.section_too_long" not in codes(review(whole, form, lines=lambda _: 1))
+
+
+@pytest.mark.requirement("R214")
+@pytest.mark.parametrize(
+    ("language", "keeps", "ahead"),
+    [
+        ("nb", "Opprettholde kvaliteten i rådgivningen", "Innbyggerne får svar samme dag"),
+        ("sv", "Upprätthålla kvaliteten i rådgivningen", "Invånarna får svar samma dag"),
+        ("en", "Maintain the quality of advice", "People get an answer the same day"),
+    ],
+)
+def test_goals_that_only_keep_what_was_are_told(
+    form: Template, whole: Agreement, language: str, keeps: str, ahead: str
+) -> None:
+    late = a_goal("late", text="31.12.2025")
+    past = replace(whole, language=language, goals=(a_goal("keeps", text=keeps), late))
+    found = review(past, replace(form, remarks=()))
+    assert codes(found, "goals.only_past") == ["goals.only_past"]
+    all_said(tuple(each for each in found if each.code == "goals.only_past"))
+    mixed = replace(past, goals=(*past.goals, a_goal("ahead", text=ahead)))
+    assert not codes(review(mixed, replace(form, remarks=())), "goals.only_past")
+    common = replace(past, goals=tuple(replace(each, common=True) for each in past.goals))
+    assert not codes(review(common, replace(form, remarks=())), "goals.only_past")
