@@ -9,6 +9,7 @@ from typing import Any
 from hypothesis import strategies as st
 
 from ledarapp.domain.agreement import Agreement, Milestone, Period, Person, Section, SetAside
+from ledarapp.domain.amending import words_of
 from ledarapp.domain.decision import Decision, DecisionKind
 from ledarapp.domain.evaluation import Assessment, GoalEvaluation, Reply, SelfEvaluation
 from ledarapp.domain.follow_up import DateNote, Evidence, FollowUp, LogEntry
@@ -205,7 +206,15 @@ def agreements(*, signed: bool = True) -> st.SearchStrategy[Agreement]:
             lambda taken: tuple(sorted(taken, key=lambda each: (each.at, each.id)))
         ),
     )
-    return drafts.map(_no_later_signature)
+    return st.builds(_amended, drafts.map(_no_later_signature), st.booleans())
+
+
+def _amended(agreement: Agreement, again: bool) -> Agreement:  # noqa: FBT001 - drawn
+    """Some of them change an earlier version of themselves."""
+    if agreement.version == 1 or not again:
+        return agreement
+    before = replace(words_of(agreement), version=agreement.version - 1, organisation="Før", goals=())
+    return replace(agreement, amends=before)
 
 
 def _follow_up() -> st.SearchStrategy[FollowUp]:

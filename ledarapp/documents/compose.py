@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ledarapp.documents import decisions
+from ledarapp.documents.amended import amended
 from ledarapp.documents.blocks import Block, Document, Paragraph, Span
 from ledarapp.documents.evaluation import assessment_record, self_evaluation
 from ledarapp.documents.frame import Frame, parties_line
@@ -47,6 +48,7 @@ def _blocks(agreement: Agreement, words: Words, edition: Edition) -> Iterator[Bl
     yield from _notes(agreement, words, edition)
     yield facts(agreement, words, dates=edition is Edition.AGREEMENT)
     if edition is Edition.AGREEMENT:
+        yield from amended(agreement, words)
         yield from gathered(agreement.views, words)
         yield from sections(agreement, words, lambda section: not section.after_goals)
         yield from overview(agreement, words)

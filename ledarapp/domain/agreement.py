@@ -75,7 +75,8 @@ class Agreement:
     the leader has put it in; the answers themselves are never part of an agreement. ``redactions``
     are words withheld from other readers, ``follow_up`` what is noted in the year; nobody signs for them.
     ``round`` is the yearly round of a long agreement; its evaluations and their signatures belong to it
-    alone. ``decisions`` are about the agreement itself, the latest last.
+    alone. ``decisions`` are about the agreement itself, the latest last. ``amends`` is the content of the
+    version this one changes, once an agreement in force has been opened again; else None.
     """
 
     id: str
@@ -102,6 +103,7 @@ class Agreement:
     example: bool = False
     round: int = 1
     decisions: tuple[Decision, ...] = ()
+    amends: Agreement | None = None
 
     def goal(self, goal_id: str) -> Goal:
         """Return the goal with this id; raises ``KeyError`` when it is gone."""
@@ -154,11 +156,14 @@ def drop_goal(agreement: Agreement, goal_id: str) -> Agreement:
     """Return the agreement without this goal, what was said of it, and the remarks put aside on it.
 
     Undo brings back the whole value from before, so nothing has to stay behind for it; words about a goal
-    that is gone would otherwise travel on, unseen, in every package.
+    that is gone would otherwise travel on, unseen, in every package. A goal that an amendment proposes to
+    take out was in force when they were written, so they stay: the amendment may be withdrawn.
     """
+    left = replace(agreement, goals=tuple(goal for goal in agreement.goals if goal.id != goal_id))
+    if agreement.amends is not None and any(each.id == goal_id for each in agreement.amends.goals):
+        return replace(left, set_aside=tuple(each for each in left.set_aside if each.goal != goal_id))
     return replace(
-        agreement,
-        goals=tuple(goal for goal in agreement.goals if goal.id != goal_id),
+        left,
         self_evaluation=agreement.self_evaluation.without_goal(goal_id),
         assessment=agreement.assessment.without_goal(goal_id),
         set_aside=tuple(each for each in agreement.set_aside if each.goal != goal_id),

@@ -29,10 +29,10 @@ def changes(before: Agreement, after: Agreement) -> tuple[Difference, ...]:
 def brought_back(now: Agreement, kept: Agreement) -> Agreement:
     """Return ``now`` with the content of an earlier state; what has been said of goals that go, goes too.
 
-    Signatures, the version's number, both evaluations, the remarks put aside and what is withheld stay as
-    they are now.
+    Signatures, the version's number, both evaluations, what was noted in the year, the remarks put aside and
+    what is withheld stay as they are now.
     """
-    goals = {each.id for each in kept.goals}
+    goals = {each.id for each in (*kept.goals, *(now.amends.goals if now.amends is not None else ()))}
     gone = [each.id for each in now.goals if each.id not in goals]
     own, assessed = now.self_evaluation, now.assessment
     for goal in gone:
@@ -47,6 +47,8 @@ def brought_back(now: Agreement, kept: Agreement) -> Agreement:
         set_aside=tuple(each for each in now.set_aside if each.goal not in gone),
         round=now.round,
         decisions=now.decisions,
+        follow_up=now.follow_up.for_goals(goals),
+        amends=now.amends,
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from ledarapp.domain import amending
 from ledarapp.domain.decision import DecisionKind, Standing, standing
 from ledarapp.domain.errors import LedarappError
 from ledarapp.domain.signature import Role
@@ -29,15 +30,26 @@ def possible(agreement: Agreement) -> tuple[DecisionKind, ...]:
         return (DecisionKind.RESUMED,)
     if now is not Standing.RUNNING or stage(agreement) is Stage.CLOSED:
         return ()
-    if stage(agreement) is Stage.DRAFT:
+    if amending.may_withdraw(agreement):
+        return (DecisionKind.WITHDRAWN, DecisionKind.ON_HOLD)
+    if stage(agreement) is Stage.DRAFT and agreement.amends is None:
         return (DecisionKind.NEEDED, DecisionKind.NOT_NEEDED, DecisionKind.ON_HOLD)
-    if stage(agreement) is Stage.PROPOSED:
+    return _while_signed(agreement)
+
+
+def _while_signed(agreement: Agreement) -> tuple[DecisionKind, ...]:
+    """What can be decided once somebody has signed; only what is in force is reviewed or amended."""
+    if stage(agreement) in {Stage.DRAFT, Stage.PROPOSED}:
         return (DecisionKind.ON_HOLD,)
-    return (DecisionKind.ON_HOLD, DecisionKind.ENDED, DecisionKind.NEW_FORM, DecisionKind.SUPERSEDED)
+    stops = (DecisionKind.ON_HOLD, DecisionKind.ENDED, DecisionKind.NEW_FORM, DecisionKind.SUPERSEDED)
+    if stage(agreement) is not Stage.IN_FORCE:
+        return stops
+    reviewed = (*stops, DecisionKind.UNCHANGED, DecisionKind.TO_AMEND)
+    return reviewed if amending.number(agreement) >= amending.MOST else (*reviewed, DecisionKind.AMENDMENT)
 
 
 def decide(agreement: Agreement, decision: Decision) -> Agreement:
-    """Return the agreement with this decision noted.
+    """Return the agreement with this decision noted; an amendment opens it, a withdrawn one closes it again.
 
     Raises ``decision.not_now`` for one that can't be taken now, ``decision.no_reason`` for one without its
     reason, and ``decision.no_consent`` where the other form lacks somebody's consent.
@@ -46,7 +58,14 @@ def decide(agreement: Agreement, decision: Decision) -> Agreement:
         raise LedarappError("decision.not_now")
     if not decision.reason.strip():
         raise LedarappError("decision.no_reason")
-    return replace(agreement, decisions=(*agreement.decisions, decision))
+    opened = agreement
+    if decision.kind is DecisionKind.AMENDMENT:
+        opened = amending.opened(agreement)
+        decision = replace(decision, refers=str(amending.number(opened)))
+    if decision.kind is DecisionKind.WITHDRAWN:
+        decision = replace(decision, refers=str(amending.number(agreement)))
+        opened = amending.withdrawn(agreement)
+    return replace(opened, decisions=(*agreement.decisions, decision))
 
 
 def consents(agreement: Agreement, form: str) -> tuple[Decision, ...]:

@@ -29,6 +29,14 @@ class DecisionKind(StrEnum):
     SUPERSEDED = "superseded"
     NEW_FORM = "new_form"
     """One party's consent to go on under another form; it takes both (R017)."""
+    UNCHANGED = "unchanged"
+    """The mid-year review found nothing to change (R225)."""
+    TO_AMEND = "to_amend"
+    """The mid-year review found that the agreement is to be amended."""
+    AMENDMENT = "amendment"
+    """The agreement in force is opened again; ``refers`` is the amendment's number (R022, R224)."""
+    WITHDRAWN = "withdrawn"
+    """The amendment with the number ``refers`` is not gone on with."""
 
 
 class Standing(StrEnum):
@@ -46,7 +54,7 @@ class Decision:
     """One decision: ``on`` is the day from which it counts, ``at`` when it was noted (UTC).
 
     ``role`` and ``name`` are the party who decided. ``refers`` is what it leads to: the form («key 2») both
-    are asked to go on under, or the agreement that takes this one's place.
+    are asked to go on under, the agreement that takes this one's place, or the number of an amendment.
     """
 
     id: str

@@ -86,9 +86,13 @@ def merge(
     merger = _Merger(side, choices)
     known = _NOTHING_KNOWN if base is None or _must_ask(mine, theirs, base) else _content(base)
     content = merger.value((), known, _content(mine), _content(theirs))
+    version = _version(content, mine, theirs, base)
+    amends = _amends(version, mine, theirs)
+    kept = (*content.goals, *(amends.goals if amends is not None else ()))
     merged = replace(
         content,
-        version=_version(content, mine, theirs, base),
+        version=version,
+        amends=amends,
         self_evaluation=_evaluation(mine, theirs, side, Role.LEADER),
         assessment=_evaluation(mine, theirs, side, Role.SUPERIOR),
         signatures=signatures,
@@ -96,9 +100,7 @@ def merge(
         redactions=united(mine.redactions, theirs.redactions),
         round=max(mine.round, theirs.round),
         decisions=decision.united(mine, theirs),
-        follow_up=united_notes(mine.follow_up, theirs.follow_up, side).for_goals(
-            goal.id for goal in content.goals
-        ),
+        follow_up=united_notes(mine.follow_up, theirs.follow_up, side).for_goals(each.id for each in kept),
     )
     return Merge(agreement=merged, conflicts=tuple(merger.conflicts))
 
@@ -266,7 +268,14 @@ def _worded(agreement: Agreement) -> Agreement:
         round=1,
         decisions=(),
         follow_up=NO_FOLLOW_UP,
+        amends=None,
     )
+
+
+def _amends(version: int, mine: Agreement, theirs: Agreement) -> Agreement | None:
+    """Return the version before this one, as the desk has it that wrote this version, or the latest."""
+    writers = [each for each in (mine, theirs) if each.version == version]
+    return (writers or [max(mine, theirs, key=lambda each: each.version)])[0].amends
 
 
 def _version(content: Agreement, mine: Agreement, theirs: Agreement, base: Agreement | None) -> int:

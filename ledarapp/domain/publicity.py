@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from ledarapp.domain.agreement import Agreement, Person, numbers
+from ledarapp.domain.amending import in_force
 from ledarapp.domain.evaluation import Assessment, SelfEvaluation
 from ledarapp.domain.follow_up import NO_FOLLOW_UP
 from ledarapp.domain.goal import Audience, Goal, Origin
@@ -101,10 +102,11 @@ def extract(agreement: Agreement, template: Template, handout: Handout) -> Extra
     """Return what the handout may say of the agreement, and a list of what it says and what it doesn't.
 
     Nobody's evaluation, nor what was noted or gathered for it, is ever in a handout (R011); a blank
-    form says nothing of anybody.
+    form says nothing of anybody. While an amendment is under way, what is in force is handed out.
     """
     if handout is Handout.BLANK:
         return Extract(handout=handout, agreement=_blank(agreement))
+    agreement = in_force(agreement)
     reader = handout.reader
     reasons = {each.passage: each for each in _withheld(agreement, template, reader)}
     cut = replace(
@@ -131,6 +133,7 @@ def extract(agreement: Agreement, template: Template, handout: Handout) -> Extra
         set_aside=(),
         redactions=(),
         follow_up=NO_FOLLOW_UP,
+        amends=None,
     )
     cut, words = _without_words(cut, agreement.redactions, template, reader)
     shown = tuple(each for each in _passages(agreement, template) if each not in reasons)

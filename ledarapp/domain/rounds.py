@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from ledarapp.domain.amending import opened
 from ledarapp.domain.decision import Standing, standing
 from ledarapp.domain.errors import LedarappError
 from ledarapp.domain.evaluation import Assessment, SelfEvaluation
@@ -46,9 +47,8 @@ def begin_round(agreement: Agreement, template: Template, *, amended: bool = Fal
     if not may_begin_round(agreement, template):
         raise LedarappError("round.not_now")
     return replace(
-        agreement,
+        opened(agreement) if amended else agreement,
         round=agreement.round + 1,
-        version=agreement.version + amended,
         self_evaluation=SelfEvaluation(),
         assessment=Assessment(),
     )

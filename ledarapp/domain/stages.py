@@ -60,6 +60,11 @@ def stage_after(given: AbstractSet[tuple[Edition, Role]]) -> Stage:
     return Stage.DRAFT
 
 
+def is_amending(agreement: Agreement) -> bool:
+    """Tell whether an amendment is under way: proposed, and not yet signed by both."""
+    return agreement.amends is not None and stage(agreement) in {Stage.DRAFT, Stage.PROPOSED}
+
+
 def current(agreement: Agreement) -> tuple[Signature, ...]:
     """Return the signatures that count: those given for the current version.
 
@@ -104,7 +109,8 @@ def may_write(agreement: Agreement, part: Part, role: Role) -> bool:
     The content is open to both while it is a draft (R212, R217); the self-evaluation is the leader's once the
     agreement is in force, the assessment the superior's until it is signed. What happens in the year is noted
     by both from then on until it is assessed, and what is said of the dates until all is closed.
-    Nothing is written while the agreement is on hold or has ended.
+    An amendment leaves what happens in the year open: the version it changes is still in force. Nothing is
+    written while the agreement is on hold or has ended.
     """
     now = stage(agreement)
     if standing(agreement) is not Standing.RUNNING:
@@ -112,7 +118,7 @@ def may_write(agreement: Agreement, part: Part, role: Role) -> bool:
     if part is Part.CONTENT:
         return now is Stage.DRAFT
     if part is Part.FOLLOW_UP:
-        return now in {Stage.IN_FORCE, Stage.SELF_EVALUATED}
+        return now in {Stage.IN_FORCE, Stage.SELF_EVALUATED} or is_amending(agreement)
     if part is Part.DATES:
         return now is not Stage.CLOSED
     if part is Part.SELF_EVALUATION:

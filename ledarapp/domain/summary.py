@@ -16,7 +16,7 @@ class Summary:
 
     ``side`` is the part this profile's user plays, ``milestones`` the dates set (key, date), ``changed_at``
     UTC. ``standing_since`` is the day of the decision that stopped it; ``signed``: somebody has signed some
-    version of it.
+    version of it; ``amended``: it changes a version that is or was in force.
     """
 
     id: str
@@ -37,3 +37,4 @@ class Summary:
     standing: Standing = Standing.RUNNING
     standing_since: date | None = None
     signed: bool = False
+    amended: bool = False

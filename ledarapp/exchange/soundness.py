@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from ledarapp.domain.agreement import Agreement
+from ledarapp.domain.amending import words_of
 from ledarapp.domain.errors import LedarappError
 from ledarapp.domain.file_name import is_file_name
 from ledarapp.domain.follow_up import FollowUp
@@ -47,6 +48,7 @@ def check(agreement: Agreement) -> None:
     if len({(each.code, each.goal) for each in agreement.set_aside}) != len(agreement.set_aside):
         raise LedarappError("exchange.bad_data", field="agreement.set_aside")
     _check_follow_up(agreement.follow_up)
+    _check_amended(agreement)
     withheld = [each.phrase for each in agreement.redactions]
     if len(set(withheld)) != len(withheld) or any(each.is_empty for each in agreement.redactions):
         raise LedarappError("exchange.bad_data", field="agreement.redactions")
@@ -60,6 +62,17 @@ def _check_origins(goals: tuple[Goal, ...]) -> None:
     _all_fit(_HASH, "agreement.goals.origin.says", (each.says for each in taken))
     if not all(each.version >= 1 for each in taken):
         raise LedarappError("exchange.bad_data", field="agreement.goals.origin.version")
+
+
+def _check_amended(agreement: Agreement) -> None:
+    """The version before is this agreement's own, earlier, and holds nothing but what was agreed."""
+    before = agreement.amends
+    if before is None:
+        return
+    fits = before.version < agreement.version and before == words_of(before)
+    if (before.id, before.template) != (agreement.id, agreement.template) or not fits:
+        raise LedarappError("exchange.bad_data", field="agreement.amends")
+    check(before)
 
 
 def _check_follow_up(noted: FollowUp) -> None:

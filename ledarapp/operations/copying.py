@@ -94,7 +94,7 @@ def _updated(mine: Agreement, told: Agreement, side: Role) -> Agreement | None:
     if (mine.template, mine.template_version) != (told.template, told.template_version):
         return None
     if stage(mine) is Stage.DRAFT:
-        return replace(told, signatures=mine.signatures, version=mine.version)
+        return replace(told, signatures=mine.signatures, version=mine.version, amends=mine.amends)
     updated = mine
     if may_write(mine, Part.SELF_EVALUATION, side):
         updated = replace(updated, self_evaluation=told.self_evaluation)

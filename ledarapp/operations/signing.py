@@ -13,6 +13,7 @@ from pathlib import Path
 
 from ledarapp.domain import names
 from ledarapp.domain.agreement import Agreement
+from ledarapp.domain.amending import number
 from ledarapp.domain.decision import Standing, standing
 from ledarapp.domain.errors import LedarappError
 from ledarapp.domain.finding import Finding
@@ -255,7 +256,16 @@ class _Words:
 def _words(opened: Opened, rule: SignatureRule) -> _Words:
     language = opened.agreement.language
     person = opened.agreement.person(rule.role)
-    return _Words(say(rule.meaning, language).strip(), mandate(person, opened.template, language))
+    said = meaning(opened.agreement, opened.template, rule)
+    return _Words(said, mandate(person, opened.template, language))
+
+
+def meaning(agreement: Agreement, template: Template, rule: SignatureRule) -> str:
+    """Return what the signature says, in the agreement's language; of an amendment, that it is one."""
+    if rule.edition is Edition.AGREEMENT and agreement.amends is not None:
+        said = template.word("amendment_signed", agreement.language)
+        return said.replace("{number}", str(number(agreement)))
+    return say(rule.meaning, agreement.language).strip()
 
 
 def _keep(

@@ -51,8 +51,8 @@ KEYS: Mapping[str, tuple[str, ...]] = {
 }
 """The tables of one agreement, parents first, and the columns that tell their rows apart."""
 
-_AS_TEXT = (Views, FollowUp)
-"""Kept as one column of text: nothing in them is searched."""
+_AS_TEXT = (Views, FollowUp, Agreement)
+"""Kept as one column of text: nothing in them is searched. Of an agreement that is the version before it."""
 _ALONE = frozenset({"agreement", "self_evaluation", "assessment"})
 _COLUMNS: dict[type[Any], tuple[tuple[str, Any, bool], ...]] = {}
 
@@ -213,7 +213,7 @@ def _made(kind: type[_Value], row: Row, prefix: str = "", **parts: object) -> _V
 def _read(hint: object, held: object) -> object:
     """Return a column's value in the field's type; enumerations are kept as words, in JSON dates as well."""
     kind = get_args(hint)[0] if isinstance(hint, UnionType) else hint
-    if kind in _AS_TEXT and isinstance(kind, type):
+    if held is not None and kind in _AS_TEXT and isinstance(kind, type):
         return of_text(kind, str(held))
     if isinstance(kind, type) and isinstance(held, str):
         if issubclass(kind, Enum):

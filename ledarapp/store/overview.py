@@ -16,7 +16,7 @@ from ledarapp.store.moments import moment_text
 
 _LINES = """
     SELECT id, template, template_version, language, version, leader_name, leader_unit, superior_name,
-           period_start, period_end, side, changed_at, example, deleted_at, round
+           period_start, period_end, side, changed_at, example, deleted_at, round, amends IS NOT NULL
     FROM agreement ORDER BY changed_at DESC, id
 """
 _SIGNATURES = "SELECT agreement, version, edition, role, round FROM signature"
@@ -61,6 +61,7 @@ def summaries(execute: Callable[[str], Iterable[Sequence[Any]]]) -> tuple[Summar
             standing=standing_of(kind for kind, _ in decided[row[0]]),
             standing_since=stopped_on(decided[row[0]]),
             signed=row[0] in signed,
+            amended=bool(row[15]),
         )
         for row in execute(_LINES)
     )

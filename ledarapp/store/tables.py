@@ -95,6 +95,7 @@ class AgreementRow(SQLModel, table=True):
     views: str = Field(sa_column=Column(String, nullable=False, server_default=""))
     round: int = Field(default=1, sa_column_kwargs={"server_default": "1"})
     follow_up: str = Field(sa_column=Column(String, nullable=False, server_default=""))
+    amends: str | None = None
     form: str
     side: str
     changed_at: datetime = Field(sa_column=_moment())

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMenu
 
-from ledarapp.ui import last_place, theme
+from ledarapp.ui import amend, last_place, theme
 from ledarapp.ui.command import Command
 from ledarapp.ui.guarding import guarding
 from ledarapp.ui.language import LANGUAGES, translate
@@ -250,6 +250,12 @@ def _agreement(menus: Menus, window: MainWindow) -> None:
             lambda: translate("Menus", "&Dates as calendar file…"),
             lambda: _save_dates(window),
             possible=lambda: _has_dates(window),
+        ),
+        Command(
+            "amend",
+            lambda: translate("Menus", "Propose an a&mendment…"),
+            lambda: amend.propose(window.host),
+            possible=lambda: amend.can_propose(window.host),
         ),
     )
 

@@ -187,7 +187,14 @@ def _turn(summary: Summary) -> Note:
         lead, _, rest = standing_sentence(summary.standing, summary.standing_since).partition(": ")
         return Note("info", f"{rest[0].upper()}{rest[1:]}.", lead=lead)
     by = due(summary.stage, summary.milestones)
-    sentence = turn_sentence(summary.stage, summary.side, other_name(summary), by, shown(by, words=True))
+    sentence = turn_sentence(
+        summary.stage,
+        summary.side,
+        other_name(summary),
+        by,
+        shown(by, words=True),
+        amended=summary.amended,
+    )
     lead, _, rest = sentence.partition(": ")
     if is_mine(summary) and rest:
         return Note("info", f"{rest[0].upper()}{rest[1:]}.", lead=lead)

@@ -115,7 +115,7 @@ class Journey(QWidget):
 
     def show_finding(self, finding: Finding) -> None:
         """Go to the field a remark belongs to."""
-        if finding.screen in SCREENS:
+        if has(finding.screen):
             self.go(finding.screen)
             # The screen lays itself out first: a field must be in its place before it is scrolled to.
             QTimer.singleShot(0, self, lambda: _focus(self._places[finding.screen], finding))

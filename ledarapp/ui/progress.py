@@ -86,11 +86,18 @@ def step_state(agreement: Agreement, side: Role, findings: tuple[Finding, ...], 
     return _following(agreement, side, screen, now)
 
 
-def turn_sentence(now: Stage, side: Role, other: str, due: date | None, write_date: str) -> str:
-    """Return whose turn it is and for what; ``write_date`` is ``due`` in words."""
+def turn_sentence(
+    now: Stage, side: Role, other: str, due: date | None, write_date: str, *, amended: bool = False
+) -> str:
+    """Return whose turn it is and for what; ``write_date`` is ``due`` in words.
+
+    ``amended``: what is a draft or proposed is an amendment, which either may write.
+    """
     if now is Stage.CLOSED:
         return translate("Turn", "Closed: both have signed the assessment")
     mine = TURN_OF[now] is side
+    if amended and now in {Stage.DRAFT, Stage.PROPOSED}:
+        return _amended_sentence(now, mine=mine).format(other=other)
     if due is not None:
         return _due_sentence(now, mine=mine, other=other).format(other=other, date=write_date)
     if mine:
@@ -131,6 +138,14 @@ def unnamed(role: Role) -> str:
 def remarks_word(count: int) -> str:
     """Return «2 remarks»."""
     return translate("Steps", "%n remark(s)", None, count)
+
+
+def _amended_sentence(now: Stage, *, mine: bool) -> str:
+    if now is Stage.DRAFT:
+        return translate("Turn", "With both: write the amendment, then sign it")
+    if mine:
+        return translate("Turn", "With you: read the amendment {other} has signed")
+    return translate("Turn", "With {other}: to read and sign the amendment")
 
 
 def _due_sentence(now: Stage, *, mine: bool, other: str) -> str:

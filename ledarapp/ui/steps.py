@@ -7,7 +7,7 @@ from ledarapp.domain.stages import stage
 from ledarapp.ui.catalogue import SCREENS, VIEWS
 from ledarapp.ui.dates import shown
 from ledarapp.ui.language import translate
-from ledarapp.ui.parts.decided import standing_sentence
+from ledarapp.ui.parts.decided import amendment_sentence, standing_sentence
 from ledarapp.ui.progress import due, phase_name, step_name, step_state, turn_sentence, unnamed
 from ledarapp.ui.session import Session
 from ledarapp.ui.sidebar import Row
@@ -47,4 +47,8 @@ def turn(session: Session) -> str:
     if standing(agreement) is not Standing.RUNNING and last is not None:
         return standing_sentence(standing(agreement), last.on)
     by = due(now, tuple((each.key, each.on) for each in agreement.milestones))
-    return turn_sentence(now, side, other, by, shown(by, words=True))
+    sentence = turn_sentence(
+        now, side, other, by, shown(by, words=True), amended=agreement.amends is not None
+    )
+    under_way = amendment_sentence(agreement, unnamed)
+    return f"{under_way}. {sentence}" if under_way else sentence

@@ -10,6 +10,7 @@ from ledarapp.domain.merge import Difference
 from ledarapp.domain.template import Template
 from ledarapp.ui.language import translate
 from ledarapp.ui.parts.places import level_words, place_name, value_words
+from ledarapp.ui.parts.word_difference import WordDifference
 from ledarapp.ui.widgets.text import Label, Text
 
 
@@ -20,9 +21,20 @@ class Changed(QWidget):
     """
 
     def __init__(
-        self, old: Agreement, new: Agreement, template: Template, before: Text, after: Text, none: Text
+        self,
+        old: Agreement,
+        new: Agreement,
+        template: Template,
+        before: Text,
+        after: Text,
+        none: Text,
+        *,
+        by_word: bool = False,
     ) -> None:
-        """``none`` is the sentence for two states that read the same."""
+        """``none`` is the sentence for two states that read the same.
+
+        ``by_word`` shows two wordings as one text: struck through what goes, underlined what comes.
+        """
         super().__init__()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -31,6 +43,10 @@ class Changed(QWidget):
         self.count = len(found)
         for each in found:
             column.addWidget(Label(_place(each, old, new, template), "dense", strong=True))
+            if by_word and isinstance(each.mine, str) and isinstance(each.theirs, str):
+                column.addWidget(WordDifference(each.mine, each.theirs))
+                column.addSpacing(8)
+                continue
             for name, value, tone in ((before, each.mine, "muted"), (after, each.theirs, "")):
                 column.addWidget(Label(_line(name, each, value, new, template), "dense", tone=tone))
             column.addSpacing(8)

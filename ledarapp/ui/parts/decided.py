@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ledarapp.domain.amending import number, proposal
 from ledarapp.domain.decision import DecisionKind, Standing
+from ledarapp.domain.stages import is_amending
 from ledarapp.ui.dates import shown
 from ledarapp.ui.language import translate
 
@@ -12,7 +14,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
+    from ledarapp.domain.agreement import Agreement
     from ledarapp.domain.decision import Decision
+    from ledarapp.domain.signature import Role
 
 
 def kind_words(kind: DecisionKind) -> str:
@@ -25,6 +29,10 @@ def kind_words(kind: DecisionKind) -> str:
         DecisionKind.ENDED: lambda: translate("Decisions", "End early"),
         DecisionKind.SUPERSEDED: lambda: translate("Decisions", "Superseded by another agreement"),
         DecisionKind.NEW_FORM: lambda: translate("Decisions", "Go on under another form"),
+        DecisionKind.UNCHANGED: lambda: translate("Decisions", "Mid-year review: unchanged"),
+        DecisionKind.TO_AMEND: lambda: translate("Decisions", "Mid-year review: to be amended"),
+        DecisionKind.AMENDMENT: lambda: translate("Decisions", "Propose an amendment"),
+        DecisionKind.WITHDRAWN: lambda: translate("Decisions", "Withdraw the amendment"),
     }[kind]()
 
 
@@ -38,6 +46,10 @@ def done_words(kind: DecisionKind) -> str:
         DecisionKind.ENDED: lambda: translate("Decisions", "Ended early"),
         DecisionKind.SUPERSEDED: lambda: translate("Decisions", "Superseded"),
         DecisionKind.NEW_FORM: lambda: translate("Decisions", "Consent to another form"),
+        DecisionKind.UNCHANGED: lambda: translate("Decisions", "Mid-year review: unchanged"),
+        DecisionKind.TO_AMEND: lambda: translate("Decisions", "Mid-year review: to be amended"),
+        DecisionKind.AMENDMENT: lambda: translate("Decisions", "Amendment proposed"),
+        DecisionKind.WITHDRAWN: lambda: translate("Decisions", "Amendment withdrawn"),
     }[kind]()
 
 
@@ -62,6 +74,22 @@ def what_follows(kind: DecisionKind) -> str:
             "Decisions",
             "Your consent is noted. When both have consented, the rest of the period can go on under the"
             " other form; what is signed stays under its own.",
+        ),
+        DecisionKind.UNCHANGED: lambda: translate(
+            "Decisions", "It is noted that you have gone through the agreement and that it stands as it is."
+        ),
+        DecisionKind.TO_AMEND: lambda: translate(
+            "Decisions",
+            "It is noted that you have gone through the agreement and that something is to be changed."
+            " Propose the amendment next.",
+        ),
+        DecisionKind.AMENDMENT: lambda: translate(
+            "Decisions",
+            "The content is opened as the next version. The version in force stays in force, with its"
+            " signatures, until both have signed the amendment.",
+        ),
+        DecisionKind.WITHDRAWN: lambda: translate(
+            "Decisions", "The content reads again as both have signed it, word for word."
         ),
     }[kind]()
 
@@ -88,6 +116,17 @@ def standing_sentence(at: Standing, since: date | None) -> str:
         Standing.SUPERSEDED: lambda: translate("Decisions", "Superseded: by another agreement from {0}"),
     }
     return sentences[at]().format(shown(since, words=True))
+
+
+def amendment_sentence(agreement: Agreement, party: Callable[[Role], str]) -> str:
+    """Return that the agreement is in force while an amendment is under way; empty when none is."""
+    if not is_amending(agreement):
+        return ""
+    raised = proposal(agreement)
+    if raised is None:
+        return translate("Decisions", "In force; amendment {0} is being written").format(number(agreement))
+    name = raised.name or party(raised.role)
+    return translate("Decisions", "In force; amendment {0} proposed by {1}").format(number(agreement), name)
 
 
 def by_whom(decision: Decision, party: str) -> str:

@@ -9,9 +9,10 @@ from ledarapp.domain import decision
 from ledarapp.domain.agreement import Agreement
 from ledarapp.domain.signature import Edition, Means, Role, Signature
 from ledarapp.domain.stages import next_signature, signed_by
-from ledarapp.domain.template import SignatureRule, Template, say
+from ledarapp.domain.template import SignatureRule, Template
 from ledarapp.domain.wording import mandate
 from ledarapp.domain.wording import title as agreement_title
+from ledarapp.operations import signing
 from ledarapp.ui.language import translate
 from ledarapp.ui.progress import unnamed
 from ledarapp.ui.session import Session
@@ -89,7 +90,8 @@ def who(session: Session, which: Edition) -> tuple[tuple[str, str], ...]:
 
 def meaning(session: Session, rule: SignatureRule) -> str:
     """Return what the signature says, in the agreement's language."""
-    return translate("Sign", "Your signature says: “{0}”").format(say(rule.meaning, session.language))
+    said = signing.meaning(session.agreement, session.template, rule)
+    return translate("Sign", "Your signature says: “{0}”").format(said)
 
 
 def afterwards(which: Edition, rule: SignatureRule | None) -> str:

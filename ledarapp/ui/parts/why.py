@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from ledarapp.domain.decision import Standing, standing
+from typing import TYPE_CHECKING, Final
+
+from ledarapp.domain.deciding import possible
+from ledarapp.domain.decision import DecisionKind, Standing, standing
+from ledarapp.domain.finding import Finding, Kind
 from ledarapp.domain.signature import Edition, Role
 from ledarapp.domain.stages import Stage, signed_by, stage
 from ledarapp.ui.language import translate
@@ -12,6 +16,14 @@ from ledarapp.ui.session import Session
 from ledarapp.ui.widgets.date_edit import shown
 from ledarapp.ui.widgets.remark import Note
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ledarapp.ui.screens.screen import Host
+    from ledarapp.ui.widgets.text import Text
+
+PROPOSE: Final = Finding(code="amendment", kind=Kind.INFORMATION, screen="decisions", field="amendment")
+"""Where an amendment is proposed."""
 _EDITIONS = {Role.LEADER: Edition.SELF_EVALUATION, Role.SUPERIOR: Edition.ASSESSMENT}
 
 
@@ -28,6 +40,14 @@ def why_locked(session: Session) -> str:
     return translate(
         "Basis", "The content is locked because both have signed. You agree on changes as amendments."
     )
+
+
+def locked_note(session: Session, host: Host) -> Note:
+    """Return why the content can't be changed, with the way to change an agreement in force (R022)."""
+    propose: tuple[tuple[Text, Callable[[], object]], ...] = ()
+    if DecisionKind.AMENDMENT in possible(session.agreement):
+        propose = ((lambda: translate("Basis", "Propose an amendment…"), lambda: host.show_finding(PROPOSE)),)
+    return Note("info", lambda: why_locked(session), propose)
 
 
 def why_read_only(session: Session, writer: Role) -> tuple[Note, ...]:

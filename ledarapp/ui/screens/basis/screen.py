@@ -12,7 +12,7 @@ from ledarapp.domain.stages import Part
 from ledarapp.domain.template import SectionKind, say
 from ledarapp.ui import theme
 from ledarapp.ui.language import translate
-from ledarapp.ui.parts.why import why_locked
+from ledarapp.ui.parts.why import locked_note
 from ledarapp.ui.remarks import FieldRemarks
 from ledarapp.ui.screens.basis.dates import Dates
 from ledarapp.ui.screens.basis.lengths import Lengths
@@ -23,7 +23,7 @@ from ledarapp.ui.widgets.date_edit import shown
 from ledarapp.ui.widgets.facts import Facts
 from ledarapp.ui.widgets.field import gap
 from ledarapp.ui.widgets.page import Page
-from ledarapp.ui.widgets.remark import Note, Remark
+from ledarapp.ui.widgets.remark_stack import RemarkStack
 
 
 class BasisScreen(Screen):
@@ -34,7 +34,7 @@ class BasisScreen(Screen):
         self.column.addWidget(self.page)
         self._remarks = FieldRemarks(self, self.session, self.host)
         self._form = self._fields()
-        self.locked = Remark(Note("info", lambda: why_locked(self.session)))
+        self.locked = RemarkStack(self)
         self.facts = Facts()
         for widget in (self._form, self.locked, self.facts):
             self.page.column.addWidget(widget)
@@ -42,10 +42,9 @@ class BasisScreen(Screen):
     def show_agreement(self) -> None:
         is_open = self.session.may_write(Part.CONTENT)
         self._form.setVisible(is_open)
-        self.locked.setVisible(not is_open)
+        self.locked.show_notes(() if is_open else (locked_note(self.session, self.host),))
         self.facts.setVisible(not is_open)
         if not is_open:
-            self.locked.read_again()
             self.facts.show_facts(self._told())
             return
         for part in self._parts:

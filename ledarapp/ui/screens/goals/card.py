@@ -33,9 +33,11 @@ class GoalCard(Card):
         """Whether the fields (or the whole text) are in sight."""
         return self.editor is not None or self._facts is not None
 
-    def show_goal(self, goal: Goal, number: str, findings: tuple[Finding, ...], *, judged: bool) -> None:
+    def show_goal(
+        self, goal: Goal, number: str, findings: tuple[Finding, ...], *, judged: bool, changed: bool = False
+    ) -> None:
         """Bring line and fields into line with the goal."""
-        self.line.show_line(shown_of(goal, number, findings, judged=judged))
+        self.line.show_line(shown_of(goal, number, findings, judged=judged, changed=changed))
         if self.editor is not None:
             self.editor.show_goal(goal, number)
         if self._facts is not None:

@@ -42,10 +42,18 @@ class Shown:
     chip: Chip | None
 
 
-def shown_of(goal: Goal, number: str, findings: tuple[Finding, ...], *, judged: bool) -> Shown:
-    """Return what the line of this goal says; ``judged``: with a word on what remains to be done."""
+def shown_of(
+    goal: Goal, number: str, findings: tuple[Finding, ...], *, judged: bool, changed: bool = False
+) -> Shown:
+    """Return what the line of this goal says; ``judged``: with a word on what remains to be done.
+
+    ``changed``: it reads differently than in the version an amendment changes.
+    """
     name = goal.name or translate("Goals", "Nothing written yet")
-    return Shown(number, name, second_line(goal), chip(findings) if judged else None)
+    second = second_line(goal)
+    if changed:
+        second = translate("Goals", "Changed by the amendment · {0}").format(second)
+    return Shown(number, name, second, chip(findings) if judged else None)
 
 
 def second_line(goal: Goal) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from ledarapp.domain.agreement import numbers, strangers
+from ledarapp.domain.amending import changed_goals
 from ledarapp.domain.finding import Finding
 from ledarapp.domain.goal import Goal
 from ledarapp.domain.template import Area, Author, say
@@ -134,6 +135,7 @@ class GoalList(QWidget):
         for gone in [each for each in self._cards if each not in number]:
             self._forget(gone)
         judged = self._acts.may_write()
+        changed = changed_goals(agreement)
         found: dict[str, list[Finding]] = {}
         for each in session.findings if judged else ():
             found.setdefault(each.goal, []).append(each)
@@ -145,7 +147,13 @@ class GoalList(QWidget):
                 card = self._card(goal)
                 if block.cards.indexOf(card) != place:
                     block.cards.insertWidget(place, card)
-                card.show_goal(goal, number[goal.id], tuple(found.get(goal.id, ())), judged=judged)
+                card.show_goal(
+                    goal,
+                    number[goal.id],
+                    tuple(found.get(goal.id, ())),
+                    judged=judged,
+                    changed=goal.id in changed,
+                )
 
     def add(self, area: Area) -> None:
         """Add a goal to a category, open it and go to its text."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ledarapp.domain.finding import Finding
 from ledarapp.ui.command import Command
 from ledarapp.ui.language import translate
-from ledarapp.ui.parts.why import why_locked
+from ledarapp.ui.parts.why import locked_note
 from ledarapp.ui.remarks import FieldRemarks
 from ledarapp.ui.screens.goals.acts import Acts
 from ledarapp.ui.screens.goals.bring import Bringing, Copying, Pasting
@@ -19,7 +19,6 @@ from ledarapp.ui.screens.screen import Host, Room, Screen
 from ledarapp.ui.widgets.buttons import Button
 from ledarapp.ui.widgets.empty_state import EmptyState
 from ledarapp.ui.widgets.page import Page
-from ledarapp.ui.widgets.remark import Note, Remark
 from ledarapp.ui.widgets.remark_stack import RemarkStack
 
 
@@ -31,7 +30,7 @@ class GoalsScreen(Screen):
         self.acts = Acts(self.session, self.host)
         self._remarks = FieldRemarks(self, self.session, self.host)
         self._bringing: Bringing | None = None
-        self._locked = Remark(Note("info", lambda: why_locked(self.session)))
+        self._locked = RemarkStack(self)
         self._together = QWidget()
         together = QVBoxLayout(self._together)
         together.setContentsMargins(0, 0, 0, 0)
@@ -65,8 +64,7 @@ class GoalsScreen(Screen):
 
     def show_agreement(self) -> None:
         is_open = self.acts.may_write()
-        self._locked.setVisible(not is_open)
-        self._locked.read_again()
+        self._locked.show_notes(() if is_open else (locked_note(self.session, self.host),))
         self._empty.setVisible(is_open and not self.session.agreement.goals)
         if hasattr(self, "_paste_button"):
             self._paste_button.setVisible(is_open)
