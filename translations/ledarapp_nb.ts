@@ -225,6 +225,10 @@
             <numerusform>%n år</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Propose an amendment…</source>
+        <translation>Foreslå en endring …</translation>
+    </message>
 </context>
 <context>
     <name>BottomBar</name>
@@ -1211,10 +1215,6 @@
         <translation>Lagre beslutningene som PDF …</translation>
     </message>
     <message>
-        <source>Needed or not, on hold, ended early, another form</source>
-        <translation>Nødvendig eller ikke, på vent, avsluttet før tiden, en annen mal</translation>
-    </message>
-    <message>
         <source>Begin the agreement on the other form</source>
         <translation>Begynn avtalen på den andre malen</translation>
     </message>
@@ -1245,6 +1245,74 @@
     <message>
         <source>Decided so far</source>
         <translation>Besluttet så langt</translation>
+    </message>
+    <message>
+        <source>Mid-year review: unchanged</source>
+        <translation>Halvårssamtale: uendret</translation>
+    </message>
+    <message>
+        <source>Mid-year review: to be amended</source>
+        <translation>Halvårssamtale: skal endres</translation>
+    </message>
+    <message>
+        <source>Propose an amendment</source>
+        <translation>Foreslå en endring</translation>
+    </message>
+    <message>
+        <source>Withdraw the amendment</source>
+        <translation>Trekk endringen tilbake</translation>
+    </message>
+    <message>
+        <source>Amendment proposed</source>
+        <translation>Endring foreslått</translation>
+    </message>
+    <message>
+        <source>Amendment withdrawn</source>
+        <translation>Endring trukket tilbake</translation>
+    </message>
+    <message>
+        <source>It is noted that you have gone through the agreement and that it stands as it is.</source>
+        <translation>Det noteres at dere har gått gjennom avtalen, og at den står som den er.</translation>
+    </message>
+    <message>
+        <source>It is noted that you have gone through the agreement and that something is to be changed. Propose the amendment next.</source>
+        <translation>Det noteres at dere har gått gjennom avtalen, og at noe skal endres. Foreslå så endringen.</translation>
+    </message>
+    <message>
+        <source>The content is opened as the next version. The version in force stays in force, with its signatures, until both have signed the amendment.</source>
+        <translation>Innholdet åpnes som neste versjon. Versjonen som gjelder, gjelder videre med sine signaturer til begge har signert endringen.</translation>
+    </message>
+    <message>
+        <source>The content reads again as both have signed it, word for word.</source>
+        <translation>Innholdet lyder igjen ord for ord slik begge har signert det.</translation>
+    </message>
+    <message>
+        <source>In force; amendment {0} is being written</source>
+        <translation>Gjelder; endring {0} er under arbeid</translation>
+    </message>
+    <message>
+        <source>In force; amendment {0} proposed by {1}</source>
+        <translation>Gjelder; endring {0} foreslått av {1}</translation>
+    </message>
+    <message>
+        <source>Needed or not, on hold, amended, ended early, another form</source>
+        <translation>Nødvendig eller ikke, på vent, endret, avsluttet før tiden, en annen mal</translation>
+    </message>
+    <message>
+        <source>Amendment {0}: what it changes</source>
+        <translation>Endring {0}: hva den endrer</translation>
+    </message>
+    <message>
+        <source>Version {0}</source>
+        <translation>Versjon {0}</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nå</translation>
+    </message>
+    <message>
+        <source>No word is changed yet. Change the goals or the basis.</source>
+        <translation>Ingen ord er endret ennå. Endre målene eller grunnlaget.</translation>
     </message>
 </context>
 <context>
@@ -2256,6 +2324,10 @@
     <message>
         <source>Either of you may propose.</source>
         <translation>Begge parter kan foreslå.</translation>
+    </message>
+    <message>
+        <source>Changed by the amendment · {0}</source>
+        <translation>Endret i endringsforslaget · {0}</translation>
     </message>
 </context>
 <context>
@@ -3335,6 +3407,10 @@
     <message>
         <source>&amp;Diagnostic report…</source>
         <translation>&amp;Diagnoserapport…</translation>
+    </message>
+    <message>
+        <source>Propose an a&amp;mendment…</source>
+        <translation>Foreslå en e&amp;ndring …</translation>
     </message>
 </context>
 <context>
@@ -5366,6 +5442,18 @@
     <message>
         <source>With {other}: to write the assessment before {date}</source>
         <translation>Hos {other}: skal skrive vurderingen før {date}</translation>
+    </message>
+    <message>
+        <source>With both: write the amendment, then sign it</source>
+        <translation>Hos dere begge: skriv endringen, og signer den</translation>
+    </message>
+    <message>
+        <source>With you: read the amendment {other} has signed</source>
+        <translation>Hos deg: les endringen som {other} har signert</translation>
+    </message>
+    <message>
+        <source>With {other}: to read and sign the amendment</source>
+        <translation>Hos {other}: lese og signere endringen</translation>
     </message>
 </context>
 <context>

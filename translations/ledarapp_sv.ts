@@ -225,6 +225,10 @@
             <numerusform>%n år</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Propose an amendment…</source>
+        <translation>Föreslå en ändring …</translation>
+    </message>
 </context>
 <context>
     <name>BottomBar</name>
@@ -1211,10 +1215,6 @@
         <translation>Spara besluten som PDF…</translation>
     </message>
     <message>
-        <source>Needed or not, on hold, ended early, another form</source>
-        <translation>Behövs eller inte, pausat, avslutat i förtid, en annan mall</translation>
-    </message>
-    <message>
         <source>Begin the agreement on the other form</source>
         <translation>Börja avtalet på den andra mallen</translation>
     </message>
@@ -1245,6 +1245,74 @@
     <message>
         <source>Decided so far</source>
         <translation>Beslutat hittills</translation>
+    </message>
+    <message>
+        <source>Mid-year review: unchanged</source>
+        <translation>Halvårssamtal: oförändrat</translation>
+    </message>
+    <message>
+        <source>Mid-year review: to be amended</source>
+        <translation>Halvårssamtal: ska ändras</translation>
+    </message>
+    <message>
+        <source>Propose an amendment</source>
+        <translation>Föreslå en ändring</translation>
+    </message>
+    <message>
+        <source>Withdraw the amendment</source>
+        <translation>Återta ändringen</translation>
+    </message>
+    <message>
+        <source>Amendment proposed</source>
+        <translation>Ändring föreslagen</translation>
+    </message>
+    <message>
+        <source>Amendment withdrawn</source>
+        <translation>Ändring återtagen</translation>
+    </message>
+    <message>
+        <source>It is noted that you have gone through the agreement and that it stands as it is.</source>
+        <translation>Det antecknas att ni har gått igenom avtalet och att det står som det är.</translation>
+    </message>
+    <message>
+        <source>It is noted that you have gone through the agreement and that something is to be changed. Propose the amendment next.</source>
+        <translation>Det antecknas att ni har gått igenom avtalet och att något ska ändras. Föreslå sedan ändringen.</translation>
+    </message>
+    <message>
+        <source>The content is opened as the next version. The version in force stays in force, with its signatures, until both have signed the amendment.</source>
+        <translation>Innehållet öppnas som nästa version. Den version som gäller fortsätter att gälla med sina underskrifter tills båda har skrivit under ändringen.</translation>
+    </message>
+    <message>
+        <source>The content reads again as both have signed it, word for word.</source>
+        <translation>Innehållet lyder igen ord för ord så som båda har skrivit under det.</translation>
+    </message>
+    <message>
+        <source>In force; amendment {0} is being written</source>
+        <translation>Gäller; ändring {0} är under arbete</translation>
+    </message>
+    <message>
+        <source>In force; amendment {0} proposed by {1}</source>
+        <translation>Gäller; ändring {0} föreslagen av {1}</translation>
+    </message>
+    <message>
+        <source>Needed or not, on hold, amended, ended early, another form</source>
+        <translation>Behövs eller inte, på paus, ändrat, avslutat i förtid, en annan mall</translation>
+    </message>
+    <message>
+        <source>Amendment {0}: what it changes</source>
+        <translation>Ändring {0}: vad den ändrar</translation>
+    </message>
+    <message>
+        <source>Version {0}</source>
+        <translation>Version {0}</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>No word is changed yet. Change the goals or the basis.</source>
+        <translation>Inget ord är ändrat ännu. Ändra målen eller underlaget.</translation>
     </message>
 </context>
 <context>
@@ -2256,6 +2324,10 @@
     <message>
         <source>Either of you may propose.</source>
         <translation>Båda parter kan föreslå.</translation>
+    </message>
+    <message>
+        <source>Changed by the amendment · {0}</source>
+        <translation>Ändrat i ändringsförslaget · {0}</translation>
     </message>
 </context>
 <context>
@@ -3335,6 +3407,10 @@
     <message>
         <source>&amp;Diagnostic report…</source>
         <translation>&amp;Diagnosrapport…</translation>
+    </message>
+    <message>
+        <source>Propose an a&amp;mendment…</source>
+        <translation>Föreslå en ä&amp;ndring …</translation>
     </message>
 </context>
 <context>
@@ -5366,6 +5442,18 @@
     <message>
         <source>With {other}: to write the assessment before {date}</source>
         <translation>Hos {other}: ska skriva bedömningen före den {date}</translation>
+    </message>
+    <message>
+        <source>With both: write the amendment, then sign it</source>
+        <translation>Hos er båda: skriv ändringen och skriv under den</translation>
+    </message>
+    <message>
+        <source>With you: read the amendment {other} has signed</source>
+        <translation>Hos dig: läs ändringen som {other} har skrivit under</translation>
+    </message>
+    <message>
+        <source>With {other}: to read and sign the amendment</source>
+        <translation>Hos {other}: läsa och skriva under ändringen</translation>
     </message>
 </context>
 <context>

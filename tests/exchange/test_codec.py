@@ -16,6 +16,7 @@ from ledarapp.domain.agreement import Agreement, Period, SetAside
 from ledarapp.domain.errors import LedarappError
 from ledarapp.domain.evaluation import Assessment, SelfEvaluation
 from ledarapp.domain.goal import Goal, Target
+from ledarapp.domain.follow_up import NO_FOLLOW_UP
 from ledarapp.domain.redaction import Redaction
 from ledarapp.domain.signature import Edition, Role, Signature
 from ledarapp.exchange import codec, strict_json, upgrades
@@ -107,7 +108,9 @@ def test_each_edition_is_about_its_own_parts(agreement: Agreement) -> None:
     assert codec.content_hash(evaluated, Edition.AGREEMENT) == codec.content_hash(bare, Edition.AGREEMENT)
     assert len({codec.content_hash(bare, edition) for edition in Edition}) == len(Edition)
     decoded = codec.decode(codec.content(agreement, Edition.ASSESSMENT))
-    assert decoded == replace(agreement, signatures=(), set_aside=(), redactions=())
+    assert decoded == replace(
+        agreement, signatures=(), set_aside=(), redactions=(), decisions=(), follow_up=NO_FOLLOW_UP
+    )
 
 
 @settings(max_examples=30)
