@@ -31,7 +31,7 @@ def possible(agreement: Agreement) -> tuple[DecisionKind, ...]:
     if now is not Standing.RUNNING or stage(agreement) is Stage.CLOSED:
         return ()
     if amending.may_withdraw(agreement):
-        return (DecisionKind.WITHDRAWN, DecisionKind.ON_HOLD)
+        return (DecisionKind.ON_HOLD, DecisionKind.WITHDRAWN)
     if stage(agreement) is Stage.DRAFT and agreement.amends is None:
         return (DecisionKind.NEEDED, DecisionKind.NOT_NEEDED, DecisionKind.ON_HOLD)
     return _while_signed(agreement)

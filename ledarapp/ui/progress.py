@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from ledarapp.domain.signature import Edition, Role
-from ledarapp.domain.stages import Stage, signed_by, stage
+from ledarapp.domain.stages import Stage, is_amending, signed_by, stage
 from ledarapp.ui.language import translate
 from ledarapp.ui.widgets.marks import State
 
@@ -81,6 +81,8 @@ def step_state(agreement: Agreement, side: Role, findings: tuple[Finding, ...], 
         return _content(agreement, findings, screen, now)
     if screen == "sign":
         return _signing(agreement, side, now)
+    if screen == "follow_up" and is_amending(agreement):
+        return _following(agreement, side, screen, Stage.IN_FORCE)
     if now in {Stage.DRAFT, Stage.PROPOSED}:
         return _empty()
     return _following(agreement, side, screen, now)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from ledarapp.domain.signature import Role
-from ledarapp.domain.stages import Part, Stage, stage
+from ledarapp.domain.stages import Part, Stage, is_amending, stage
 from ledarapp.domain.template import say
 from ledarapp.domain.timeline import day_of
 from ledarapp.ui.command import Command
@@ -57,7 +57,9 @@ class FollowUpScreen(Screen):
         self._told: tuple[tuple[str, str], ...] = ()
 
     def show_agreement(self) -> None:
-        begun = stage(self.session.agreement) not in {Stage.DRAFT, Stage.PROPOSED}
+        # While an amendment is written, what happens under the version in force is noted as before.
+        agreement = self.session.agreement
+        begun = is_amending(agreement) or stage(agreement) not in {Stage.DRAFT, Stage.PROPOSED}
         self.not_yet.setVisible(not begun)
         self._begun.setVisible(begun)
         self._evaluate.setVisible(self.session.side is Role.LEADER)
