@@ -15,8 +15,8 @@ from hypothesis import strategies as st
 from ledarapp.domain.agreement import Agreement, Period, SetAside
 from ledarapp.domain.errors import LedarappError
 from ledarapp.domain.evaluation import Assessment, SelfEvaluation
-from ledarapp.domain.goal import Goal, Target
 from ledarapp.domain.follow_up import NO_FOLLOW_UP
+from ledarapp.domain.goal import Goal, Target
 from ledarapp.domain.redaction import Redaction
 from ledarapp.domain.signature import Edition, Role, Signature
 from ledarapp.exchange import codec, strict_json, upgrades

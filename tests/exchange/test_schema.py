@@ -33,13 +33,14 @@ def validator(name: str) -> Draft202012Validator:
     return Draft202012Validator(schema(name), format_checker=Draft202012Validator.FORMAT_CHECKER)
 
 
-def kinds(hint: Any) -> set[type[Any]]:  # noqa: ANN401 - a type hint
-    """Every dataclass that a value of this type can hold."""
+def kinds(hint: Any, known: frozenset[type[Any]] = frozenset()) -> set[type[Any]]:  # noqa: ANN401 - a type hint
+    """Every dataclass that a value of this type can hold; one may hold another of its own kind."""
     if get_origin(hint) in {tuple, UnionType}:
-        return set().union(*(kinds(each) for each in get_args(hint) if each not in {Ellipsis, NoneType}))
-    if not is_dataclass(hint) or not isinstance(hint, type):
+        each = (each for each in get_args(hint) if each not in {Ellipsis, NoneType})
+        return set().union(*(kinds(part, known) for part in each))
+    if not is_dataclass(hint) or not isinstance(hint, type) or hint in known:
         return set()
-    return {hint}.union(*(kinds(each) for each in get_type_hints(hint).values()))
+    return {hint}.union(*(kinds(each, known | {hint}) for each in get_type_hints(hint).values()))
 
 
 def written(value: Any) -> Any:  # noqa: ANN401 - a value of any kind
