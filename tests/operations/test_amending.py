@@ -13,7 +13,8 @@ from ledarapp.domain.deciding import decide, possible
 from ledarapp.domain.decision import DecisionKind
 from ledarapp.domain.errors import LedarappError
 from ledarapp.domain.evaluation import GoalEvaluation, SelfEvaluation
-from ledarapp.domain.publicity import Handout, extract
+from ledarapp.domain.paper import Handout
+from ledarapp.domain.publicity import extract
 from ledarapp.domain.signature import Edition, Role
 from ledarapp.domain.stages import Part, Stage, is_amending, may_write, stage
 from ledarapp.exchange import codec

@@ -43,6 +43,7 @@ def test_an_amendment_is_proposed_from_a_locked_step_marked_and_taken_back(
     session = window.host.journey.session
     window.host.go("goals")
     screen = window.host.journey.current
+    assert screen is not None
     (link,) = (each for each in screen.findChildren(Button) if each.text() == "Propose an amendment…")
     link.setFocus()
     QTest.keyClick(link, Qt.Key.Key_Space)
