@@ -8,7 +8,6 @@ from datetime import date
 from PySide6.QtWidgets import QVBoxLayout
 
 from ledarapp.domain.agreement import Agreement
-from ledarapp.domain.amending import number, words_of
 from ledarapp.domain.deciding import agreed_form, decide, possible
 from ledarapp.domain.decision import Decision, DecisionKind, Standing, deciding, standing
 from ledarapp.domain.errors import LedarappError
@@ -19,10 +18,10 @@ from ledarapp.operations import deciding as verbs
 from ledarapp.operations import printing
 from ledarapp.operations.desk import Opened
 from ledarapp.ui.language import translate
-from ledarapp.ui.parts.changed import Changed
 from ledarapp.ui.parts.decided import by_whom, done_words, standing_sentence
 from ledarapp.ui.parts.output import Elsewhere, file_name, save_as
 from ledarapp.ui.progress import unnamed
+from ledarapp.ui.screens.decisions.amendment import Amendment
 from ledarapp.ui.screens.decisions.form import DecisionForm
 from ledarapp.ui.screens.decisions.rounds import Rounds
 from ledarapp.ui.screens.screen import Bottom, Screen
@@ -56,20 +55,18 @@ class DecisionsScreen(Screen):
         row = Flow()
         row.addWidget(self._save)
         page.column.addWidget(self._standing)
-        self._amendment = QVBoxLayout()
-        self._amendment.setSpacing(8)
-        page.column.addLayout(self._amendment)
+        self._amendment = Amendment()
+        page.column.addWidget(self._amendment)
         page.column.addWidget(self.rounds)
         page.column.addWidget(self.form)
         page.column.addLayout(self._taken)
         page.column.addLayout(row)
         self._told: tuple[object, ...] = ()
-        self._amended: Agreement | None = None
 
     def show_agreement(self) -> None:
         session, desk = self.session, self.host.workplace.desk
         agreement, speaks = session.agreement, self.host.workplace.language.language
-        self._show_amendment()
+        self._amendment.show_agreement(agreement, session.template)
         told = (agreement.decisions, agreement.round, agreement.signatures, speaks)
         if told == self._told:
             return
@@ -106,39 +103,6 @@ class DecisionsScreen(Screen):
         self.form.kinds[DecisionKind.AMENDMENT].setChecked(True)
         self.form.reason.setFocus()
         return True
-
-    def _show_amendment(self) -> None:
-        """Show what the last amendment changes, against the version before it."""
-        agreement = self.session.agreement
-        words = words_of(agreement)
-        if words == self._amended:
-            return
-        self._amended = words
-        while (item := self._amendment.takeAt(0)) is not None:
-            gone = item.widget()
-            if gone is not None:
-                gone.hide()
-                gone.deleteLater()
-        before = agreement.amends
-        if before is None:
-            return
-        self._amendment.addWidget(
-            Heading(
-                lambda: translate("Decisions", "Amendment {0}: what it changes").format(number(agreement)),
-                "section",
-            )
-        )
-        self._amendment.addWidget(
-            Changed(
-                before,
-                words,
-                self.session.template,
-                lambda: translate("Decisions", "Version {0}").format(before.version),
-                lambda: translate("Decisions", "Now"),
-                lambda: translate("Decisions", "No word is changed yet. Change the goals or the basis."),
-                by_word=True,
-            )
-        )
 
     def _notes(self) -> list[Note]:
         agreement = self.session.agreement
