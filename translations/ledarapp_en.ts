@@ -344,10 +344,10 @@
 <context>
     <name>Preview</name>
     <message numerus="yes">
-        <source>Preview · %n signature(s)</source>
+        <source>%n signature(s)</source>
         <translation>
-            <numerusform>Preview · %n signature</numerusform>
-            <numerusform>Preview · %n signatures</numerusform>
+            <numerusform>%n signature</numerusform>
+            <numerusform>%n signatures</numerusform>
         </translation>
     </message>
 </context>

@@ -3943,17 +3943,6 @@
         <source>&amp;Open in my PDF reader</source>
         <translation>&amp;Åpne i PDF-leseren min</translation>
     </message>
-    <message numerus="yes">
-        <source>Preview · %n signature(s)</source>
-        <translation>
-            <numerusform>Forhåndsvisning · %n signatur</numerusform>
-            <numerusform>Forhåndsvisning · %n signaturer</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Preview · not signed</source>
-        <translation>Forhåndsvisning · ikke signert</translation>
-    </message>
     <message>
         <source>Agreement</source>
         <translation>Avtalen</translation>
@@ -3997,6 +3986,17 @@
     <message>
         <source>Blank form</source>
         <translation>Tomt skjema</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signature(s)</source>
+        <translation>
+            <numerusform>%n signatur</numerusform>
+            <numerusform>%n signaturer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>Ikke signert</translation>
     </message>
 </context>
 <context>

@@ -3943,17 +3943,6 @@
         <source>&amp;Open in my PDF reader</source>
         <translation>&amp;Öppna i min PDF-läsare</translation>
     </message>
-    <message numerus="yes">
-        <source>Preview · %n signature(s)</source>
-        <translation>
-            <numerusform>Förhandsgranskning · %n underskrift</numerusform>
-            <numerusform>Förhandsgranskning · %n underskrifter</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Preview · not signed</source>
-        <translation>Förhandsgranskning · inte undertecknat</translation>
-    </message>
     <message>
         <source>Agreement</source>
         <translation>Avtalet</translation>
@@ -3997,6 +3986,17 @@
     <message>
         <source>Blank form</source>
         <translation>Tom blankett</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signature(s)</source>
+        <translation>
+            <numerusform>%n underskrift</numerusform>
+            <numerusform>%n underskrifter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>Inte undertecknat</translation>
     </message>
 </context>
 <context>

@@ -18,7 +18,6 @@ from ledarapp.ui.parts.output import Elsewhere
 from ledarapp.ui.screens.screen import Bottom, Room, Screen
 from ledarapp.ui.widgets.buttons import Button, ToolButton
 from ledarapp.ui.widgets.editors import ComboBox
-from ledarapp.ui.widgets.text import Label
 
 _FIRST = {
     Stage.SELF_EVALUATED: Edition.SELF_EVALUATION,
@@ -35,8 +34,6 @@ class PreviewScreen(Screen):
     def build(self) -> None:
         self._elsewhere = Elsewhere()
         self._choice = ComboBox()
-        self._label = Label(lambda: translate("Preview", "Document"), "dense", wrap=False)
-        self._label.setBuddy(self._choice)
         self._choice.activated.connect(self._pick)
         self._save = Button(
             lambda: translate("Preview", "Save as PDF…"), "primary", icon="download", clicked=self.save
@@ -56,11 +53,12 @@ class PreviewScreen(Screen):
             self.host,
             first,
             self._title,
-            (self._label, self._choice, self._contents, self._print, self._open, self._save),
+            (self._choice, self._contents, self._print, self._open, self._save),
         )
         self.column.addWidget(self.document)
 
     def show_agreement(self) -> None:
+        self._choice.setAccessibleName(translate("Preview", "Document"))
         self._choice.clear()
         papers = self.session.template.papers
         for which in papers:
@@ -83,7 +81,6 @@ class PreviewScreen(Screen):
 
     def set_room(self, room: Room) -> None:
         super().set_room(room)
-        self._label.setVisible(room is Room.WIDE)
         self.document.view.title.setVisible(room is not Room.NARROW)
         self.document.view.bar.set_compact(compact=room is Room.NARROW)
 
@@ -136,5 +133,5 @@ class PreviewScreen(Screen):
             return translate("Preview", "Preview")
         given = sum(each.edition is which for each in current(self.session.agreement))
         if given:
-            return translate("Preview", "Preview · %n signature(s)", None, given)
-        return translate("Preview", "Preview · not signed")
+            return translate("Preview", "%n signature(s)", None, given)
+        return translate("Preview", "Not signed")
