@@ -95,10 +95,10 @@ class RowDelegate(QStyledItemDelegate):
         view = self.parent()
         width = view.room if isinstance(view, StepList) else px(240)
         if not row.key:
-            return QSize(width, px(34) if row.text else 17)
+            return QSize(width, px(30) if row.text else 13)
         if not row.words:
-            return QSize(width, max(px(34), self._name_height(row, width) + 10))
-        return QSize(width, max(px(46), self._name_height(row, width) + px(17) + 9))
+            return QSize(width, max(px(30), self._name_height(row, width) + 8))
+        return QSize(width, max(px(42), self._name_height(row, width) + px(17) + 5))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         dress, row = theme.current(), _row(index)
@@ -264,7 +264,7 @@ class Sidebar(QFrame):
         self.steps.show_rows(rows, active)
 
     def _measure(self) -> None:
-        self.setFixedWidth(theme.current().px(272))
+        self.setFixedWidth(theme.current().px(284))
 
 
 def _row(index: _Index) -> Row:
