@@ -67,6 +67,9 @@ class Store(Drafts):
         connection = connect(path, key)
 
         def keep_copy(revision: str) -> None:
+            # A copy of a damaged store would be none, and a step might write over what is to be told.
+            if damaged_pages(connection):
+                raise LedarappError("store.damaged", path=path)
             files.make_folder(folder)
             backups.copy(connection, key, folder / f"before-step-after-{revision}.db")
 

@@ -69,7 +69,7 @@ def test_a_transaction_is_all_or_nothing(store: Store) -> None:
 
     def orphan() -> None:
         with begun(store._connection) as connection:
-            connection.execute("INSERT INTO assessment (agreement, overall) VALUES ('nobody', '')")
+            connection.execute("INSERT INTO section VALUES ('nobody', 'tasks', 0, '')")
 
     with pytest.raises(sqlcipher3.IntegrityError):
         orphan()
@@ -105,6 +105,15 @@ def test_damage_that_opening_doesnt_meet_is_found_by_the_check(tmp_path: Path, n
     path = tmp_path / name
     shutil.copy(BROKEN / name, path)
     assert _found(path)
+
+
+def test_damage_in_an_older_store_is_told_before_a_step_could_write_over_it(path: Path) -> None:
+    data = bytearray((BROKEN.parent / "databases" / "0001.sqlite").read_bytes())
+    data[-100] ^= 1
+    path.write_bytes(data)
+    with pytest.raises(LedarappError, match=r"store.damaged"):
+        Store.open(path, KEY)
+    assert path.read_bytes() == data
 
 
 def test_a_wrong_key_is_told_from_damage(tmp_path: Path) -> None:

@@ -84,7 +84,7 @@ class Chooser(QWidget):
     def _build(self, column: QVBoxLayout) -> None:
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.current().space(16))
-        column.addWidget(Heading(lambda: translate("Chooser", "New agreement"), "title"))
+        column.addLayout(self._head())
         self._unusable = RemarkStack(self)
         column.addWidget(self._unusable)
         self._earlier = _earlier(listing.agreements(self._workplace.desk))
@@ -151,6 +151,16 @@ class Chooser(QWidget):
             card.column.addLayout(row)
         return card
 
+    def _head(self) -> QHBoxLayout:
+        """The title and, where the bar below has no room at large text, what few ask for."""
+        row = QHBoxLayout()
+        row.addWidget(Heading(lambda: translate("Chooser", "New agreement"), "title"), 1)
+        adapt = Button(
+            lambda: translate("Chooser", "Adapt this form…"), clicked=lambda: self.adapted.emit(self._chosen)
+        )
+        row.addWidget(adapt)
+        return row
+
     def _bar(self) -> QFrame:
         bar = QFrame()
         bar.setObjectName("bottomBar")
@@ -158,10 +168,6 @@ class Chooser(QWidget):
         row.setContentsMargins(40, 13, 40, 13)
         back = Button(lambda: translate("Chooser", "Back"), icon="arrow-left", clicked=self.left.emit)
         row.addWidget(back, 0, Qt.AlignmentFlag.AlignBottom)
-        adapt = Button(
-            lambda: translate("Chooser", "Adapt this form…"), clicked=lambda: self.adapted.emit(self._chosen)
-        )
-        row.addWidget(adapt, 0, Qt.AlignmentFlag.AlignBottom)
         row.addStretch(1)
         row.addWidget(self._languages_field)
         row.addSpacing(24)
