@@ -117,7 +117,7 @@ def test_the_command_goes_by_the_format_then_by_the_ending(profile: tuple[Path, 
     ("edition", "wrong", "right"),
     [
         ("agreement", "odt", "pdf, docx, html, ics, json"),
-        ("package", "pdf", "asice"),
+        ("package", "pdf", "asice, age"),
         ("json", "pdf", "json"),
     ],
 )
