@@ -110,6 +110,7 @@ def test_damage_that_opening_doesnt_meet_is_found_by_the_check(tmp_path: Path, n
 def test_damage_in_an_older_store_is_told_before_a_step_could_write_over_it(path: Path) -> None:
     data = bytearray((BROKEN.parent / "databases" / "0001.sqlite").read_bytes())
     data[-100] ^= 1
+    path.parent.mkdir()
     path.write_bytes(data)
     with pytest.raises(LedarappError, match=r"store.damaged"):
         Store.open(path, KEY)
