@@ -160,7 +160,8 @@ def test_a_signed_basis_is_text(window: MainWindow, draft: Callable[[str, str], 
     screen = show(window, signed)
     assert not any(each.isVisibleTo(screen) for each in screen.findChildren(LineEdit))
     assert not any(each.isVisibleTo(screen) for each in screen.findChildren(DateEdit))
-    assert "locked" in screen.locked.notes[0].sentence()  # type: ignore[operator]  # words from a function
+    assert screen.locked.note is not None
+    assert "locked" in screen.locked.note.sentence()  # type: ignore[operator]  # words from a function
     assert screen.facts.isVisibleTo(screen)
 
 

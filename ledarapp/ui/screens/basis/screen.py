@@ -12,7 +12,7 @@ from ledarapp.domain.stages import Part
 from ledarapp.domain.template import SectionKind, say
 from ledarapp.ui import theme
 from ledarapp.ui.language import translate
-from ledarapp.ui.parts.why import locked_note
+from ledarapp.ui.parts.locked import Locked
 from ledarapp.ui.remarks import FieldRemarks
 from ledarapp.ui.screens.basis.dates import Dates
 from ledarapp.ui.screens.basis.lengths import Lengths
@@ -23,7 +23,6 @@ from ledarapp.ui.widgets.date_edit import shown
 from ledarapp.ui.widgets.facts import Facts
 from ledarapp.ui.widgets.field import gap
 from ledarapp.ui.widgets.page import Page
-from ledarapp.ui.widgets.remark_stack import RemarkStack
 
 
 class BasisScreen(Screen):
@@ -34,7 +33,7 @@ class BasisScreen(Screen):
         self.column.addWidget(self.page)
         self._remarks = FieldRemarks(self, self.session, self.host)
         self._form = self._fields()
-        self.locked = RemarkStack(self)
+        self.locked = Locked(self.session, self.host)
         self.facts = Facts()
         for widget in (self._form, self.locked, self.facts):
             self.page.column.addWidget(widget)
@@ -42,7 +41,7 @@ class BasisScreen(Screen):
     def show_agreement(self) -> None:
         is_open = self.session.may_write(Part.CONTENT)
         self._form.setVisible(is_open)
-        self.locked.show_notes(() if is_open else (locked_note(self.session, self.host),))
+        self.locked.show_locked(locked=not is_open)
         self.facts.setVisible(not is_open)
         if not is_open:
             self.facts.show_facts(self._told())

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ledarapp.domain.finding import Finding
 from ledarapp.ui.command import Command
 from ledarapp.ui.language import translate
-from ledarapp.ui.parts.why import locked_note
+from ledarapp.ui.parts.locked import Locked
 from ledarapp.ui.remarks import FieldRemarks
 from ledarapp.ui.screens.goals.acts import Acts
 from ledarapp.ui.screens.goals.bring import Bringing, Copying, Pasting
@@ -30,7 +30,7 @@ class GoalsScreen(Screen):
         self.acts = Acts(self.session, self.host)
         self._remarks = FieldRemarks(self, self.session, self.host)
         self._bringing: Bringing | None = None
-        self._locked = RemarkStack(self)
+        self._locked = Locked(self.session, self.host)
         self._together = QWidget()
         together = QVBoxLayout(self._together)
         together.setContentsMargins(0, 0, 0, 0)
@@ -64,7 +64,7 @@ class GoalsScreen(Screen):
 
     def show_agreement(self) -> None:
         is_open = self.acts.may_write()
-        self._locked.show_notes(() if is_open else (locked_note(self.session, self.host),))
+        self._locked.show_locked(locked=not is_open)
         self._empty.setVisible(is_open and not self.session.agreement.goals)
         if hasattr(self, "_paste_button"):
             self._paste_button.setVisible(is_open)
