@@ -24,7 +24,7 @@ from ledarapp.ui.parts.sign_pane import SignPart
 from ledarapp.ui.screens.screen import Screen
 from ledarapp.ui.widgets.pages import ImagePages, OwnPages
 from ledarapp.ui.window import MainWindow
-from tests.ui.accessible import unnamed, without_label
+from tests.ui.accessible import texts, unnamed, without_label
 from tests.ui.parties import draft, evaluated, other_desk, sent, signed, until_idle
 
 
@@ -129,6 +129,9 @@ def test_pen_signature_is_noted_with_its_date(qtbot: QtBot, window: MainWindow, 
     )
     assert given is not None
     assert (given.means, given.at.date().isoformat()) == (Means.PAPER, "2026-06-01")
+    # A sheet bears a day and no hour; none is invented for the history.
+    window.host.go("history")
+    qtbot.waitUntil(lambda: any(each.startswith("1 June 2026 · as the leader") for each in texts(window)))
 
 
 def test_a_scan_of_the_signed_sheet_is_attached_and_kept(

@@ -155,10 +155,13 @@ def title(event: Event) -> str:
 
 def _second(event: Event) -> str:
     at = event.at.astimezone()
-    when = translate("History", "{0} at {1}").format(shown(at.date(), words=True), clock(at.hour, at.minute))
+    day = shown(at.date(), words=True)
+    when = translate("History", "{0} at {1}").format(day, clock(at.hour, at.minute))
     if event.signature is None:
         return when
     given = event.signature
+    if given.means is Means.PAPER:
+        when = day  # a sheet of paper bears a day and no hour
     role = {
         Role.LEADER: lambda: translate("History", "as the leader"),
         Role.SUPERIOR: lambda: translate("History", "as the superior"),
