@@ -21,7 +21,7 @@ from ledarapp.templates import Library
 
 NATIVE = (
     "sqlcipher3", "cryptography.hazmat.bindings._rust", "lxml.etree", "pikepdf", "PIL.Image",
-    "reportlab.pdfgen.canvas", "pkcs11", "PySide6.QtPdf", "PySide6.QtPrintSupport",
+    "reportlab.pdfgen.canvas", "pkcs11", "pyrage", "PySide6.QtPdf", "PySide6.QtPrintSupport",
     "PySide6.QtSvg", "PySide6.QtNetwork", *(("PySide6.QtDBus",) if sys.platform.startswith("linux") else ()),
 )  # fmt: skip
 """Libraries with parts that Python's machinery can't find: a bundle starts without them, and fails later."""
