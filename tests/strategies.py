@@ -249,7 +249,15 @@ def _follow_up() -> st.SearchStrategy[FollowUp]:
         done=st.none() | _DATES,
         note=texts,
     )
-    return st.builds(FollowUp, entries=_unique(entries, "id"), dates=_unique(dates, "key", most=2))
+    return st.builds(
+        FollowUp,
+        entries=_unique(entries, "id").map(
+            lambda some: tuple(sorted(some, key=lambda each: (each.on, each.id)))
+        ),
+        dates=_unique(dates, "key", most=2).map(
+            lambda some: tuple(sorted(some, key=lambda each: (each.key, each.writer)))
+        ),
+    )
 
 
 def _redactions() -> st.SearchStrategy[tuple[Redaction, ...]]:

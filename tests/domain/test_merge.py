@@ -389,8 +389,11 @@ def test_both_desks_arrive_at_the_same_words(
 @settings(max_examples=40)
 @given(agreements())
 def test_an_agreement_merged_with_itself_is_itself(agreement: Agreement) -> None:
+    # What was noted under a goal that neither side has is let go.
     agreement = replace(
-        agreement, signatures=tuple(replace(each, content_hash="c") for each in agreement.signatures)
+        agreement,
+        signatures=tuple(replace(each, content_hash="c") for each in agreement.signatures),
+        follow_up=agreement.follow_up.for_goals(each.id for each in agreement.goals),
     )
     for base in (None, agreement):
         assert merge(agreement, agreement, side=Role.LEADER, base=base) == Merge(agreement=agreement)
