@@ -117,10 +117,12 @@ def test_every_part_of_a_goal_can_be_changed(window: MainWindow, draft: Draft) -
         write(field.editor, text)  # type: ignore[attr-defined]  # a Field, told by its label
     form.foot.target.activated.emit(form.foot.target.findData(Target.BOTH))
     form.foot.audience.chosen.emit(Audience.PARTIES)
-    next(each for each in form.findChildren(CheckBox)).click()
+    for box in form.findChildren(CheckBox):
+        box.click()
     goal = kept(window, opened).goal(goal_id)
     assert (goal.success, goal.contribution) == ("Ingen klager", "Møter hver uke")
     assert (goal.link.title, goal.link.reference) == ("Virksomhetsplan 2027", "3.2")
+    assert goal.link.verbatim
     assert goal.no_indicator_reason == "Kvalitet som samtales om"
     assert (goal.target, goal.audience, goal.priority) == (Target.BOTH, Audience.PARTIES, Priority.HIGH)
     form.foot.area.activated.emit(1)
