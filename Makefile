@@ -33,8 +33,8 @@ run: .venv/ready-to-run $(CATALOGUES) ## opens the program on an example, in a t
 	    exec $(BIN)/python -m ledarapp demo out; \
 	fi
 
-test: .venv/ready-to-test $(CATALOGUES) ## runs the tests
-	@$(BIN)/python -m pytest
+test: .venv/ready-to-test $(CATALOGUES) ## runs the tests, one process a core
+	@$(BIN)/python -m pytest -n auto
 
 check: lint test ## everything a change must pass: format, lint, types, rooms, words, tests
 
