@@ -3409,8 +3409,8 @@
         <translation>&amp;Diagnoserapport…</translation>
     </message>
     <message>
-        <source>Propose an a&amp;mendment…</source>
-        <translation>Foreslå en e&amp;ndring …</translation>
+        <source>Propose an &amp;amendment…</source>
+        <translation>Foreslå en &amp;endring …</translation>
     </message>
 </context>
 <context>

@@ -3409,8 +3409,8 @@
         <translation>&amp;Diagnosrapport…</translation>
     </message>
     <message>
-        <source>Propose an a&amp;mendment…</source>
-        <translation>Föreslå en ä&amp;ndring …</translation>
+        <source>Propose an &amp;amendment…</source>
+        <translation>Föreslå en &amp;ändring …</translation>
     </message>
 </context>
 <context>

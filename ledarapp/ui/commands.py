@@ -253,7 +253,7 @@ def _agreement(menus: Menus, window: MainWindow) -> None:
         ),
         Command(
             "amend",
-            lambda: translate("Menus", "Propose an a&mendment…"),
+            lambda: translate("Menus", "Propose an &amendment…"),
             lambda: amend.propose(window.host),
             possible=lambda: amend.can_propose(window.host),
         ),

@@ -10,6 +10,8 @@ from ledarapp.domain.template import Template
 from tests.domain.builders import a_goal, an_agreement
 
 L, S = Role.LEADER, Role.SUPERIOR
+BOTH_DATES = ((Part.DATES, L), (Part.DATES, S))
+BOTH_NOTE = ((Part.FOLLOW_UP, L), (Part.FOLLOW_UP, S))
 
 
 @pytest.mark.requirement("R217", "R218", "R231", "R232", "R234", "R235")
@@ -52,11 +54,11 @@ def test_only_signatures_of_the_current_version_count(form: Template) -> None:
 @pytest.mark.parametrize(
     ("signed", "writable"),
     [
-        ("", {(Part.CONTENT, L), (Part.CONTENT, S)}),
-        ("A", set()),
-        ("Aa", {(Part.SELF_EVALUATION, L), (Part.ASSESSMENT, S)}),
-        ("AaS", {(Part.ASSESSMENT, S)}),
-        ("AaSE", set()),
+        ("", {(Part.CONTENT, L), (Part.CONTENT, S), *BOTH_DATES}),
+        ("A", {*BOTH_DATES}),
+        ("Aa", {(Part.SELF_EVALUATION, L), (Part.ASSESSMENT, S), *BOTH_NOTE, *BOTH_DATES}),
+        ("AaS", {(Part.ASSESSMENT, S), *BOTH_NOTE, *BOTH_DATES}),
+        ("AaSE", {*BOTH_DATES}),
         ("AaSEe", set()),
     ],
 )

@@ -46,7 +46,17 @@ def test_each_of_several_can_open() -> None:
         (b"age-encryption.org/v1\n" + b"-> x\n\n" * 20_000, "exchange.encryption_damaged"),
         (b"age-encryption.org/v1\n-> " + b"a" * 100, "exchange.encryption_cut_off"),
     ],
-    ids=["in the head", "in the mark", "no body", "one short", "half", "one over", "changed", "no end", "long"],
+    ids=[
+        "in the head",
+        "in the mark",
+        "no body",
+        "one short",
+        "half",
+        "one over",
+        "changed",
+        "no end",
+        "long",
+    ],
 )
 def test_damage_is_told(data: bytes, code: str) -> None:
     with pytest.raises(LedarappError) as caught:

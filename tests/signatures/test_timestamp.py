@@ -38,7 +38,7 @@ def test_a_known_authoritys_stamp_outlives_the_certificate(blank: bytes, tmp_pat
     today = verify.verify_pdf(signed, known=known, expected=None, now=now)
     assert (today.code, today.signatures[0].timestamped) == (Code.INTACT, True)
     assert Note.OWN_CLOCK not in today.signatures[0].notes
-    assert abs(today.signatures[0].at - now) < timedelta(seconds=10)  # type: ignore[operator]
+    assert abs(today.signatures[0].at - now) < timedelta(minutes=1)  # type: ignore[operator]
     assert verify.verify_pdf(signed, known=known, expected=None, now=later).code is Code.EXPIRED_SINCE
     trusting = {**known, fingerprint: "Clock"}
     assert verify.verify_pdf(signed, known=trusting, expected=None, now=later).code is Code.INTACT

@@ -199,7 +199,7 @@ def test_a_copy_with_loose_ends_is_not_good(path: Path) -> None:
     store.close()
     connection = connect(path, KEY)
     connection.execute("PRAGMA foreign_keys=OFF")
-    connection.execute("INSERT INTO assessment VALUES ('nobody', '')")
+    connection.execute("INSERT INTO section VALUES ('nobody', 'tasks', 0, '')")
     connection.close()
     with pytest.raises(LedarappError, match=r"store.backup_failed"):
         backups.verify(path, KEY)

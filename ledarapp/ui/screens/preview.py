@@ -18,6 +18,7 @@ from ledarapp.ui.parts.output import Elsewhere
 from ledarapp.ui.screens.screen import Bottom, Room, Screen
 from ledarapp.ui.widgets.buttons import Button, ToolButton
 from ledarapp.ui.widgets.editors import ComboBox
+from ledarapp.ui.widgets.text import Label
 
 _FIRST = {
     Stage.SELF_EVALUATED: Edition.SELF_EVALUATION,
@@ -34,6 +35,9 @@ class PreviewScreen(Screen):
     def build(self) -> None:
         self._elsewhere = Elsewhere()
         self._choice = ComboBox()
+        # Unseen, for the bar has no room for it in every language; it still names the choice.
+        self._label = Label(lambda: translate("Preview", "Document"), "dense", wrap=False)
+        self._label.setBuddy(self._choice)
         self._choice.activated.connect(self._pick)
         self._save = Button(
             lambda: translate("Preview", "Save as PDF…"), "primary", icon="download", clicked=self.save
@@ -53,12 +57,12 @@ class PreviewScreen(Screen):
             self.host,
             first,
             self._title,
-            (self._choice, self._contents, self._print, self._open, self._save),
+            (self._label, self._choice, self._contents, self._print, self._open, self._save),
         )
+        self._label.hide()
         self.column.addWidget(self.document)
 
     def show_agreement(self) -> None:
-        self._choice.setAccessibleName(translate("Preview", "Document"))
         self._choice.clear()
         papers = self.session.template.papers
         for which in papers:
