@@ -41,3 +41,12 @@ def pytest_unconfigure(config: pytest.Config) -> None:
     """Leave nothing behind."""
     del config
     shutil.rmtree(_HOME, ignore_errors=True)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def application(qapp: object) -> object:
+    """Make the one application of this process before any test.
+
+    What a program that an earlier test has started leaves behind is none that windows can be shown in.
+    """
+    return qapp
