@@ -113,8 +113,12 @@ def is_own(opened: Opened, which: Paper, pdf: bytes, resources: Path) -> bool:
 
 def checksum(agreement: Agreement, which: Edition) -> str:
     """Return the content's fingerprint as the pages print it: sixteen digits in groups of four."""
-    digits = codec.content_hash(agreement, which)[:16]
-    return " ".join(digits[at : at + 4] for at in range(0, 16, 4))
+    return grouped(codec.content_hash(agreement, which))
+
+
+def grouped(digest: str) -> str:
+    """Return a digest's first sixteen digits in groups of four, as the pages print them."""
+    return " ".join(digest[at : at + 4] for at in range(0, 16, 4))
 
 
 def save(path: Path, data: bytes) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ledarapp.domain.signature import Edition, Means, Role, Signature
 from ledarapp.operations.history import Event, Kind
+from ledarapp.operations.printing import grouped
 from ledarapp.ui.dates import clock, shown
 from ledarapp.ui.language import translate
 from ledarapp.ui.widgets.buttons import Button
@@ -116,12 +117,10 @@ def proof_lines(event: Event) -> tuple[Text, ...]:
 
 
 def _digests(given: Signature) -> str:
-    content = grouped_short(given.content_hash)
+    content = grouped(given.content_hash)
     if not given.fingerprint:
         return translate("History", "Content {0}").format(content)
-    return translate("History", "Content {0} · certificate {1}").format(
-        content, grouped_short(given.fingerprint)
-    )
+    return translate("History", "Content {0} · certificate {1}").format(content, grouped(given.fingerprint))
 
 
 def _on_paper(given: Signature) -> str:
@@ -129,14 +128,9 @@ def _on_paper(given: Signature) -> str:
     if not given.scan:
         return worth
     scan = translate("History", "Picture kept: {0}, {1} kB.").format(
-        grouped_short(given.scan), given.scan_size // 1024 + 1
+        grouped(given.scan), given.scan_size // 1024 + 1
     )
     return f"{worth} {scan}"
-
-
-def grouped_short(digest: str) -> str:
-    """Return a digest's first sixteen digits in groups of four, as the pages print them."""
-    return " ".join(digest[at : at + 4] for at in range(0, 16, 4))
 
 
 def title(event: Event) -> str:
