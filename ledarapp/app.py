@@ -31,6 +31,7 @@ VERBS = frozenset(
         "answers",
         "issue",
         "history",
+        "inbox",
         "contact",
         "register",
     }

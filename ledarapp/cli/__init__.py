@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from ledarapp import files
-from ledarapp.cli import answers, contact, copies, export, history, issuing, register
+from ledarapp.cli import answers, contact, copies, export, history, inbox, issuing, register
 from ledarapp.domain import wording
 from ledarapp.domain.errors import LedarappError
 from ledarapp.domain.signature import Role
@@ -116,6 +116,7 @@ def parser(say: Callable[..., str], version: str) -> Reader:
     answers.add_arguments(verb("answers"))
     issuing.add_arguments(verb("issue"), say)
     history.add_arguments(verb("history", as_json))
+    inbox.add_arguments(verb("inbox", as_json))
     contact.add_arguments(verb("contact"), say)
     register.add_arguments(verb("register"), (shared, as_json), say)
     return top
@@ -369,6 +370,7 @@ _VERBS = {
     "answers": answers.answers,
     "issue": issuing.issue,
     "history": history.history,
+    "inbox": inbox.inbox,
     "contact": contact.run,
     "register": lambda arguments, workplace: register.register(arguments, workplace, _known),
 }

@@ -63,7 +63,11 @@ def receive(path: Path, people: Circle, passphrase: str = "") -> Received:
     those of ``exchanging.look`` for a file that is neither PDF nor package; for one that is encrypted those
     of ``opened``.
     """
-    came = files.read(path, at_most=LARGEST)
+    return judged(path, files.read(path, at_most=LARGEST), people, passphrase)
+
+
+def judged(path: Path, came: bytes, people: Circle, passphrase: str = "") -> Received:
+    """Judge what was in a file that came as ``path``; else as ``receive``."""
     data, way = opened(came, key=people.key, passphrase=passphrase)
     known = everybody(people)
     if data.startswith(_PDF):

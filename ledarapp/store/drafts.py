@@ -31,6 +31,11 @@ class Drafts(Gathered):
         with telling(self._path):
             return overview.holds(self._connection, agreement_id)
 
+    def unread(self) -> int:
+        """Return how many packages have come that nobody has opened."""
+        with telling(self._path):
+            return overview.unread(self._connection)
+
     def add(self, agreement: Agreement, *, side: Role, template_text: str, at: datetime) -> None:
         """Keep a new agreement, the side its owner is on and the text of the form it is written under."""
         self._records.add(agreement, side=side, template_text=template_text, at=at)

@@ -11,10 +11,22 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from ledarapp.domain.views import Answer, QuestionSheet
+    from ledarapp.store.parcels import Parcels
+    from ledarapp.store.private import PrivateNotes
 
 
 class Gathered(Kept):
     """Sheets, answers and files of an open store; they go when their agreement is removed for good."""
+
+    @property
+    def parcels(self) -> Parcels:
+        """The packages that have come."""
+        return self._records.parcels
+
+    @property
+    def private(self) -> PrivateNotes:
+        """What this desk's user has noted for themselves."""
+        return self._records.private
 
     def keep_sheet(self, agreement_id: str, sheet: QuestionSheet, *, at: datetime) -> None:
         """Keep a sheet, or its new state."""

@@ -73,6 +73,12 @@ def holds(connection: Connection, agreement_id: str) -> bool:
     return found is not None
 
 
+def unread(connection: Connection) -> int:
+    """Return how many packages have come that nobody has opened."""
+    wanted = "SELECT count(*) FROM parcel WHERE NOT is_read AND deleted_at IS NULL"
+    return int(connection.execute(wanted).fetchone()[0])
+
+
 def mark_deleted(connection: Connection, agreement_id: str, at: datetime | None) -> None:
     """Put the agreement among the deleted ones since ``at``, or with None back among the others."""
     with begun(connection):
@@ -98,6 +104,7 @@ def remove(connection: Connection, ids: Iterable[str]) -> None:
     with begun(connection):
         for each in ids:
             connection.execute("DELETE FROM snapshot WHERE agreement = ?", (each,))
+            connection.execute("DELETE FROM parcel WHERE agreement = ?", (each,))
             connection.execute("DELETE FROM agreement WHERE id = ?", (each,))
         connection.execute("DELETE FROM form WHERE hash NOT IN (SELECT form FROM agreement)")
     connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()

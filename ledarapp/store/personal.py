@@ -24,6 +24,7 @@ Value: TypeAlias = str | int | float | bytes | None
 Rows: TypeAlias = dict[str, list[dict[str, Value]]]
 """Rows by table, each as column → value."""
 
+_PRIVATE = "private_note"
 _log = logging.getLogger(__name__)
 
 
@@ -87,7 +88,7 @@ def _people(connection: Connection) -> tuple[tuple[str, tuple[str, ...], int], .
 
 def _read(connection: Connection, ids: Sequence[str], name: str) -> Rows:
     rows: Rows = {}
-    for table, column in _owned(connection):
+    for table, column in _told(connection):
         rows[table] = _where(connection, table, column, ids)
     for table, column, parent, key in _hanging_on(connection, list(rows)):
         rows[table] = _where(connection, table, column, [str(row[key]) for row in rows[parent]])
@@ -100,7 +101,7 @@ def _read(connection: Connection, ids: Sequence[str], name: str) -> Rows:
 def _write(connection: Connection, rows: Rows) -> int:
     """Put the rows in, all or none. Names of tables and columns come from a file: only our own are taken."""
     here = {row[0] for row in connection.execute("SELECT id FROM agreement")}
-    owned = dict(_owned(connection))
+    owned = dict(_told(connection))
     hanging = {
         table: (column, parent, key) for table, column, parent, key in _hanging_on(connection, [*owned])
     }
@@ -153,6 +154,9 @@ def _erase(connection: Connection, ids: Iterable[str], name: str) -> None:
                 verb = f'DELETE FROM "{table}" WHERE "{column}" = ?'  # noqa: S608 - our own tables
                 connection.execute(verb, (each,))
         connection.execute("DELETE FROM form WHERE hash NOT IN (SELECT form FROM agreement)")
+        if "parcel" in _tables(connection):  # what has come from the person and was never taken in
+            theirs = "text <> '' AND json_extract(text, '$.sender') = ?"
+            connection.execute(f"DELETE FROM parcel WHERE {theirs}", (name,))  # noqa: S608 - no words of others
         known = "SELECT fingerprint FROM known_person WHERE name = ?"
         connection.execute(f"DELETE FROM holding WHERE kind = 'contact' AND id IN ({known})", (name,))  # noqa: S608
         connection.execute("DELETE FROM known_person WHERE name = ?", (name,))
@@ -193,12 +197,17 @@ def _owned(connection: Connection) -> list[tuple[str, str]]:
     return [("agreement", "id"), *owned]
 
 
+def _told(connection: Connection) -> list[tuple[str, str]]:
+    """Return those of them that may be handed over: what somebody noted for themselves alone never leaves."""
+    return [each for each in _owned(connection) if each[0] != _PRIVATE]
+
+
 def _hanging_on(connection: Connection, owned: Sequence[str]) -> list[tuple[str, str, str, str]]:
     """Return the tables that hang on one of these without naming the agreement: by which column, on what."""
     return [
         (table, str(link[3]), str(link[2]), str(link[4]))
         for table in _tables(connection)
-        if table not in owned
+        if table not in owned and table != _PRIVATE
         for link in connection.execute(f'PRAGMA foreign_key_list("{table}")')
         if link[2] in owned
     ]

@@ -26,7 +26,9 @@ from ledarapp.store import mapping
 from ledarapp.store.evidence import EvidenceFiles
 from ledarapp.store.inserting import insert_missing
 from ledarapp.store.mapping import KEYS, Key, Part, Parts, Row
+from ledarapp.store.parcels import Parcels
 from ledarapp.store.people import People
+from ledarapp.store.private import PrivateNotes
 from ledarapp.store.sheets import Sheets
 from ledarapp.store.tables import (
     AgreementRow,
@@ -45,6 +47,8 @@ class Records:
         self.sheets = Sheets(self._engine)
         self.evidence = EvidenceFiles(self._engine)
         self.people = People(self._engine)
+        self.parcels = Parcels(self._engine)
+        self.private = PrivateNotes(self._engine)
         self._on_disk: dict[str, Parts] = {}
 
     def add(self, agreement: Agreement, *, side: Role, template_text: str, at: datetime) -> None:

@@ -48,7 +48,8 @@ def _part_of(table: str, *columns: tuple[str, str]) -> tuple[ForeignKeyConstrain
     )
 
 
-def _of_agreement() -> tuple[ForeignKeyConstraint]:
+def of_agreement() -> tuple[ForeignKeyConstraint]:
+    """The rows that go with their agreement."""
     return _part_of("agreement", ("agreement", "id"))
 
 
@@ -106,7 +107,7 @@ class SectionRow(SQLModel, table=True):
     """What is written under one heading."""
 
     __tablename__ = "section"
-    __table_args__ = _of_agreement()
+    __table_args__ = of_agreement()
     agreement: str = Field(primary_key=True)
     key: str = Field(primary_key=True)
     position: int
@@ -117,7 +118,7 @@ class MilestoneRow(SQLModel, table=True):
     """A date that is set."""
 
     __tablename__ = "milestone"
-    __table_args__ = _of_agreement()
+    __table_args__ = of_agreement()
     agreement: str = Field(primary_key=True)
     key: str = Field(primary_key=True)
     position: int
@@ -128,7 +129,7 @@ class GoalRow(SQLModel, table=True):
     """A goal; ``position`` counts through the whole agreement."""
 
     __tablename__ = "goal"
-    __table_args__ = _of_agreement()
+    __table_args__ = of_agreement()
     agreement: str = Field(primary_key=True)
     id: str = Field(primary_key=True)
     position: int
@@ -187,7 +188,7 @@ class SelfEvaluationRow(SQLModel, table=True):
     """What the leader says of the whole."""
 
     __tablename__ = "self_evaluation"
-    __table_args__ = _of_agreement()
+    __table_args__ = of_agreement()
     agreement: str = Field(primary_key=True)
     overall: str
     support: str
@@ -198,7 +199,7 @@ class AssessmentRow(SQLModel, table=True):
     """What the superior says of the whole."""
 
     __tablename__ = "assessment"
-    __table_args__ = _of_agreement()
+    __table_args__ = of_agreement()
     agreement: str = Field(primary_key=True)
     overall: str
     outcome: str = Field(default="", sa_column_kwargs={"server_default": ""})
@@ -209,7 +210,7 @@ class AssessmentAnswerRow(SQLModel, table=True):
     """What the superior writes under one of the form's own headings."""
 
     __tablename__ = "assessment_answer"
-    __table_args__ = _of_agreement()
+    __table_args__ = of_agreement()
     agreement: str = Field(primary_key=True)
     key: str = Field(primary_key=True)
     position: int
@@ -220,7 +221,7 @@ class GoalEvaluationRow(SQLModel, table=True):
     """What one side says of one goal; stays while the goal is gone, so that undo brings it back."""
 
     __tablename__ = "goal_evaluation"
-    __table_args__ = _of_agreement()
+    __table_args__ = of_agreement()
     agreement: str = Field(primary_key=True)
     role: str = Field(primary_key=True)
     goal: str = Field(primary_key=True)
@@ -234,7 +235,7 @@ class SignatureRow(SQLModel, table=True):
     """A given signature."""
 
     __tablename__ = "signature"
-    __table_args__ = _of_agreement()
+    __table_args__ = of_agreement()
     agreement: str = Field(primary_key=True)
     version: int = Field(primary_key=True)
     edition: str = Field(primary_key=True)
@@ -258,7 +259,7 @@ class SetAsideRow(SQLModel, table=True):
     """A remark that was put aside."""
 
     __tablename__ = "set_aside"
-    __table_args__ = _of_agreement()
+    __table_args__ = of_agreement()
     agreement: str = Field(primary_key=True)
     code: str = Field(primary_key=True)
     goal: str = Field(primary_key=True)
@@ -270,7 +271,7 @@ class RedactionRow(SQLModel, table=True):
     """Words that are withheld from some readers."""
 
     __tablename__ = "redaction"
-    __table_args__ = _of_agreement()
+    __table_args__ = of_agreement()
     agreement: str = Field(primary_key=True)
     phrase: str = Field(primary_key=True)
     position: int
@@ -282,7 +283,7 @@ class DecisionRow(SQLModel, table=True):
     """A decision about the agreement itself."""
 
     __tablename__ = "decision"
-    __table_args__ = _of_agreement()
+    __table_args__ = of_agreement()
     agreement: str = Field(primary_key=True)
     id: str = Field(primary_key=True)
     position: int
@@ -318,7 +319,7 @@ class EvidenceRow(SQLModel, table=True):
     """The bytes of a file that an entry in the year rests on; never read with its agreement."""
 
     __tablename__ = "evidence"
-    __table_args__ = _of_agreement()
+    __table_args__ = of_agreement()
     agreement: str = Field(primary_key=True)
     sha256: str = Field(primary_key=True)
     data: bytes
@@ -328,7 +329,7 @@ class QuestionSheetRow(SQLModel, table=True):
     """A question sheet; ``text`` is the sheet as JSON."""
 
     __tablename__ = "question_sheet"
-    __table_args__ = _of_agreement()
+    __table_args__ = of_agreement()
     id: str = Field(primary_key=True)
     agreement: str = Field(index=True)
     made_at: datetime = Field(sa_column=_moment())
@@ -349,7 +350,7 @@ class NamedVersionRow(SQLModel, table=True):
     """An earlier state that was given a name; ``rows`` is the agreement's rows as JSON."""
 
     __tablename__ = "named_version"
-    __table_args__ = _of_agreement()
+    __table_args__ = of_agreement()
     number: int | None = Field(default=None, primary_key=True)
     agreement: str = Field(index=True)
     label: str

@@ -9,6 +9,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from ledarapp.domain.holding import Holding
+from ledarapp.domain.parcel import InboxLine, Parcel
 from ledarapp.domain.signature import Role
 from ledarapp.store.connection import connect
 from ledarapp.store.migrations import HEAD
@@ -30,6 +31,9 @@ def filled(path: Path) -> dict[str, int]:
     store.keep_sheet("agreement-1", a_sheet(), at=AT)
     store.take_answers([an_answer()])
     store.keep_evidence("agreement-1", "ef" * 32, b"%PDF-1.7")
+    line = InboxLine(id="cd" * 32, agreement="agreement-1", at=AT, parcel=Parcel(sender="Kari Østby"))
+    store.parcels.keep(line, b"PK")
+    store.private.put("agreement-1", "goal-1", "Ask about the overtime.")
     store.remember_person("ab" * 32, "Kari Østby", at=AT)
     store.hold([Holding(kind="entry", id="own-1", at=AT, data=b"schema = 1")])
     store.delete("agreement-2", at=AT)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -70,3 +71,18 @@ def test_passphrase_comes_from_the_environment(
     told = run(*export, *here)
     assert told.code == 2
     assert VARIABLE in told.err
+
+
+def test_inbox_takes_files_lists_them_and_takes_nothing_in(run: Run, signer: Path, out: Path) -> None:
+    here = ("--profile", signer)
+    before = run("doctor", "--json", *here).out.count("agreement")
+    assert is_sentence(run("inbox", *here).out)
+    told = run("inbox", out / "package.asice", "--json", *here)
+    assert (told.code, told.err) == (0, "")
+    (line,) = json.loads(told.out)
+    assert (line["sound"], line["read"], line["stage"]) == (True, False, "closed")
+    assert run("inbox", out / "package.asice", *here).out.count("\n") == 1
+    assert run("doctor", "--json", *here).out.count("agreement") == before
+    refused = run("inbox", out / "agreement.pdf", *here)
+    assert refused.code == 2
+    assert is_sentence(refused.err)
