@@ -22,6 +22,7 @@ _SETTINGS = {
     "program.organisation": "organisation",
     "program.timestamp_url": "timestamp_url",
     "protection.lock_after": "lock_after",
+    "rules.off": "rules_off",
 }
 """The keys that stand for a choice in the settings window, and the choice's name."""
 
@@ -85,7 +86,7 @@ def _read(path: Path, text: str, raw: dict[str, Any]) -> Policy:
             good[key] = value
     return Policy(
         file=path,
-        settings={name: good[key] for key, name in _SETTINGS.items() if key in good},
+        settings={name: _kept(good[key]) for key, name in _SETTINGS.items() if key in good},
         forms_folder=_folder(good, "forms.folder"),
         allowed_forms=frozenset(good.get("forms.allowed", ())),
         packages_folder=_folder(good, "packages.folder"),
@@ -124,6 +125,10 @@ def _folder(good: Mapping[str, Any], key: str) -> Path | None:
     return Path(good[key]) if key in good else None
 
 
+def _kept(value: object) -> object:
+    return tuple(value) if isinstance(value, list) else value
+
+
 def _told(value: object) -> str:
     return ", ".join(map(str, value)) if isinstance(value, list) else str(value)
 
@@ -134,6 +139,14 @@ class _Rule:
 
     wanted: str
     fits: Callable[[Any], bool]
+
+
+def _are_rules(given: object) -> bool:
+    from ledarapp.domain.finding import KINDS, Kind  # noqa: PLC0415 - few files name a rule
+
+    return isinstance(given, list) and all(
+        isinstance(each, str) and KINDS.get(each, Kind.MUST) is not Kind.MUST for each in given
+    )
 
 
 def _one_of(*values: object) -> _Rule:
@@ -159,6 +172,7 @@ _RULES: dict[str, _Rule] = {
     "packages.folder": _ABSOLUTE,
     "protection.least_passphrase": _Rule("8–128", lambda given: type(given) is int and 8 <= given <= 128),  # noqa: PLR2004
     "protection.lock_after": _one_of(1, 2, 5, 10, 20, 30, 60),
+    "rules.off": _Rule('["goals.too_many", "…"]', _are_rules),
 }
 KEYS = frozenset(_RULES)
 """Every key that a file may hold."""

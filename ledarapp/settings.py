@@ -37,7 +37,7 @@ class Settings:
     where the window last stood (in the window's own words), ``timestamp_url`` the timestamp authority (or
     empty), ``lasting_proof`` whether signed files take along what proves them later, ``lock_after`` the
     minutes without use after which the window locks (0: never), ``locked`` that it was locked when the
-    program ended. ``unknown`` holds what a newer version has written, as (name, JSON); it is kept as it is.
+    program ended, ``rules_off`` the codes of rules that no agreement is read by. ``unknown`` holds what a newer version has written, as (name, JSON); it is kept as it is.
     """
 
     language: str = ""
@@ -58,6 +58,7 @@ class Settings:
     lock_after: int = 10
     locked: bool = False
     register_url: str = ""
+    rules_off: tuple[str, ...] = ()
     unknown: tuple[tuple[str, str], ...] = ()
 
 
@@ -128,7 +129,7 @@ def _value(name: str, given: Any) -> object:  # noqa: ANN401 - whatever stood in
     if isinstance(default, tuple):
         if not isinstance(given, list) or not all(isinstance(each, str) for each in given):
             raise TypeError(name)
-        return tuple(given[:_RECENT])
+        return tuple(given[:_RECENT] if name == "recent" else given)
     if type(given) is not type(default):
         raise TypeError(name)
     if name == "text_scale" and given not in _SCALES:

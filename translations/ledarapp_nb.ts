@@ -495,6 +495,14 @@
         </translation>
     </message>
     <message>
+        <source>Off in all my agreements</source>
+        <translation>Av i alle avtalene mine</translation>
+    </message>
+    <message>
+        <source>Switched off by your organisation.</source>
+        <translation>Slått av av organisasjonen din.</translation>
+    </message>
+    <message>
         <source>A rule that doesn&apos;t suit this agreement can be switched off here. Your choice isn&apos;t sent along.</source>
         <translation>En regel som ikke passer til denne avtalen, kan slås av her. Valget ditt blir ikke sendt med.</translation>
     </message>

@@ -495,6 +495,14 @@
         </translation>
     </message>
     <message>
+        <source>Off in all my agreements</source>
+        <translation>Av i alla mina avtal</translation>
+    </message>
+    <message>
+        <source>Switched off by your organisation.</source>
+        <translation>Avstängd av din organisation.</translation>
+    </message>
+    <message>
         <source>A rule that doesn&apos;t suit this agreement can be switched off here. Your choice isn&apos;t sent along.</source>
         <translation>En regel som inte passar det här avtalet kan stängas av här. Ditt val skickas inte med.</translation>
     </message>

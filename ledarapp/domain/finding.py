@@ -34,7 +34,10 @@ KINDS: Mapping[str, Kind] = {
     "goals.none": Kind.MUST,
     "goals.too_many": Kind.ADVICE,
     "goals.too_few": Kind.ADVICE,
+    "goals.more_than_before": Kind.ADVICE,
     "goals.none_about_staff": Kind.ADVICE,
+    "goals.none_about_economy": Kind.ADVICE,
+    "goals.none_about_users": Kind.ADVICE,
     "goals.none_for_leader": Kind.ADVICE,
     "goals.none_for_unit": Kind.ADVICE,
     "goals.all_high": Kind.ADVICE,
@@ -64,7 +67,7 @@ KINDS: Mapping[str, Kind] = {
 }
 """Every remark there is.
 
-A form lists in ``remarks`` which advice and information it gives (none listed: all); a must is always given.
+A form lists in ``remarks`` which advice and information it gives; see ``rules.kept``. A must is always given.
 """
 
 

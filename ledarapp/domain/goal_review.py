@@ -8,12 +8,13 @@ from ledarapp.domain.agreement import numbers, strangers
 from ledarapp.domain.finding import Finding, finding
 from ledarapp.domain.goal import Audience, IndicatorKind, Priority, Target, letter
 from ledarapp.domain.likeness import (
-    about_staff,
+    Side,
     alike,
     counts_edges,
     has_number,
     last_deadline,
     only_keeps,
+    speaks_of,
     vague_word,
 )
 from ledarapp.domain.template import say
@@ -30,8 +31,11 @@ _MANY = 4
 _SEVERAL = 2
 
 
-def review_goals(agreement: Agreement, template: Template) -> Iterator[Finding]:
-    """Give the remarks on the goals in reading order, those on all of them last."""
+def review_goals(agreement: Agreement, template: Template, earlier: int = 0) -> Iterator[Finding]:
+    """Give the remarks on the goals in reading order, those on all of them last.
+
+    ``earlier`` is how many the agreement before this one had; 0 when none is known.
+    """
     if not agreement.goals:
         yield finding("goals.none", _SCREEN, "goals")
         return
@@ -62,6 +66,8 @@ def review_goals(agreement: Agreement, template: Template) -> Iterator[Finding]:
                 )
     for goal in strangers(agreement, template.area_keys):
         yield finding("goal.area_unknown", _SCREEN, "text", goal.id, number=number[goal.id])
+    if 0 < earlier < (count := len(agreement.goals)):
+        yield finding("goals.more_than_before", _SCREEN, "goals", count=count, earlier=earlier)
     yield from _together(agreement, template)
 
 
@@ -148,6 +154,8 @@ def _twins(agreement: Agreement, number: Mapping[str, str]) -> dict[str, str]:
 def _together(agreement: Agreement, template: Template) -> Iterator[Finding]:
     for code, is_so in (
         ("goals.none_about_staff", not _any_about_staff(agreement, template)),
+        ("goals.none_about_economy", _none_about(Side.ECONOMY, agreement, template)),
+        ("goals.none_about_users", _none_about(Side.USERS, agreement, template)),
         ("goals.none_for_leader", _none_for(Target.LEADER, agreement, template)),
         ("goals.none_for_unit", _none_for(Target.UNIT, agreement, template)),
         ("goals.all_high", _all_high(agreement)),
@@ -161,8 +169,27 @@ def _together(agreement: Agreement, template: Template) -> Iterator[Finding]:
 def _any_about_staff(agreement: Agreement, template: Template) -> bool:
     areas = {area.key for area in template.areas if area.about_staff}
     return any(
-        goal.area in areas or about_staff(_words(goal), agreement.language) for goal in agreement.goals
+        goal.area in areas or speaks_of(Side.STAFF, _words(goal), agreement.language)
+        for goal in agreement.goals
     )
+
+
+def _none_about(side: Side, agreement: Agreement, template: Template) -> bool:
+    """Whether neither a goal nor its category's heading speaks of this side of the responsibility (R247).
+
+    Not as long as a category that should have goals is empty.
+    """
+    if _unfinished(agreement, template):
+        return False
+    titles = {area.key: say(area.title, agreement.language) for area in template.areas}
+    return not any(
+        speaks_of(side, f"{titles.get(goal.area, '')} {_words(goal)}", agreement.language)
+        for goal in agreement.goals
+    )
+
+
+def _unfinished(agreement: Agreement, template: Template) -> bool:
+    return any(area.suggested[0] and not agreement.in_area(area.key) for area in template.areas)
 
 
 def _words(goal: Goal) -> str:
@@ -175,7 +202,7 @@ def _none_for(target: Target, agreement: Agreement, template: Template) -> bool:
     Not as long as one goal's target is unsaid, or a category that should have goals is empty.
     """
     areas = {area.key: area for area in template.areas}
-    if any(area.suggested[0] and not agreement.in_area(area.key) for area in template.areas):
+    if _unfinished(agreement, template):
         return False
     targets = {
         _target(goal, areas[goal.area]) if goal.area in areas else goal.target for goal in agreement.goals

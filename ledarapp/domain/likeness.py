@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from enum import StrEnum
 from functools import lru_cache
 
 _WORD = re.compile(r"\w+")
@@ -27,6 +28,15 @@ EMPTY_WORDS = frozenset({
 })  # fmt: skip
 """Words that say nothing of what a text is about."""
 
+
+class Side(StrEnum):
+    """What a leader answers for beside the professional work (R247)."""
+
+    STAFF = "staff"
+    ECONOMY = "economy"
+    USERS = "users"
+
+
 _STAFF = {
     "nb": (
         "medarbeid", "ansatt", "personal", "arbeidsmiljø", "sykefravær", "kompetanse", "tillitsvalg",
@@ -41,6 +51,21 @@ _STAFF = {
         "personnel", "work environment", "turnover", "team member",
     ),
 }  # fmt: skip
+
+_ECONOMY = {
+    "nb": ("økonomi", "budsjett", "regnskap", "kostnad", "utgift", "innsparing", "ressursbruk"),
+    "sv": ("ekonomi", "budget", "bokför", "redovisning", "kostnad", "utgift", "besparing", "resursanvänd"),
+    "en": ("econom", "budget", "accounts", "accounting", "cost", "expenditure", "spending", "financ"),
+}
+_USERS = {
+    "nb": ("bruker", "innbygger", "publikum", "kunde", "klage", "elev", "pasient", "mottaker", "søkere"),
+    "sv": (
+        "brukare", "användar", "medborgare", "invånar", "kundn", "kundt", "kunder", "kundserv", "klagomål",
+        "elever", "patient", "sökande",
+    ),
+    "en": ("user", "citizen", "inhabitant", "resident", "customer", "client", "complaint", "pupil", "applicant"),
+}  # fmt: skip
+_SIDES = {Side.STAFF: _STAFF, Side.ECONOMY: _ECONOMY, Side.USERS: _USERS}
 
 _VAGUE = {
     "nb": (
@@ -114,10 +139,10 @@ def alike(one: str, other: str) -> bool:
 
 
 @lru_cache(maxsize=1024)
-def about_staff(text: str, language: str) -> bool:
-    """Tell whether the text speaks of staff; ``language`` is the document's (BCP 47)."""
+def speaks_of(side: Side, text: str, language: str) -> bool:
+    """Tell whether the text speaks of this side; ``language`` is the document's (BCP 47)."""
     folded = text.casefold()
-    return any(stem in folded for stem in _STAFF.get(_base(language), ()))
+    return any(stem in folded for stem in _SIDES[side].get(_base(language), ()))
 
 
 @lru_cache(maxsize=1024)

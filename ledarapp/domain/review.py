@@ -36,17 +36,17 @@ def review(
     *,
     lines: Callable[[str], int] | None = None,
     packs: tuple[Pack, ...] = (),
+    earlier: int = 0,
 ) -> tuple[Finding, ...]:
     """Return every finding that matters at this stage, in reading order.
 
     While drafting these are about the content; once the agreement is in force, about the evaluation being
     written. ``lines`` tells how many printed lines a text takes (R259); without it, line limits aren't
-    judged. ``packs`` are the newest common requirements this user has. What the form doesn't keep (``rules``)
-    is left out.
+    judged. ``packs`` are the newest common requirements this user has, ``earlier`` is how many goals the
+    agreement before this one had (0: none is known). What the form doesn't keep (``rules``) is left out.
     """
-    return tuple(
-        each for each in _every(agreement, template, lines, packs) if kept(RULES[each.code], template)
-    )
+    every = _every(agreement, template, lines, packs, earlier)
+    return tuple(each for each in every if kept(RULES[each.code], template))
 
 
 def musts(findings: tuple[Finding, ...], edition: Edition) -> tuple[Finding, ...]:
@@ -72,11 +72,12 @@ def _every(
     template: Template,
     lines: Callable[[str], int] | None,
     packs: tuple[Pack, ...],
+    earlier: int,
 ) -> Iterator[Finding]:
     now = stage(agreement)
     if now in {Stage.DRAFT, Stage.PROPOSED}:
         yield from review_basis(agreement, template, lines)
-        yield from review_goals(agreement, template)
+        yield from review_goals(agreement, template, earlier)
         yield from review_packs(agreement, template, packs)
     elif now is Stage.IN_FORCE:
         yield from _evaluation(agreement, template, Role.LEADER)

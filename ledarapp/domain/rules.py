@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -11,6 +11,7 @@ from ledarapp.domain.finding import KINDS, Kind
 
 if TYPE_CHECKING:
     from ledarapp.domain.agreement import Agreement
+    from ledarapp.domain.finding import Finding
     from ledarapp.domain.template import Template
 
 EVERYWHERE = "*"
@@ -21,12 +22,14 @@ EVERYWHERE = "*"
 class Rule:
     """``code`` is that of its remarks, ``requirements`` the rows of what the product was asked for.
 
-    ``general`` says that it is kept whether or not a form lists it in ``remarks``.
+    ``general`` says that it is kept whether or not a form lists it in ``remarks``, ``listed`` that it is kept
+    only where a form does: not every form asks for it.
     """
 
     code: str
     requirements: tuple[str, ...]
     general: bool = False
+    listed: bool = False
 
     @property
     def kind(self) -> Kind:
@@ -51,7 +54,10 @@ _ASKED: Mapping[str, str] = {
     "goals.none": "R231",
     "goals.too_many": "R246 R266 R341",
     "goals.too_few": "R266 R269",
+    "goals.more_than_before": "R343 R342 R246",
     "goals.none_about_staff": "R247",
+    "goals.none_about_economy": "R247",
+    "goals.none_about_users": "R247",
     "goals.none_for_leader": "R162 R169",
     "goals.none_for_unit": "R162 R169",
     "goals.all_high": "R246",
@@ -79,17 +85,27 @@ _ASKED: Mapping[str, str] = {
     "evaluation.no_ground": "R336",
     "evaluation.no_reason": "R409",
 }
-_GENERAL = {"basis.period_short", "goal.counts_edges", "goal.drifted", "goal.newer_pack"}
+_GENERAL = {
+    "basis.period_short", "goals.more_than_before", "goals.only_past", "goal.counts_edges", "goal.drifted",
+    "goal.newer_pack",
+}  # fmt: skip
+_LISTED = {"goals.none_about_economy", "goals.none_about_users"}
 RULES: Mapping[str, Rule] = {
-    code: Rule(code=code, requirements=tuple(asked.split()), general=code in _GENERAL)
+    code: Rule(code=code, requirements=tuple(asked.split()), general=code in _GENERAL, listed=code in _LISTED)
     for code, asked in _ASKED.items()
 }
 """Every rule there is, in reading order."""
 
 
 def kept(rule: Rule, template: Template) -> bool:
-    """Tell whether this form keeps the rule; a form that lists none keeps them all."""
-    return rule.kind is Kind.MUST or rule.general or not template.remarks or rule.code in template.remarks
+    """Tell whether this form keeps the rule.
+
+    A form that lists none keeps them all but those that must be listed; listing such a one chooses none of
+    the others away.
+    """
+    if rule.kind is Kind.MUST or rule.general or rule.code in template.remarks:
+        return True
+    return not rule.listed and _LISTED.issuperset(template.remarks)
 
 
 def switchable(template: Template) -> tuple[Rule, ...]:
@@ -99,6 +115,11 @@ def switchable(template: Template) -> tuple[Rule, ...]:
         for rule in RULES.values()
         if rule.kind is not Kind.MUST and kept(rule, template) and not rule.code.startswith("evaluation.")
     )
+
+
+def without(findings: tuple[Finding, ...], off: Collection[str]) -> tuple[Finding, ...]:
+    """Return the findings but those of rules that are switched off in every agreement; a must stays."""
+    return tuple(each for each in findings if each.kind is Kind.MUST or each.code not in off)
 
 
 def is_off(agreement: Agreement, code: str) -> bool:

@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING
 from ledarapp.domain.retention import KEPT_DAYS, is_over
 
 if TYPE_CHECKING:
+    from ledarapp.domain.agreement import Agreement
     from ledarapp.domain.errors import LedarappError
     from ledarapp.domain.summary import Summary
     from ledarapp.domain.template import FormCard
     from ledarapp.operations.desk import Desk
 
-__all__ = ["KEPT_DAYS", "agreements", "delete", "form_types", "restore", "tidy"]
+__all__ = ["KEPT_DAYS", "agreements", "delete", "form_types", "goals_before", "restore", "tidy"]
 
 _EVERYWHERE = ("general", "NO", "SE", "FI", "DK")
 _NEAREST = {"nb": ("NO",), "sv": ("general", "SE", "FI")}
@@ -24,6 +25,28 @@ _NEAREST = {"nb": ("NO",), "sv": ("general", "SE", "FI")}
 def agreements(desk: Desk) -> tuple[Summary, ...]:
     """Return one line for each agreement, deleted ones included, without opening any."""
     return desk.store.agreements()
+
+
+def goals_before(desk: Desk, agreement: Agreement) -> int:
+    """Return how many goals the same leader's agreement before this one had; 0 when none is here (R343).
+
+    That is the one under the same form whose period ended last before this one begins.
+    """
+    start, leader = agreement.period.start, agreement.leader.name.strip()
+    if start is None or not leader:
+        return 0
+    earlier = [
+        each
+        for each in desk.store.agreements()
+        if each.id != agreement.id
+        and (each.template, each.leader.strip(), each.example)
+        == (agreement.template, leader, agreement.example)
+        and each.deleted_at is None
+        and each.end is not None
+        and each.end < start
+    ]
+    last = max(earlier, key=lambda each: each.end or start, default=None)
+    return desk.store.goals_held(last.id) if last else 0
 
 
 def form_types(desk: Desk, language: str = "en") -> tuple[FormCard, ...]:

@@ -36,6 +36,11 @@ class Drafts(Gathered):
         with telling(self._path):
             return overview.unread(self._connection)
 
+    def goals_held(self, agreement_id: str) -> int:
+        """Return how many goals the agreement has, without opening it."""
+        with telling(self._path):
+            return overview.goals_held(self._connection, agreement_id)
+
     def add(self, agreement: Agreement, *, side: Role, template_text: str, at: datetime) -> None:
         """Keep a new agreement, the side its owner is on and the text of the form it is written under."""
         self._records.add(agreement, side=side, template_text=template_text, at=at)

@@ -79,6 +79,12 @@ def unread(connection: Connection) -> int:
     return int(connection.execute(wanted).fetchone()[0])
 
 
+def goals_held(connection: Connection, agreement_id: str) -> int:
+    """Return how many goals the agreement has; 0 when it isn't here."""
+    found = connection.execute("SELECT COUNT(*) FROM goal WHERE agreement = ?", (agreement_id,)).fetchone()
+    return int(found[0])
+
+
 def mark_deleted(connection: Connection, agreement_id: str, at: datetime | None) -> None:
     """Put the agreement among the deleted ones since ``at``, or with None back among the others."""
     with begun(connection):

@@ -27,6 +27,7 @@ class Workplace:
     ``packs`` are the newest common requirements on the desk; None until somebody needs them, and again when
     one has come.
 
+    ``before`` is how many goals the agreement before the one last reviewed had, beside what it was asked by.
     ``policy`` is what an organisation has decided.
     """
 
@@ -38,6 +39,7 @@ class Workplace:
     policy: Policy = NONE
     counters: dict[str, Callable[[str], int]] = field(default_factory=dict)
     packs: tuple[Pack, ...] | None = None
+    before: tuple[tuple[object, ...], int] = ((), 0)
 
     def keep_settings(self, settings: Settings) -> None:
         """Take over changed settings and write them, when they differ."""
@@ -63,8 +65,20 @@ class Workplace:
         """Return the remarks on an agreement; for the session."""
         from ledarapp.domain.review import review  # noqa: PLC0415 - the first window judges nothing
 
-        lines = self.counters.get(agreement.language)
-        return review(agreement, template, lines=lines, packs=self._packs(agreement))
+        from ledarapp.domain.rules import without  # noqa: PLC0415 - nor does it keep rules
+
+        lines, packs = self.counters.get(agreement.language), self._packs(agreement)
+        every = review(agreement, template, lines=lines, packs=packs, earlier=self._earlier(agreement))
+        return without(every, self.settings.rules_off)
+
+    def _earlier(self, agreement: Agreement) -> int:
+        """Return how many goals the agreement before this one had; asked once for each start and leader."""
+        asked = (agreement.id, agreement.template, agreement.period.start, agreement.leader.name)
+        if self.before[0] != asked:
+            from ledarapp.operations import listing  # noqa: PLC0415 - as the first window does
+
+            self.before = asked, listing.goals_before(self.desk, agreement)
+        return self.before[1]
 
     def _packs(self, agreement: Agreement) -> tuple[Pack, ...]:
         """Return the packs on the desk, where the agreement holds a goal from one; read once."""

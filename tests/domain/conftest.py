@@ -39,5 +39,7 @@ def whole(form: Template) -> Agreement:
         replace(goal, link=DocumentLink(reference="VP 2027"), target=Target.BOTH, text=f"{goal.text} {place}")
         for place, goal in enumerate(goals)
     )
-    agreement = an_agreement(form, *linked)
+    *others, last = linked
+    sided = replace(last, text=f"{last.text} Budsjettet holder, og brukerne er fornøyde.")
+    agreement = an_agreement(form, *others, sided)
     return replace(agreement, milestones=suggested_milestones(form, agreement.period))

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ledarapp.domain.likeness import about_staff, alike, has_number, last_deadline, vague_word
+from ledarapp.domain.likeness import Side, alike, has_number, last_deadline, speaks_of, vague_word
 from ledarapp.domain.template import Template, say
 
 DIFFERENT = (
@@ -128,7 +128,7 @@ def test_a_word_that_only_says_better_is_found_in_its_forms(text: str, language:
     ],
 )
 def test_staff_is_found_in_the_documents_language(text: str, language: str, found: bool) -> None:  # noqa: FBT001
-    assert about_staff(text, language) is found
+    assert speaks_of(Side.STAFF, text, language) is found
 
 
 @pytest.mark.requirement("R214")

@@ -141,6 +141,7 @@ def test_every_code_has_a_sentence(language: str) -> None:
 _PLACES = (
     "number", "letter", "other", "word", "year", "section", "lines", "most", "fewest", "count", "area",
     "milestone", "days", "months", "usual", "issuer", "version",
+    "earlier",
 )  # fmt: skip
 
 

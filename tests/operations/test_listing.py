@@ -7,6 +7,7 @@ from datetime import timedelta
 
 import pytest
 
+from ledarapp.domain.agreement import Period
 from ledarapp.operations import drafting, listing, signing
 from tests.operations.conftest import Parties
 
@@ -46,3 +47,17 @@ def test_the_forms_nearest_to_the_reader_stand_first(parties: Parties, language:
         [place for place, before in zip(places, ["", *places], strict=False) if place != before]
     )
     assert len(forms) == len(parties.leader.library.cards())
+
+
+@pytest.mark.requirement("R342", "R343")
+def test_the_same_leaders_agreement_before_tells_how_many_goals_it_had(parties: Parties) -> None:
+    desk = parties.leader
+    earlier = parties.at(desk).agreement
+    next_one = drafting.from_last_year(desk, earlier.id).agreement
+    assert listing.goals_before(desk, earlier) == 0
+    assert listing.goals_before(desk, next_one) == len(earlier.goals)
+    other = replace(next_one, leader=replace(next_one.leader, name="En annen"))
+    assert listing.goals_before(desk, other) == 0
+    assert listing.goals_before(desk, replace(next_one, period=Period())) == 0
+    listing.delete(desk, earlier.id)
+    assert listing.goals_before(desk, next_one) == 0

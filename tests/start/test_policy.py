@@ -80,6 +80,17 @@ def test_a_passphrase_has_a_sensible_least_length(tmp_path: Path, value: str) ->
     assert [each.values["line"] for each in read.problems] == [1]
 
 
+@pytest.mark.parametrize("value", ['"goal.vague"', '["goal.no_text"]', '["goal.unheard_of"]', "[[1]]"])
+def test_only_rules_that_hold_nothing_back_can_be_switched_off(tmp_path: Path, value: str) -> None:
+    path = tmp_path / "policy.toml"
+    path.write_text(f"[rules]\noff = {value}\n")
+    assert [(each.code, each.values["line"]) for each in policy.load(path).problems] == [
+        ("policy.bad_value", 2)
+    ]
+    path.write_text('[rules]\noff = ["goal.vague"]\n')
+    assert settings.impose(Settings(), policy.load(path).settings).rules_off == ("goal.vague",)
+
+
 @pytest.mark.parametrize("content", [b"[program\n", b"\xff\xfe", b"a = " + b"[" * 5000])
 def test_a_file_that_is_no_toml_is_one_problem(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "policy.toml"

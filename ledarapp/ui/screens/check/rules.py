@@ -1,8 +1,9 @@
-"""The rules the agreement is read by, each in words, on or off in this agreement."""
+"""The rules the agreement is read by, each in words, on or off in this agreement or in every one."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -41,9 +42,13 @@ class Rules(QWidget):
     def show_rules(self) -> None:
         """Bring the switches into line with the agreement."""
         self.toggle.say(self._words)
+        agreement, workplace = self._session.agreement, self._host.workplace
         for code, row in self.rows.items():
             row.show_state(
-                off=is_off(self._session.agreement, code), why=why_off(self._session.agreement, code)
+                off=is_off(agreement, code),
+                why=why_off(agreement, code),
+                everywhere=code in workplace.settings.rules_off,
+                bound=workplace.policy.binds("rules_off"),
             )
 
     def unfold(self) -> None:
@@ -52,7 +57,9 @@ class Rules(QWidget):
         if not self.rows:
             for rule in switchable(self._session.template):
                 words = partial(self._said, rule.code)
-                self.rows[rule.code] = RuleRow(words, partial(self._switch, rule.code))
+                self.rows[rule.code] = RuleRow(
+                    words, partial(self._switch, rule.code), partial(self._everywhere, rule.code)
+                )
                 self._list.addWidget(self.rows[rule.code])
         self._body.setVisible(shows)
         self.toggle.show_icon("chevron-down" if shows else "chevron-right")
@@ -71,46 +78,69 @@ class Rules(QWidget):
             field=f"rule.{code}" if off else "",
         )
 
+    def _everywhere(self, code: str, off: bool) -> None:  # noqa: FBT001 - as the row tells it
+        workplace = self._host.workplace
+        others = tuple(each for each in workplace.settings.rules_off if each != code)
+        settings = replace(workplace.settings, rules_off=(*others, code) if off else others)
+        self._host.attempt(lambda: workplace.keep_settings(settings))
+        self._session.review_again()
+
     def _words(self) -> str:
-        rules = switchable(self._session.template)
-        off = sum(is_off(self._session.agreement, rule.code) for rule in rules)
+        rules, everywhere = switchable(self._session.template), self._host.workplace.settings.rules_off
+        off = sum(is_off(self._session.agreement, rule.code) or rule.code in everywhere for rule in rules)
         words = translate("Check", "%n rule(s)", None, len(rules))
         return words + " · " + translate("Check", "%n switched off", None, off) if off else words
 
 
 class RuleRow(QWidget):
-    """One rule with its switch; switched off, the field for the reason."""
+    """One rule with its switch; switched off, the field for the reason and the tick for every agreement."""
 
-    def __init__(self, words: Callable[[], str], switch: Callable[[bool, str], object]) -> None:
+    def __init__(
+        self,
+        words: Callable[[], str],
+        switch: Callable[[bool, str], object],
+        everywhere: Callable[[bool], object],
+    ) -> None:
         super().__init__()
-        self._switch = switch
+        self._switch, self._switch_everywhere = switch, everywhere
         self.on = CheckBox("")
         self.on.setAccessibleName(words())
         self.on.toggled.connect(self._toggled)
         self.why = LineEdit()
         self.why.edited.connect(lambda text: switch(True, text.strip()))
         self._field = Field(lambda: translate("Check", "Reason (optional)"), self.why)
+        self.everywhere = CheckBox(lambda: translate("Check", "Off in all my agreements"))
+        self.everywhere.toggled.connect(everywhere)
+        self._decided = Label(lambda: translate("Check", "Switched off by your organisation."), "caption")
         inside = QVBoxLayout()
         inside.setSpacing(4)
         self._label = Label(words, "dense")
         inside.addWidget(self._label)
         inside.addWidget(self._field)
+        inside.addWidget(self.everywhere)
+        inside.addWidget(self._decided)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(self.on, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(inside, 1)
 
-    def show_state(self, *, off: bool, why: str) -> None:
-        """Bring the row into line."""
-        self.on.blockSignals(True)
-        self.on.setChecked(not off)
-        self.on.blockSignals(False)
-        self._label.set_tone("muted" if off else "")
+    def show_state(self, *, off: bool, why: str, everywhere: bool, bound: bool) -> None:
+        """Bring the row into line; ``bound``: which rules are off in every agreement is decided for us."""
+        for box, ticked in ((self.on, not (off or everywhere)), (self.everywhere, everywhere)):
+            box.blockSignals(True)
+            box.setChecked(ticked)
+            box.blockSignals(False)
+        self._label.set_tone("muted" if off or everywhere else "")
         self.why.show_text(why)
-        self._field.setVisible(off)
+        self._field.setVisible(off and not everywhere)
+        self.everywhere.setVisible((off or everywhere) and not bound)
+        self._decided.setVisible(everywhere and bound)
+        self.on.setEnabled(not (everywhere and bound))
 
     def _toggled(self, is_on: bool) -> None:  # noqa: FBT001 - Qt's signature
+        if is_on and self.everywhere.isChecked():
+            self._switch_everywhere(False)
         self._switch(not is_on, "" if is_on else self.why.text().strip())
         if not is_on:
             self.why.setFocus()
