@@ -9,6 +9,7 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ledarapp.domain.errors import LedarappError
 from ledarapp.domain.rules import is_off, switch_off, switch_on, switchable, why_off
 from ledarapp.ui.language import translate
 from ledarapp.ui.screens.screen import Host
@@ -82,7 +83,10 @@ class Rules(QWidget):
         workplace = self._host.workplace
         others = tuple(each for each in workplace.settings.rules_off if each != code)
         settings = replace(workplace.settings, rules_off=(*others, code) if off else others)
-        self._host.attempt(lambda: workplace.keep_settings(settings))
+        try:
+            workplace.keep_settings(settings)
+        except LedarappError as error:  # in force all the same, until the program ends
+            self._host.show_error(error)
         self._session.review_again()
 
     def _words(self) -> str:
