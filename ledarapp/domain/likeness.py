@@ -63,7 +63,7 @@ _USERS = {
         "brukare", "användar", "medborgare", "invånar", "kundn", "kundt", "kunder", "kundserv", "klagomål",
         "elever", "patient", "sökande",
     ),
-    "en": ("user", "citizen", "inhabitant", "resident", "customer", "client", "complaint", "pupil", "applicant"),
+    "en": ("user", "citizen", "resident", "customer", "client", "complaint", "pupil", "applicant"),
 }  # fmt: skip
 _SIDES = {Side.STAFF: _STAFF, Side.ECONOMY: _ECONOMY, Side.USERS: _USERS}
 

@@ -64,7 +64,6 @@ class Workplace:
     def review(self, agreement: Agreement, template: Template) -> tuple[Finding, ...]:
         """Return the remarks on an agreement; for the session."""
         from ledarapp.domain.review import review  # noqa: PLC0415 - the first window judges nothing
-
         from ledarapp.domain.rules import without  # noqa: PLC0415 - nor does it keep rules
 
         lines, packs = self.counters.get(agreement.language), self._packs(agreement)
