@@ -37,8 +37,9 @@ class Settings:
     where the window last stood (in the window's own words), ``timestamp_url`` the timestamp authority (or
     empty), ``lasting_proof`` whether signed files take along what proves them later, ``lock_after`` the
     minutes without use after which the window locks (0: never), ``locked`` that it was locked when the
-    program ended, ``rules_off`` the codes of rules that no agreement is read by. ``unknown``
-    holds what a newer version has written, as (name, JSON); it is kept as it is.
+    program ended, ``rules_off`` the codes of rules that no agreement is read by, ``watched_folder`` where
+    packages are looked for (empty: nowhere). ``unknown`` holds what a newer version has written, as (name,
+    JSON); it is kept as it is.
     """
 
     language: str = ""
@@ -60,6 +61,7 @@ class Settings:
     locked: bool = False
     register_url: str = ""
     rules_off: tuple[str, ...] = ()
+    watched_folder: str = ""
     unknown: tuple[tuple[str, str], ...] = ()
 
 

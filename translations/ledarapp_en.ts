@@ -243,6 +243,30 @@
     </message>
 </context>
 <context>
+    <name>Inbox</name>
+    <message numerus="yes">
+        <source>%n new package(s) in the inbox</source>
+        <translation>
+            <numerusform>%n new package in the inbox</numerusform>
+            <numerusform>%n new packages in the inbox</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s)</source>
+        <translation>
+            <numerusform>%n package</numerusform>
+            <numerusform>%n packages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) on the agreement</source>
+        <translation>
+            <numerusform>%n remark on the agreement</numerusform>
+            <numerusform>%n remarks on the agreement</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Library</name>
     <message numerus="yes">
         <source>%n text(s)</source>

@@ -2639,6 +2639,174 @@
     </message>
 </context>
 <context>
+    <name>Inbox</name>
+    <message>
+        <source>Passphrase needed</source>
+        <translation>Trenger passordfrase</translation>
+    </message>
+    <message>
+        <source>Do not rely on it</source>
+        <translation>Ikke stol på den</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Gyldig</translation>
+    </message>
+    <message>
+        <source>Valid, not known yet</source>
+        <translation>Gyldig, ikke kjent ennå</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lest</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Ulest</translation>
+    </message>
+    <message>
+        <source>From and unit</source>
+        <translation>Fra og enhet</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Mottatt</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Merknader</translation>
+    </message>
+    <message>
+        <source>Version {0}</source>
+        <translation>Versjon {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new package(s) in the inbox</source>
+        <translation>
+            <numerusform>%n ny pakke i innboksen</numerusform>
+            <numerusform>%n nye pakker i innboksen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name or unit</source>
+        <translation>Navn eller enhet</translation>
+    </message>
+    <message>
+        <source>Nothing here answers to that.</source>
+        <translation>Ingenting her svarer til det.</translation>
+    </message>
+    <message>
+        <source>Packages that have come</source>
+        <translation>Pakker som er kommet</translation>
+    </message>
+    <message>
+        <source>Search the inbox</source>
+        <translation>Søk i innboksen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s)</source>
+        <translation>
+            <numerusform>%n pakke</numerusform>
+            <numerusform>%n pakker</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The package from {0} is deleted.</source>
+        <translation>Pakken fra {0} er slettet.</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Innboks</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åpne</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slett</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Hent tilbake</translation>
+    </message>
+    <message>
+        <source>Peek</source>
+        <translation>Kikk</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Oversikt</translation>
+    </message>
+    <message>
+        <source>Drop packages anywhere on the window, several at once. Enter opens, Space peeks, Delete puts away. Nothing is taken in until you say so.</source>
+        <translation>Slipp pakker hvor som helst i vinduet, gjerne flere på én gang. Enter åpner, mellomrom kikker, Delete legger bort. Ingenting tas inn før du sier det.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be taken in</source>
+        <translation>Kan ikke tas inn</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Slettet</translation>
+    </message>
+    <message>
+        <source>Which packages</source>
+        <translation>Hvilke pakker</translation>
+    </message>
+    <message>
+        <source>Not put into the inbox</source>
+        <translation>Ikke lagt i innboksen</translation>
+    </message>
+    <message>
+        <source>Signature: {0}</source>
+        <translation>Signatur: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) on the agreement</source>
+        <translation>
+            <numerusform>%n merknad til avtalen</numerusform>
+            <numerusform>%n merknader til avtalen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File: {0}</source>
+        <translation>Fil: {0}</translation>
+    </message>
+    <message>
+        <source>Your section leaders create them with “Create package”.</source>
+        <translation>Seksjonslederne dine lager dem med «Lag pakke».</translation>
+    </message>
+    <message>
+        <source>Your superior creates them with “Create package”.</source>
+        <translation>Din overordnede lager dem med «Lag pakke».</translation>
+    </message>
+    <message>
+        <source>No packages yet.</source>
+        <translation>Ingen pakker ennå.</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Åpne en fil …</translation>
+    </message>
+</context>
+<context>
     <name>InfoBar</name>
     <message>
         <source>Close the message</source>
@@ -3420,6 +3588,10 @@
         <source>Propose an &amp;amendment…</source>
         <translation>Foreslå en &amp;endring …</translation>
     </message>
+    <message>
+        <source>Inbo&amp;x</source>
+        <translation>&amp;Innboks</translation>
+    </message>
 </context>
 <context>
     <name>Output</name>
@@ -3801,6 +3973,10 @@
     <message>
         <source>The package is being encrypted; with a passphrase that takes a few seconds.</source>
         <translation>Pakken krypteres; med passordfrase tar det noen sekunder.</translation>
+    </message>
+    <message>
+        <source>An encrypted package</source>
+        <translation>En kryptert pakke</translation>
     </message>
 </context>
 <context>
@@ -4823,6 +4999,26 @@
     <message>
         <source>Certificate compared. A package or contact card brings the key to encrypt with.</source>
         <translation>Sertifikatet er sammenlignet. En pakke eller et kontaktkort gir nøkkelen å kryptere med.</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Pakker</translation>
+    </message>
+    <message>
+        <source>Look into a folder for new packages</source>
+        <translation>Se etter nye pakker i en mappe</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Velg mappe …</translation>
+    </message>
+    <message>
+        <source>What is found is judged and stands in the inbox. Nothing is taken in by itself, and nothing in the folder is changed.</source>
+        <translation>Det som finnes, blir vurdert og står i innboksen. Ingenting tas inn av seg selv, og ingenting i mappen endres.</translation>
+    </message>
+    <message>
+        <source>The folder in which packages come</source>
+        <translation>Mappen der pakker kommer</translation>
     </message>
 </context>
 <context>

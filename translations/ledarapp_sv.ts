@@ -2639,6 +2639,174 @@
     </message>
 </context>
 <context>
+    <name>Inbox</name>
+    <message>
+        <source>Passphrase needed</source>
+        <translation>Behöver lösenfras</translation>
+    </message>
+    <message>
+        <source>Do not rely on it</source>
+        <translation>Lita inte på den</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Giltig</translation>
+    </message>
+    <message>
+        <source>Valid, not known yet</source>
+        <translation>Giltig, inte känd ännu</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Läst</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Oläst</translation>
+    </message>
+    <message>
+        <source>From and unit</source>
+        <translation>Från och enhet</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Mottaget</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Senast</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Underskrift</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Anmärkningar</translation>
+    </message>
+    <message>
+        <source>Version {0}</source>
+        <translation>Version {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new package(s) in the inbox</source>
+        <translation>
+            <numerusform>%n nytt paket i inkorgen</numerusform>
+            <numerusform>%n nya paket i inkorgen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name or unit</source>
+        <translation>Namn eller enhet</translation>
+    </message>
+    <message>
+        <source>Nothing here answers to that.</source>
+        <translation>Inget här svarar mot det.</translation>
+    </message>
+    <message>
+        <source>Packages that have come</source>
+        <translation>Paket som har kommit</translation>
+    </message>
+    <message>
+        <source>Search the inbox</source>
+        <translation>Sök i inkorgen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s)</source>
+        <translation>
+            <numerusform>%n paket</numerusform>
+            <numerusform>%n paket</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The package from {0} is deleted.</source>
+        <translation>Paketet från {0} är borttaget.</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Inkorg</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Hämta tillbaka</translation>
+    </message>
+    <message>
+        <source>Peek</source>
+        <translation>Titta</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Översikt</translation>
+    </message>
+    <message>
+        <source>Drop packages anywhere on the window, several at once. Enter opens, Space peeks, Delete puts away. Nothing is taken in until you say so.</source>
+        <translation>Släpp paket var som helst i fönstret, gärna flera på en gång. Enter öppnar, mellanslag tittar, Delete lägger undan. Ingenting tas in förrän du säger till.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be taken in</source>
+        <translation>Kan inte tas in</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Borttagna</translation>
+    </message>
+    <message>
+        <source>Which packages</source>
+        <translation>Vilka paket</translation>
+    </message>
+    <message>
+        <source>Not put into the inbox</source>
+        <translation>Inte lagt i inkorgen</translation>
+    </message>
+    <message>
+        <source>Signature: {0}</source>
+        <translation>Underskrift: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) on the agreement</source>
+        <translation>
+            <numerusform>%n anmärkning på avtalet</numerusform>
+            <numerusform>%n anmärkningar på avtalet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File: {0}</source>
+        <translation>Fil: {0}</translation>
+    </message>
+    <message>
+        <source>Your section leaders create them with “Create package”.</source>
+        <translation>Dina sektionsledare gör dem med ”Skapa paket”.</translation>
+    </message>
+    <message>
+        <source>Your superior creates them with “Create package”.</source>
+        <translation>Din överordnade gör dem med ”Skapa paket”.</translation>
+    </message>
+    <message>
+        <source>No packages yet.</source>
+        <translation>Inga paket ännu.</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Öppna en fil …</translation>
+    </message>
+</context>
+<context>
     <name>InfoBar</name>
     <message>
         <source>Close the message</source>
@@ -3420,6 +3588,10 @@
         <source>Propose an &amp;amendment…</source>
         <translation>Föreslå en &amp;ändring …</translation>
     </message>
+    <message>
+        <source>Inbo&amp;x</source>
+        <translation>&amp;Inkorg</translation>
+    </message>
 </context>
 <context>
     <name>Output</name>
@@ -3801,6 +3973,10 @@
     <message>
         <source>The package is being encrypted; with a passphrase that takes a few seconds.</source>
         <translation>Paketet krypteras; med lösenfras tar det några sekunder.</translation>
+    </message>
+    <message>
+        <source>An encrypted package</source>
+        <translation>Ett krypterat paket</translation>
     </message>
 </context>
 <context>
@@ -4823,6 +4999,26 @@
     <message>
         <source>Certificate compared. A package or contact card brings the key to encrypt with.</source>
         <translation>Certifikatet är jämfört. Ett paket eller kontaktkort ger nyckeln att kryptera med.</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Look into a folder for new packages</source>
+        <translation>Titta efter nya paket i en mapp</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Välj mapp …</translation>
+    </message>
+    <message>
+        <source>What is found is judged and stands in the inbox. Nothing is taken in by itself, and nothing in the folder is changed.</source>
+        <translation>Det som hittas bedöms och står i inkorgen. Ingenting tas in av sig självt, och ingenting i mappen ändras.</translation>
+    </message>
+    <message>
+        <source>The folder in which packages come</source>
+        <translation>Mappen där paket kommer</translation>
     </message>
 </context>
 <context>

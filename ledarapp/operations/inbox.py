@@ -35,6 +35,7 @@ Mark: TypeAlias = tuple[str, int, int]
 _MOST_AT_ONCE = 200
 _SETTLED = 3.0
 """Seconds since it was last written to."""
+_WRITTEN = ("basis", "goals", "check")
 _DUE = {Stage.DRAFT: "", Stage.IN_FORCE: "self_evaluation", Stage.SELF_EVALUATED: "assessment_talk"}
 _log = logging.getLogger(__name__)
 
@@ -176,4 +177,9 @@ def _remarks(desk: Desk, look: Look) -> int:
         template = desk.library.read(look.package.template_text)
     except LedarappError:
         return 0
-    return len(review(replace(look.package.agreement, set_aside=()), template))
+    theirs = replace(look.package.agreement, set_aside=())
+    # What the other side hasn't come to yet is no remark on what it has sent.
+    done = _WRITTEN if stage(theirs) in {Stage.DRAFT, Stage.PROPOSED} else ()
+    if stage(theirs) is Stage.SELF_EVALUATED:
+        done = ("self_evaluation",)
+    return sum(each.screen in done for each in review(theirs, template))

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ledarapp.domain.template import FormCard
     from ledarapp.operations.desk import Desk
 
-__all__ = ["KEPT_DAYS", "agreements", "delete", "form_types", "goals_before", "restore", "tidy"]
+__all__ = ["KEPT_DAYS", "agreements", "delete", "form_types", "goals_before", "restore", "tidy", "unread"]
 
 _EVERYWHERE = ("general", "NO", "SE", "FI", "DK")
 _NEAREST = {"nb": ("NO",), "sv": ("general", "SE", "FI")}
@@ -47,6 +47,11 @@ def goals_before(desk: Desk, agreement: Agreement) -> int:
     ]
     last = max(earlier, key=lambda each: each.end or start, default=None)
     return desk.store.goals_held(last.id) if last else 0
+
+
+def unread(desk: Desk) -> int:
+    """Return how many packages have come that nobody has opened."""
+    return desk.store.unread()
 
 
 def form_types(desk: Desk, language: str = "en") -> tuple[FormCard, ...]:

@@ -126,6 +126,7 @@ def _view(menus: Menus, window: MainWindow) -> None:
     menus.add(
         menu,
         Command("overview", lambda: translate("Menus", "&Overview"), window.show_overview, "Alt+Home"),
+        Command("inbox", lambda: translate("Menus", "Inbo&x"), window.incoming.show_inbox, "Ctrl+Shift+I"),
         None,
         Command("region", lambda: translate("Menus", "Next &region"), lambda: next_region(window, 1), "F6"),
         Command(

@@ -8,9 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
+from ledarapp.ui.inbox_watch import FolderWatch
 from ledarapp.ui.language import translate
 
 if TYPE_CHECKING:
+    from ledarapp.ui.screens.contact import ContactPage
+    from ledarapp.ui.screens.copied import CopyPage
+    from ledarapp.ui.screens.pack import PackPage
+    from ledarapp.ui.screens.received import ReceivedPage
     from ledarapp.ui.window import MainWindow
 
 
@@ -23,6 +28,8 @@ class Incoming(QObject):
         window.setAcceptDrops(True)
         window.installEventFilter(self)
         window.file_chosen.connect(self.show_file)
+        self.watch = FolderWatch(window.host, self)
+        self.watch.come.connect(self._refresh)
 
     def choose(self) -> None:
         """Ask for a package, a signed PDF or a saved copy."""
@@ -56,8 +63,38 @@ class Incoming(QObject):
         kinds = ((is_copy, CopyPage), (is_pack, PackPage), (is_card, ContactPage))
         kind = next((kind for fits, kind in kinds if fits(path)), ReceivedPage)
         page = kind(self._window.host, path)
-        page.taken.connect(self._window.show_opened)
         page.left.connect(self._window.show_overview)
+        self._show(page)
+
+    def show_inbox(self) -> None:
+        """Show what has come and waits."""
+        from ledarapp.ui.screens.inbox import Inbox  # noqa: PLC0415  likewise
+
+        page = Inbox(self._window.host)
+        page.opened.connect(self._open_parcel)
+        page.left.connect(self._window.show_overview)
+        page.file_wanted.connect(self.choose)
+        self._window.show_level(page)
+        page.focus_first()
+
+    def _open_parcel(self, parcel_id: str) -> None:
+        """Look into a package as it came; back leads to the inbox again."""
+        from ledarapp.operations import inbox  # noqa: PLC0415  likewise
+        from ledarapp.ui.screens.received import ReceivedPage  # noqa: PLC0415
+
+        host = self._window.host
+        desk = host.workplace.desk
+
+        def act() -> None:
+            name = next((each.parcel.name for each in inbox.lines(desk) if each.id == parcel_id), "")
+            page = ReceivedPage(host, Path(name), inbox.content(desk, parcel_id))
+            page.left.connect(self.show_inbox)
+            self._show(page)
+
+        host.attempt(act)
+
+    def _show(self, page: ReceivedPage | CopyPage | PackPage | ContactPage) -> None:
+        page.taken.connect(self._window.show_opened)
         self._window.show_level(page)
         page.focus_first()
 
@@ -87,7 +124,23 @@ class Incoming(QObject):
 
     def _drop(self, event: QDropEvent) -> None:
         self._window.host.toaster.hide()
-        for url in event.mimeData().urls():
-            if url.isLocalFile():
-                self._window.file_chosen.emit(Path(url.toLocalFile()))
-                return
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if len(paths) == 1:
+            self._window.file_chosen.emit(paths[0])
+        elif paths:
+            self.take_files(paths)
+
+    def take_files(self, paths: list[Path]) -> None:
+        """Put several files into the inbox at once, and show it."""
+        from ledarapp.ui.screens.inbox import take_files  # noqa: PLC0415  likewise
+
+        take_files(self._window.host, paths, self.show_inbox)
+
+    def _refresh(self) -> None:
+        """Something has come: whoever shows the inbox, or how much is in it, reads it again."""
+        from ledarapp.ui.screens.inbox import Inbox  # noqa: PLC0415  likewise
+
+        self._window.overview.refresh()
+        page = self._window.levels.currentWidget()
+        if isinstance(page, Inbox):
+            page.refresh()

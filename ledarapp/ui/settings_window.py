@@ -13,6 +13,7 @@ from ledarapp.ui.parts import settings_managed as managed
 from ledarapp.ui.parts.settings_certificate import Certificate
 from ledarapp.ui.parts.settings_general import Looks, Me, Stamp
 from ledarapp.ui.parts.settings_locks import Locks
+from ledarapp.ui.parts.settings_packages import Packages
 from ledarapp.ui.parts.settings_people import People
 from ledarapp.ui.widgets.card import rule
 from ledarapp.ui.widgets.focus_ring import FocusRing
@@ -27,7 +28,7 @@ SIZE = (720, 760)
 
 
 class SettingsWindow(HelpWindow):
-    """Six parts below each other."""
+    """Seven parts below each other."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(lambda: translate("Settings", "Settings"), window)
@@ -38,6 +39,7 @@ class SettingsWindow(HelpWindow):
         self.certificate = Certificate(window.host)
         self.people = People(window.host)
         self.certificate.choice.chosen.connect(self.people.refresh)
+        self.packages = Packages(workplace, preferences)
         self.stamp = Stamp(workplace.settings, preferences)
         inside = QWidget()
         inside.setObjectName("page")
@@ -53,6 +55,7 @@ class SettingsWindow(HelpWindow):
             (lambda: translate("Settings", "How your agreements are locked"), self.locks),
             (lambda: translate("Settings", "The certificate you sign with"), self.certificate),
             (lambda: translate("Settings", "People I know"), self.people),
+            (lambda: translate("Settings", "Packages"), self.packages),
             (lambda: translate("Settings", "Time stamp on signatures"), self.stamp),
         )
         for number, (title, part) in enumerate(parts):

@@ -67,6 +67,7 @@ class MainWindow(QMainWindow):
         self.overview.renewed.connect(self.renew)
         self.overview.file_wanted.connect(self.incoming.choose)
         self.overview.example_wanted.connect(self.open_example)
+        self.overview.inbox_wanted.connect(self.incoming.show_inbox)
         self.levels.addWidget(self.overview)
         inside = QWidget()
         inside.setObjectName("page")

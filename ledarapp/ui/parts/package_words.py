@@ -5,6 +5,7 @@ from __future__ import annotations
 from ledarapp.domain.agreement import Agreement
 from ledarapp.domain.evaluation import Assessment, SelfEvaluation
 from ledarapp.domain.follow_up import NO_FOLLOW_UP
+from ledarapp.domain.parcel import Parcel
 from ledarapp.domain.signature import Edition, Role
 from ledarapp.domain.stages import Stage, current, stage
 from ledarapp.domain.template import Template
@@ -67,6 +68,15 @@ def contents(agreement: Agreement, template: Template) -> str:
 
 def stage_words(agreement: Agreement) -> str:
     """Return how far a received agreement has come."""
+    return _stage_words(stage(agreement))
+
+
+def came_words(told: Parcel) -> str:
+    """Return what came: how far the agreement inside has come, or that it can't be told yet."""
+    return _stage_words(Stage(told.stage)) if told.stage else translate("Package", "An encrypted package")
+
+
+def _stage_words(now: Stage) -> str:
     return {
         Stage.DRAFT: lambda: translate("Package", "A draft"),
         Stage.PROPOSED: lambda: translate("Package", "Signed by one party"),
@@ -74,4 +84,4 @@ def stage_words(agreement: Agreement) -> str:
         Stage.SELF_EVALUATED: lambda: translate("Package", "With the signed self-evaluation"),
         Stage.ASSESSED: lambda: translate("Package", "With the signed assessment"),
         Stage.CLOSED: lambda: translate("Package", "Closed: the assessment is signed by both"),
-    }[stage(agreement)]()
+    }[now]()

@@ -49,12 +49,14 @@ class Overview(QWidget):
     renewed = Signal(str)
     file_wanted = Signal()
     example_wanted = Signal()
+    inbox_wanted = Signal()
 
     def __init__(self, workplace: Workplace, host: WindowHost) -> None:
         super().__init__()
         self._workplace, self._host = workplace, host
         self._view = "leaders" if workplace.settings.role is Role.SUPERIOR else "mine"
         self._summaries: tuple[Summary, ...] = ()
+        self._unread = 0
         self._forms = _FormNames(workplace, self)
         self._forms.read.connect(self._show_details)
         self.filter = ListFilter(self, self._forms.name)
@@ -106,6 +108,7 @@ class Overview(QWidget):
     def refresh(self) -> None:
         """Read the list anew."""
         self._summaries = listing.agreements(self._workplace.desk)
+        self._unread = listing.unread(self._workplace.desk)
         self._show()
 
     def focus_first(self) -> None:
@@ -160,7 +163,7 @@ class Overview(QWidget):
         ]
         self._title.say(_title(self._view))
         self.views.setAccessibleName(translate("Overview", "Lists"))
-        self.views.show_rows(tuple(_row(key, icon, self._summaries) for key, icon in _VIEWS), self._view)
+        self.views.show_rows(_rows(self._summaries, self._unread), self._view)
         self.table.setAccessibleName(_title(self._view))
         self.table.agreements.show_summaries(shown, today)
         self.table.stand_on(here.id if here else "")
@@ -184,12 +187,15 @@ class Overview(QWidget):
         self._views_menu.setVisible(True)
         self._views_menu.setAccessibleName(translate("Overview", "Lists"))
         self._views_menu.clear()
-        for key, icon in _VIEWS:
-            row = _row(key, icon, self._summaries)
-            self._views_menu.addItem(f"{row.text} ({row.count})" if row.count else row.text, key)
+        for row in _rows(self._summaries, self._unread):
+            self._views_menu.addItem(f"{row.text} ({row.count})" if row.count else row.text, row.key)
         self._views_menu.setCurrentIndex(self._views_menu.findData(self._view))
 
     def _pick(self, key: str) -> None:
+        if key == "inbox":
+            self._show()  # the mark stays where the list is
+            self.inbox_wanted.emit()
+            return
         self._view = key
         self._show()
 
@@ -319,11 +325,15 @@ class _FormNames(QObject):
         self.read.emit()
 
 
-_VIEWS = (("mine", "user"), ("leaders", "users"), ("deleted", "trash-2"))
+_VIEWS = (("mine", "user"), ("leaders", "users"), ("inbox", "inbox"), ("deleted", "trash-2"))
 
 
-def _row(key: str, icon: str, summaries: tuple[Summary, ...]) -> Row:
-    count = sum(_view_of(each) == key for each in summaries)
+def _rows(summaries: tuple[Summary, ...], unread: int) -> tuple[Row, ...]:
+    return tuple(_row(key, icon, summaries, unread) for key, icon in _VIEWS)
+
+
+def _row(key: str, icon: str, summaries: tuple[Summary, ...], unread: int) -> Row:
+    count = unread if key == "inbox" else sum(_view_of(each) == key for each in summaries)
     spoken = f"{_view_name(key)}, {count}"
     return Row(_view_name(key), key, icon=icon, count=str(count) if count else "", spoken=spoken)
 
@@ -363,6 +373,8 @@ def _view_name(key: str) -> str:
         return translate("Overview", "Mine")
     if key == "leaders":
         return translate("Overview", "My leaders")
+    if key == "inbox":
+        return translate("Inbox", "Inbox")
     return translate("Overview", "Deleted")
 
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ledarapp.domain.errors import LedarappError
 from ledarapp.domain.merge import Merge
 from ledarapp.domain.verdict import SignatureVerdict, Trust
-from ledarapp.operations import contacts, drafting, exchanging, receiving
+from ledarapp.operations import contacts, drafting, exchanging, inbox, receiving
 from ledarapp.operations.exchanging import Look
 from ledarapp.operations.receiving import Received
 from ledarapp.ui import theme
@@ -42,9 +42,10 @@ class ReceivedPage(QWidget):
     taken = Signal(object)
     left = Signal()
 
-    def __init__(self, host: WindowHost, path: Path) -> None:
+    def __init__(self, host: WindowHost, path: Path, came: bytes | None = None) -> None:
+        """``came`` is the file's content where it isn't to be read from ``path``: it lies in the inbox."""
         super().__init__()
-        self._host, self._path = host, path
+        self._host, self._path, self._came = host, path, came
         self._received: Received | None = None
         self._merged: Merge | None = None
         self._error: LedarappError | None = None
@@ -65,11 +66,18 @@ class ReceivedPage(QWidget):
         """Read and judge the file beside the interface; a passphrase counts until the page is left."""
         self._passphrase = passphrase or self._passphrase
         people = receiving.circle(self._host.workplace.desk)
-        path = self._path
+        path, came = self._path, self._came
         self._error = None
         phrase = self._passphrase
         self._host.tasks.run(
-            lambda: receiving.receive(path, people, phrase), self._take, self._fail, owner=self
+            lambda: (
+                receiving.receive(path, people, phrase)
+                if came is None
+                else receiving.judged(path, came, people, phrase)
+            ),
+            self._take,
+            self._fail,
+            owner=self,
         )
         self._show()
 
@@ -104,6 +112,9 @@ class ReceivedPage(QWidget):
     def _take(self, received: Received) -> None:
         self._received, self._error = received, None
         self._merged, self._conflicts = None, None
+        if received.look is not None:
+            desk = self._host.workplace.desk
+            self._host.attempt(lambda: inbox.keep(desk, inbox.arrival(desk, received), read=True))
         if received.look is not None and received.look.sound:
             try:
                 self._merged = exchanging.compare(self._host.workplace.desk, received.look)

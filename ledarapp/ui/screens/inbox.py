@@ -1,0 +1,272 @@
+"""The inbox: what has come and waits, opened, told of and put away by keys; many files dropped at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from ledarapp.domain.errors import LedarappError
+from ledarapp.domain.signature import Role
+from ledarapp.operations import inbox, receiving
+from ledarapp.operations.inbox import Arrival
+from ledarapp.ui import theme
+from ledarapp.ui.inbox_table import InboxTable, read_word, seal_word, sender
+from ledarapp.ui.language import translate
+from ledarapp.ui.parts.package_words import came_words
+from ledarapp.ui.widgets.buttons import Button
+from ledarapp.ui.widgets.card import Card
+from ledarapp.ui.widgets.editors import ComboBox, LineEdit
+from ledarapp.ui.widgets.empty_state import EmptyState
+from ledarapp.ui.widgets.flow import Flow
+from ledarapp.ui.widgets.remark import Note
+from ledarapp.ui.widgets.text import Heading, Label
+
+if TYPE_CHECKING:
+    from ledarapp.domain.parcel import InboxLine
+    from ledarapp.ui.hosting import WindowHost
+
+KINDS = ("all", "unread", "unsound", "deleted")
+
+
+class Inbox(QWidget):
+    """``opened`` brings the package to open, ``left`` that the overview is wanted, ``file_wanted`` a file."""
+
+    opened = Signal(str)
+    left = Signal()
+    file_wanted = Signal()
+
+    def __init__(self, host: WindowHost) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self._host = host
+        self._words: tuple[str, ...] = ()
+        self._peeking = False
+        self.table = InboxTable()
+        self.table.opened.connect(self.opened)
+        self.table.peeked.connect(self._turn_peek)
+        self.table.dropped.connect(self.put_away)
+        self.table.looked_at.connect(self._show_peek)
+        self.search = LineEdit(placeholder=lambda: translate("Inbox", "Name or unit"), own_undo=True)
+        self.search.setMaximumWidth(260)
+        self.search.textChanged.connect(self._take_words)
+        self.kind = ComboBox()
+        self.kind.activated.connect(self.refresh)
+        # Heard, not seen: the choice stands beside the search box and tells by itself what it is.
+        label = Label(lambda: translate("Inbox", "Which packages"), parent=self)
+        label.setBuddy(self.kind)
+        label.hide()
+        self._empty = _empty_state(host, self.file_wanted.emit)
+        self._nothing = Label(lambda: translate("Inbox", "Nothing here answers to that."), tone="muted")
+        self._lists = QStackedWidget()
+        for widget in (self.table, self._empty, self._nothing):
+            self._lists.addWidget(widget)
+        self.peek = Card()
+        self._peeked = Label("", "dense")
+        self.peek.column.addWidget(self._peeked)
+        self._count = Label("", "note", tone="muted")
+        self._lay()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read the inbox anew."""
+        here = self.table.current()
+        self._name_kinds()
+        every = self._host.workplace.desk.store.parcels.lines()
+        shown = [each for each in every if self._holds(each)]
+        living = any(each.deleted_at is None for each in every)
+        self.table.setAccessibleName(translate("Inbox", "Packages that have come"))
+        self.search.setAccessibleName(translate("Inbox", "Search the inbox"))
+        self.table.inside.show_lines(shown)
+        self.table.stand_on(here.id if here else "")
+        asked = bool(self._words) or self._kind() != "all"
+        self._lists.setCurrentWidget(
+            self.table if shown else self._nothing if asked and living else self._empty
+        )
+        self._count.say(translate("Inbox", "%n package(s)", None, len(shown)) if shown else "")
+        self._back.setVisible(self._kind() == "deleted")
+        self._drop.setVisible(self._kind() != "deleted")
+        for button in (self._open, self._drop, self._back):
+            button.setEnabled(bool(shown))
+        self._show_peek()
+
+    def focus_first(self) -> None:
+        """Put the focus on the list; where there is none, on what brings a file."""
+        shown = self._lists.currentWidget()
+        target = self.table if shown is self.table else self._empty.findChild(Button)
+        (target or self.search).setFocus()
+
+    def put_away(self) -> None:
+        """Put the package the cursor stands on among the deleted, with a way back at once; or back."""
+        line, desk = self.table.current(), self._host.workplace.desk
+        if line is None:
+            return
+        if line.deleted_at is not None:
+            self._bring_back(line)
+            return
+        self._host.attempt(lambda: inbox.delete(desk, line.id))
+        self.refresh()
+        name = sender(line)
+        self._host.toaster.show_message(
+            lambda: translate("Inbox", "The package from {0} is deleted.").format(name),
+            lambda: translate("Toast", "Undo"),
+            lambda: self._bring_back(line),
+        )
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            QTimer.singleShot(0, self, self.refresh)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        side = 32 if self.width() >= theme.current().px(700) else 16
+        self._column.setContentsMargins(side, 24, side, 16)
+
+    def _lay(self) -> None:
+        self._column = column = QVBoxLayout(self)
+        column.setSpacing(12)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(Heading(lambda: translate("Inbox", "Inbox"), "title"), 1)
+        head.addWidget(self.search)
+        head.addWidget(self.kind)
+        foot = Flow(gap=8, line_gap=8)
+        self._open = Button(lambda: translate("Inbox", "Open"), "primary", clicked=self._open_current)
+        self._drop = Button(lambda: translate("Inbox", "Delete"), icon="trash-2", clicked=self.put_away)
+        self._back = Button(lambda: translate("Inbox", "Bring back"), clicked=self.put_away)
+        peek = Button(lambda: translate("Inbox", "Peek"), icon="eye", clicked=self._turn_peek)
+        back = Button(
+            lambda: translate("Inbox", "Overview"), "quiet", icon="arrow-left", clicked=self.left.emit
+        )
+        for button in (self._open, peek, self._drop, self._back):
+            foot.addWidget(button)
+        top = QHBoxLayout()
+        top.addWidget(back)
+        top.addStretch(1)
+        column.addLayout(top)
+        column.addLayout(head)
+        column.addWidget(
+            Label(
+                lambda: translate(
+                    "Inbox",
+                    "Drop packages anywhere on the window, several at once. Enter opens, Space peeks, "
+                    "Delete puts away. Nothing is taken in until you say so.",
+                ),
+                "note",
+                tone="muted",
+            )
+        )
+        column.addWidget(self._lists, 1)
+        column.addWidget(self.peek)
+        column.addWidget(self._count)
+        column.addLayout(foot)
+
+    def _open_current(self) -> None:
+        line = self.table.current()
+        if line is not None:
+            self.opened.emit(line.id)
+
+    def _take_words(self, text: str) -> None:
+        self._words = tuple(text.casefold().split())
+        self.refresh()
+
+    def _kind(self) -> str:
+        return str(self.kind.currentData() or "all")
+
+    def _name_kinds(self) -> None:
+        chosen = self._kind()
+        names = {
+            "all": lambda: translate("Inbox", "All"),
+            "unread": lambda: translate("Inbox", "Unread"),
+            "unsound": lambda: translate("Inbox", "Can't be taken in"),
+            "deleted": lambda: translate("Inbox", "Deleted"),
+        }
+        self.kind.setAccessibleName(translate("Inbox", "Which packages"))
+        self.kind.clear()
+        for key in KINDS:
+            self.kind.addItem(names[key](), key)
+        self.kind.setCurrentIndex(KINDS.index(chosen))
+
+    def _holds(self, line: InboxLine) -> bool:
+        kind = self._kind()
+        if (line.deleted_at is not None) != (kind == "deleted"):
+            return False
+        if (kind == "unread" and line.is_read) or (kind == "unsound" and line.parcel.is_sound):
+            return False
+        whole = f"{sender(line)} {line.parcel.unit} {line.parcel.name}".casefold()
+        return all(word in whole for word in self._words)
+
+    def _bring_back(self, line: InboxLine) -> None:
+        self._host.attempt(lambda: inbox.restore(self._host.workplace.desk, line.id))
+        self.refresh()
+        self.table.stand_on(line.id)
+
+    def _turn_peek(self) -> None:
+        self._peeking = not self._peeking
+        self._show_peek()
+
+    def _show_peek(self) -> None:
+        line = self.table.current() if self._lists.currentWidget() is self.table else None
+        self.peek.setVisible(self._peeking and line is not None)
+        if line is not None:
+            self._peeked.say(_told(line))
+
+
+def take_files(host: WindowHost, paths: Iterable[Path], done: Callable[[], object]) -> None:
+    """Judge several files beside the interface and put them into the inbox; refused ones are named."""
+    desk, chosen = host.workplace.desk, tuple(paths)
+    people = receiving.circle(desk)
+
+    def work() -> list[tuple[Path, Arrival | LedarappError]]:
+        return [(path, inbox.judge(desk, path, people)) for path in chosen]
+
+    def take(found: list[tuple[Path, Arrival | LedarappError]]) -> None:
+        new, refused = 0, []
+        for path, come in found:
+            if isinstance(come, LedarappError):
+                refused.append((path, come))
+            else:
+                new += inbox.keep(desk, come)
+        done()
+        if refused:
+            host.info_bar.show_note(_refusals(host, refused))
+        host.toast(lambda: translate("Inbox", "%n new package(s) in the inbox", None, new))
+
+    host.tasks.run(work, take)
+
+
+def _refusals(host: WindowHost, refused: list[tuple[Path, LedarappError]]) -> Note:
+    return Note(
+        "must",
+        lambda: "\n".join(f"{path.name}: {host.workplace.sentence(error)}" for path, error in refused),
+        lead=lambda: translate("Inbox", "Not put into the inbox"),
+    )
+
+
+def _told(line: InboxLine) -> str:
+    told = line.parcel
+    facts = (
+        f"{sender(line)}, {told.unit}" if told.unit else sender(line),
+        came_words(told),
+        translate("Inbox", "Signature: {0}").format(seal_word(line)),
+        translate("Inbox", "%n remark(s) on the agreement", None, told.remarks) if told.version else "",
+        translate("Inbox", "File: {0}").format(told.name),
+        read_word(line),
+    )
+    return " · ".join(each for each in facts if each)
+
+
+def _empty_state(host: WindowHost, choose: Callable[[], object]) -> EmptyState:
+    def more() -> str:
+        if host.workplace.settings.role is Role.SUPERIOR:
+            return translate("Inbox", "Your section leaders create them with “Create package”.")
+        return translate("Inbox", "Your superior creates them with “Create package”.")
+
+    empty = EmptyState(lambda: translate("Inbox", "No packages yet."), more, icon="inbox")
+    empty.add(Button(lambda: translate("Inbox", "Open a file…"), icon="folder-open", clicked=choose))
+    return empty
