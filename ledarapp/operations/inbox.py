@@ -179,7 +179,7 @@ def _remarks(desk: Desk, look: Look) -> int:
         return 0
     theirs = replace(look.package.agreement, set_aside=())
     # What the other side hasn't come to yet is no remark on what it has sent.
-    done = _WRITTEN if stage(theirs) in {Stage.DRAFT, Stage.PROPOSED} else ()
+    done: tuple[str, ...] = _WRITTEN if stage(theirs) in {Stage.DRAFT, Stage.PROPOSED} else ()
     if stage(theirs) is Stage.SELF_EVALUATED:
         done = ("self_evaluation",)
     return sum(each.screen in done for each in review(theirs, template))

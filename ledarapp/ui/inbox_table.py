@@ -234,7 +234,7 @@ class InboxTable(QTableView):
 def _cell(line: InboxLine, column: int) -> tuple[str, str]:
     told, came = line.parcel, line.at.astimezone()
     version = translate("Inbox", "Version {0}").format(told.version) if told.version else ""
-    cells = {
+    cells: dict[int, Callable[[], tuple[str, str]]] = {
         FROM: lambda: (sender(line), told.unit),
         WHAT: lambda: (came_words(told), version),
         RECEIVED: lambda: (shown(came.date()), clock(came.hour, came.minute)),

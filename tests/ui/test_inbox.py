@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from ledarapp.domain.signature import Role
@@ -82,16 +83,16 @@ def test_several_files_dropped_are_judged_listed_and_gone_through_by_keys(
     assert set(names(page)[:2]) == {"Åse Lind", "Ola Nordmann"}, "in English Å sorts as A does"
     assert not unnamed(page)
     page.table.stand_on("")
-    qtbot.keyClick(page.table, Qt.Key.Key_Space)
+    QTest.keyClick(page.table, Qt.Key.Key_Space)
     assert page.peek.isVisibleTo(page)
     gone = page.table.current()
     assert gone is not None
-    qtbot.keyClick(page.table, Qt.Key.Key_Delete)
+    QTest.keyClick(page.table, Qt.Key.Key_Delete)
     assert gone.id not in [each.id for each in page.table.inside.lines]
     window.host.toaster.findChildren(type(page._open))[0].click()
     assert gone.id in [each.id for each in page.table.inside.lines]
     page.table.stand_on(gone.id)
-    qtbot.keyClick(page.table, Qt.Key.Key_Return)
+    QTest.keyClick(page.table, Qt.Key.Key_Return)
     until_idle(qtbot, window)
     opened = window.levels.currentWidget()
     assert isinstance(opened, ReceivedPage)
