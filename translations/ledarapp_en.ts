@@ -408,6 +408,13 @@
             <numerusform>a summary of %n answers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n signed document(s) of earlier rounds</source>
+        <translation>
+            <numerusform>%n signed document of earlier rounds</numerusform>
+            <numerusform>%n signed documents of earlier rounds</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Reminders</name>

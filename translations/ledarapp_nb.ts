@@ -4706,6 +4706,13 @@
         <source>What you sent</source>
         <translation>Det du sendte</translation>
     </message>
+    <message numerus="yes">
+        <source>%n signed document(s) of earlier rounds</source>
+        <translation>
+            <numerusform>%n signert dokument fra tidligere runder</numerusform>
+            <numerusform>%n signerte dokumenter fra tidligere runder</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Remark</name>

@@ -4706,6 +4706,13 @@
         <source>What you sent</source>
         <translation>Det du skickade</translation>
     </message>
+    <message numerus="yes">
+        <source>%n signed document(s) of earlier rounds</source>
+        <translation>
+            <numerusform>%n undertecknat dokument från tidigare omgångar</numerusform>
+            <numerusform>%n undertecknade dokument från tidigare omgångar</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Remark</name>

@@ -25,10 +25,12 @@ from ledarapp.documents.blocks import (
 from ledarapp.documents.goals import columns, suggested
 from ledarapp.documents.words import Words, capital
 from ledarapp.domain.signature import Edition, Role
-from ledarapp.domain.template import Area, FormSection, SectionKind, SuggestedGoal
+from ledarapp.domain.template import Area, Author, FormSection, SectionKind, SuggestedGoal
 
 _LINES, _MOST_LINES = 4, 8
 """How many lines a section has to write on where the form sets no limit, and where it sets a high one."""
+_DOTS = "……………………"
+_LINED = Cell(blocks=(Lines(count=3),))
 _GOALS = 3
 """How many goals there is room for in an area without a suggested number."""
 
@@ -40,7 +42,9 @@ def blocks(words: Words) -> Iterator[Block]:
         yield _line(words.say(template.roles[role]))
     yield _line(words.word("period"))
     if template.milestones:
-        yield _line(words.word("dates"), lines=min(len(template.milestones), _LINES))
+        titles = (f"{words.say(each.title)} {_DOTS}" for each in template.milestones)
+        dates = tuple(Paragraph(text=(Span(text=title),)) for title in titles)
+        yield Section(heading=words.word("dates"), level=2, blocks=dates)
     for section in template.sections:
         if not section.after_goals:
             yield _section(section, words)
@@ -78,21 +82,28 @@ def _section(section: FormSection, words: Words) -> Section:
 
 
 def _area(area: Area, place: int, words: Words) -> Iterator[Block]:
-    """Give the goals that come with the form as they stand, and room for those that don't."""
+    """Give the goals that come with the form as they stand, and room for those that don't.
+
+    Where they come from above, these are all there are.
+    """
     yield Heading(text=words.say(area.title), level=2, number=str(place), note=words.say(area.subtitle))
     fewest, most = area.suggested
-    room = max(most or fewest or _GOALS, len(area.goals) + 1)
+    own = 0 if area.author is Author.ABOVE else 1
+    room = len(area.goals) + own if area.goals else most or fewest or _GOALS
+    room = max(room, fewest)
     rows = [_given(each, f"{place}.{index}", words) for index, each in enumerate(area.goals, start=1)]
     rows += [_empty(f"{place}.{index}", words) for index in range(len(rows) + 1, room + 1)]
     yield Table(columns=columns(words), rows=tuple(rows))
 
 
 def _given(goal: SuggestedGoal, number: str, words: Words) -> Row:
-    return Row(cells=(_number(number), *suggested(goal, words)))
+    """Give a goal of the form; what it leaves open has lines to write on."""
+    cells = (each if each.blocks else _LINED for each in suggested(goal, words))
+    return Row(cells=(_number(number), *cells))
 
 
 def _empty(number: str, words: Words) -> Row:
-    return Row(cells=(_number(number), *(Cell(blocks=(Lines(count=3),)) for _ in words.template.columns)))
+    return Row(cells=(_number(number), *(_LINED for _ in words.template.columns)))
 
 
 def _number(number: str) -> Cell:
@@ -112,4 +123,4 @@ def _signatures(words: Words) -> Signatures:
 def _dotted(text: str) -> str:
     """Return a clause with dots where an agreement fills in a name or a date."""
     parts = text.split("{")
-    return parts[0] + "".join(f"……………{part.partition('}')[2]}" for part in parts[1:])
+    return parts[0] + "".join(f"{_DOTS[:5]}{part.partition('}')[2]}" for part in parts[1:])

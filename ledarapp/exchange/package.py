@@ -17,8 +17,9 @@ from ledarapp.domain.agreement import Agreement
 from ledarapp.domain.errors import LedarappError
 from ledarapp.domain.signature import Edition, Role
 from ledarapp.domain.stages import Stage, current, stage
-from ledarapp.exchange import asic, attachments, codec, container, encryption, strict_json, upgrades
+from ledarapp.exchange import asic, attachments, codec, container, encryption, past, strict_json, upgrades
 from ledarapp.exchange.attachments import Attachment
+from ledarapp.exchange.past import PastFile
 from ledarapp.exchange.structure import from_plain, to_plain
 
 AGREEMENT, TEMPLATE, MANIFEST = "agreement.json", "template.toml", "manifest.json"
@@ -32,7 +33,8 @@ class Contents:
     ``follows`` is that of the package last sent.
 
     ``pdfs`` are signed files, ``at`` is the time of sending (UTC), ``template_text`` the form as TOML.
-    ``encryption_key`` is the sender's public one, by which the answer can be encrypted.
+    ``encryption_key`` is the sender's public one, by which the answer can be encrypted, ``past`` what was
+    signed in earlier rounds.
     """
 
     agreement: Agreement
@@ -41,6 +43,7 @@ class Contents:
     sender_name: str
     at: datetime
     pdfs: Mapping[Edition, bytes] = field(default_factory=dict)
+    past: tuple[PastFile, ...] = ()
     attachments: tuple[Attachment, ...] = ()
     answers: str = ""
     follows: str = ""
@@ -100,6 +103,7 @@ class Package:
     template_text: str
     pdfs: Mapping[Edition, bytes]
     attachments: tuple[Attachment, ...]
+    past: tuple[PastFile, ...]
     seals: tuple[tuple[bytes, bytes], ...]
 
 
@@ -113,6 +117,7 @@ def draft(contents: Contents) -> Unsigned:
         AGREEMENT: codec.encode(agreement),
         TEMPLATE: contents.template_text.encode(),
         **{PDFS[edition]: contents.pdfs[edition] for edition in Edition if edition in contents.pdfs},
+        **past.entries(contents.past),
     }
     titles = {}
     for number, attachment in enumerate(contents.attachments, start=1):
@@ -178,6 +183,7 @@ def open_package(data: bytes) -> Package:
         template_text=_text(_demand(entries, TEMPLATE), TEMPLATE),
         pdfs={edition: entries[name] for edition, name in PDFS.items() if name in entries},
         attachments=attachments.collect(signed, titles),
+        past=past.collect(signed, agreement),
         seals=sealed,
     )
 
@@ -196,7 +202,8 @@ def _match_list(listed: tuple[Listed, ...], signed: Mapping[str, bytes]) -> None
             raise LedarappError("exchange.unlisted_entry", entry=name)
         if (known[name].size, known[name].sha256) != (len(data), _sha256(data)):
             raise LedarappError("exchange.changed_entry", entry=name)
-        if name not in {AGREEMENT, TEMPLATE, *PDFS.values()} and not attachments.is_entry(name):
+        ours = name in {AGREEMENT, TEMPLATE, *PDFS.values()} or past.is_entry(name)
+        if not ours and not attachments.is_entry(name):
             raise LedarappError("exchange.unexpected_entry", entry=name)
 
 

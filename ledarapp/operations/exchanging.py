@@ -23,7 +23,7 @@ from ledarapp.domain.stages import current, signed_by
 from ledarapp.domain.verdict import PdfVerdict, SignatureVerdict
 from ledarapp.exchange import codec, encryption, package
 from ledarapp.exchange.attachments import Attachment
-from ledarapp.operations import apart, contacts, evidence, identity, printing, signing, succession
+from ledarapp.operations import apart, contacts, earlier, evidence, identity, printing, signing, succession
 from ledarapp.operations.apart import Judges, Question
 from ledarapp.operations.desk import Desk, Opened
 from ledarapp.operations.succession import RECEIVED, SENT
@@ -58,14 +58,16 @@ class PackageJob:
 class Look:
     """What a received package is worth, before anything is taken in.
 
-    ``sender`` judges the seal over the whole, ``editions`` each signed PDF. ``problems`` are codes that
-    forbid taking it in: a PDF that is not what was signed, or one that says something else than the data.
+    ``sender`` judges the seal over the whole, ``editions`` each signed PDF, ``past`` those of
+    earlier rounds in the package's order. ``problems`` are codes that forbid taking it in: a PDF that is not
+    what was signed, or one that says something else than the data.
     """
 
     package: package.Package
     sender: SignatureVerdict
     editions: Mapping[Edition, PdfVerdict]
     problems: tuple[str, ...]
+    past: tuple[PdfVerdict, ...] = ()
 
     @property
     def sound(self) -> bool:
@@ -91,6 +93,7 @@ def prepare(
         agreement=shown,
         template_text=desk.store.template_text(shown.id),
         pdfs=_signed_pdfs(desk, shown),
+        past=earlier.carried(desk, shown),
         attachments=_evidence(desk, shown, opened.side),
         sender=opened.side,
         sender_name=shown.person(opened.side).name,
@@ -144,6 +147,7 @@ def look(data: bytes, *, known: Mapping[str, str], now: datetime, judges: Judges
     """
     received = package.open_package(data)
     questions = [_question(received, which) for which in received.pdfs]
+    questions += [earlier.question(received, file) for file in received.past]
     answers = judges(questions, known, now)
     from ledarapp.signatures import verify  # noqa: PLC0415 - see desk.py; here, while the judges are at work
 
@@ -151,19 +155,27 @@ def look(data: bytes, *, known: Mapping[str, str], now: datetime, judges: Judges
     sender = verify.verify_bytes(manifest, seal, known=known, now=now)
     problems = [] if sender.code.intact else ["exchange.seal_broken"]
     editions = {}
-    for which, answer in zip(received.pdfs, answers(), strict=True):
+    given = answers()
+    for which, answer in zip(received.pdfs, given, strict=False):
         editions[which] = answer.verdict
         said = hashlib.sha256(codec.content(received.agreement, which)).hexdigest()
         if not answer.verdict.intact:
             problems.append("exchange.document_not_intact")
         elif answer.attached != said:
             problems.append("exchange.document_says_otherwise")
+    problems += earlier.problems(received, given[len(received.pdfs) :])
     problems += [
         "exchange.signature_without_document"
         for signature in current(received.agreement)
         if signature.means is Means.ELECTRONIC and not _backed(signature, editions)
     ]
-    return Look(package=received, sender=sender, editions=editions, problems=tuple(dict.fromkeys(problems)))
+    return Look(
+        package=received,
+        sender=sender,
+        editions=editions,
+        problems=tuple(dict.fromkeys(problems)),
+        past=tuple(each.verdict for each in given[len(received.pdfs) :]),
+    )
 
 
 def _question(received: package.Package, which: Edition) -> Question:
@@ -250,11 +262,12 @@ def take_in(desk: Desk, seen: Look, merged: Merge) -> Agreement:
 def signed_files(received: package.Package) -> tuple[Snapshot, ...]:
     """Return the signed files of a package as they are kept."""
     theirs, text = received.agreement, received.template_text
-    return tuple(
+    now = (
         _snapshot(theirs, which, signature, pdf, text)
         for which, pdf in received.pdfs.items()
         for signature in _last_on(theirs, which)
     )
+    return (*earlier.snapshots(received), *now)
 
 
 def without_unsent(agreement: Agreement) -> Agreement:

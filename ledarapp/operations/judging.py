@@ -96,6 +96,8 @@ def _package(path: Path, seen: Look) -> Judged:
     lines = [_line(seen.sender, "META-INF")]
     for which, verdict in seen.editions.items():
         lines += _lines(verdict, f"{which}.pdf ")
+    for file, verdict in zip(seen.package.past, seen.past, strict=True):
+        lines += _lines(verdict, f"round-{file.round}-{file.edition}.pdf ")
     lines += [on_paper(each) for each in current(seen.package.agreement) if each.means is Means.PAPER]
     return Judged(
         path=path,

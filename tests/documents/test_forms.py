@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from ledarapp.documents import blank
+from ledarapp.documents.blocks import Section, Table
 from ledarapp.documents.text import Kind, as_text
+from ledarapp.documents.words import Words
 from ledarapp.domain.agreement import Agreement
 from ledarapp.domain.goal import Audience
 from ledarapp.domain.signature import Edition
@@ -86,3 +89,15 @@ def test_a_passage_for_the_parties_alone_says_so(key: str, language: str) -> Non
     # A document that is for the parties as a whole says so once, in its head.
     whole = template.audience is Audience.PARTIES
     assert said == (1 if whole else len(private) + len(private_goals))
+
+
+@pytest.mark.requirement("R087", "R271")
+@pytest.mark.parametrize("language", ["nb", "sv", "en"])
+def test_the_form_for_pen_names_its_dates_and_adds_no_row_to_what_comes_from_above(language: str) -> None:
+    form = LIBRARY.get("ufd-ad")
+    told = list(blank.blocks(Words(form, language)))
+    title = form.word("dates", language)
+    (dates,) = (each for each in told if isinstance(each, Section) and each.heading == title)
+    assert len(dates.blocks) == len(form.milestones)
+    tables = [each for each in told if isinstance(each, Table)]
+    assert [len(each.rows) for each in tables] == [5, 5, 6]

@@ -149,6 +149,10 @@ def test_a_five_year_agreement_is_evaluated_round_by_round() -> None:
             assert len(now.agreement.signatures) == 8
             seen = parties.look(exchanging.pack(desk, now), superior)
             assert seen.sound
+            assert {(each.round, each.edition) for each in seen.package.past} == {
+                (1, Edition.SELF_EVALUATION),
+                (1, Edition.ASSESSMENT),
+            }
             said = " ".join(each.text for each in printing.as_text(now, Edition.ASSESSMENT))
             assert "Sambandet mellan dem" in said
         drafting.save(leader, begin_round(parties.at(leader).agreement, first.template, amended=True))
@@ -156,3 +160,44 @@ def test_a_five_year_agreement_is_evaluated_round_by_round() -> None:
         amended = parties.at(superior).agreement
         assert (amended.round, amended.version, stage(amended)) == (3, 2, Stage.DRAFT)
         assert Role.LEADER not in {each.role for each in amended.signatures if each.version == 2}
+
+
+def test_what_was_signed_in_earlier_rounds_goes_along_and_is_judged() -> None:
+    with rehearsal_desks() as (leader, superior), rehearsal_desks() as (newcomer, _):
+        opened = drafting.example(leader, "ledningsavtal", "sv-FI")
+        told = opened.agreement
+        drafting.save(leader, replace(told, self_evaluation=SelfEvaluation(), assessment=Assessment()))
+        for desk, person in ((leader, told.leader), (superior, told.superior)):
+            identity.make(desk, person, told.organisation)
+        parties = Parties(leader, superior, told)
+        in_force(parties)
+        evaluate(parties)
+        closed = parties.at(superior)
+        drafting.save(superior, begin_round(closed.agreement, closed.template))
+
+        data = exchanging.pack(superior, parties.at(superior))
+        seen = parties.look(data, newcomer)
+        exchanging.take_in(newcomer, seen, exchanging.compare(newcomer, seen))
+        (past,) = deciding.past_rounds(newcomer, newcomer.store.load(told.id))
+        (here,) = deciding.past_rounds(superior, superior.store.load(told.id))
+        assert [(each.id, each.pdf, each.data) for each in past.files] == [
+            (each.id, each.pdf, each.data) for each in here.files
+        ]
+
+        contents = exchanging.prepare(superior, parties.at(superior))
+        first, *others = sorted(contents.contents.past, key=lambda each: each.edition)
+        cut = replace(contents.contents, past=(replace(first, pdf=others[0].pdf), *others))
+        swapped = parties.look(exchanging.perform(replace(contents, contents=cut)), newcomer)
+        assert not swapped.sound
+        broken = replace(contents.contents, past=(replace(first, pdf=_spoilt(first.pdf)), *others))
+        spoilt = parties.look(exchanging.perform(replace(contents, contents=broken)), newcomer)
+        assert "exchange.document_not_intact" in spoilt.problems
+        unsaid = replace(contents.contents, past=(replace(first, data=b"{}"), *others))
+        with pytest.raises(LedarappError) as refused:
+            exchanging.perform(replace(contents, contents=unsaid))
+        assert refused.value.values["field"] == "round-1-assessment"
+
+
+def _spoilt(pdf: bytes) -> bytes:
+    middle = len(pdf) // 3
+    return pdf[:middle] + bytes([pdf[middle] ^ 1]) + pdf[middle + 1 :]

@@ -185,6 +185,9 @@ def contents_card(host: WindowHost, look: Look, merged: Merge | None) -> Card:
         card.column.addWidget(
             Label(translate("Received", "{0}, signed, as PDF").format(edition_name(which)), "dense")
         )
+    if look.past:
+        count = translate("Received", "%n signed document(s) of earlier rounds", None, len(look.past))
+        card.column.addWidget(Label(count, "dense"))
     if look.package.attachments:
         count = translate("Received", "%n attachment(s)", None, len(look.package.attachments))
         card.column.addWidget(Label(count, "dense"))
