@@ -2905,6 +2905,10 @@
         </translation>
     </message>
     <message>
+        <source>Inserted under “{0}”</source>
+        <translation>Satt inn under «{0}»</translation>
+    </message>
+    <message>
         <source>Open the goal it belongs to first</source>
         <translation>Åpne først målet den hører til</translation>
     </message>

@@ -2905,6 +2905,10 @@
         </translation>
     </message>
     <message>
+        <source>Inserted under “{0}”</source>
+        <translation>Infogat under ”{0}”</translation>
+    </message>
+    <message>
         <source>Open the goal it belongs to first</source>
         <translation>Öppna först målet den hör till</translation>
     </message>

@@ -1,4 +1,7 @@
-"""The agenda of a talk: what there is to speak of, with room for notes; nothing of how anybody is judged."""
+"""The agenda of a talk: what there is to speak of, with room for notes; nothing of how anybody is judged.
+
+Before anybody has signed, it opens with questions to prepare for making the agreement (R130–R138).
+"""
 
 from __future__ import annotations
 
@@ -24,7 +27,14 @@ from ledarapp.documents.parts import facts
 from ledarapp.documents.words import Words
 from ledarapp.domain.agreement import Agreement
 from ledarapp.domain.goal import Goal
+from ledarapp.domain.signature import Role
+from ledarapp.domain.stages import Stage, stage
 
+_PREPARE = {
+    Role.SUPERIOR: ("hopes", "set_today", "measured_today", "not_measured", "common"),
+    Role.LEADER: ("shape", "areas", "data", "staff"),
+}
+"""What each party thinks through before the agreement is made, by the ends of the words' keys."""
 _BEFORE = ("agenda_since",)
 _AFTER = ("agenda_support", "agenda_feedback", "agenda_changes", "agenda_next")
 """The points around the goals, by their words' keys: needs, feedback (R229), adjustments (R225)."""
@@ -35,6 +45,9 @@ def blocks(agreement: Agreement, words: Words) -> Iterator[Block]:
     yield facts(agreement, words, dates=False)
     if agreement.milestones:
         yield _talks(agreement, words)
+    if stage(agreement) in {Stage.DRAFT, Stage.PROPOSED}:
+        for role, keys in _PREPARE.items():
+            yield _questions(words, role, keys)
     for key in _BEFORE:
         yield Section(heading=words.word(key), level=2, blocks=(Lines(count=3),))
     columns = (
@@ -51,6 +64,16 @@ def blocks(agreement: Agreement, words: Words) -> Iterator[Block]:
             yield Table(columns=columns, rows=tuple(_row(agreement, words, goal) for goal in goals))
     for key in _AFTER:
         yield Section(heading=words.word(key), level=2, blocks=(Lines(count=3),))
+
+
+def _questions(words: Words, role: Role, keys: tuple[str, ...]) -> Section:
+    items = tuple(
+        Item(label=str(place), text=(Span(text=words.word(f"agenda_ask_{key}")),))
+        for place, key in enumerate(keys, start=1)
+    )
+    party = words.say(words.template.roles[role])
+    heading = f"{words.word('agenda_prepare')}: {party[:1].lower()}{party[1:]}"
+    return Section(heading=heading, level=2, blocks=(Listing(items=items, numbering=Numbering.NUMBERS),))
 
 
 def _talks(agreement: Agreement, words: Words) -> Section:

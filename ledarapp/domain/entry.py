@@ -20,7 +20,7 @@ _SAME = str.maketrans({"ø": "o", "æ": "a", "ð": "d", "þ": "t", "đ": "d"})
 
 
 class EntryKind(StrEnum):
-    """What an entry is used as; a development measure (ACTION) becomes a goal of its own."""
+    """What an entry is used as; a development measure (ACTION) goes where the form keeps them."""
 
     GOAL = "goal"
     INDICATOR = "indicator"

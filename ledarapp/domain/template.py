@@ -226,7 +226,8 @@ class Template(FormCard):
     ``periods`` are the other lengths, in months, that are usual; with ``remaining_term`` so is what is left
     of the term (R009). ``posts`` are the titles it is made for. With ``yearly_rounds`` it is evaluated once
     a year; ``asks_lasting`` has each goal say whether it lasts;
-    ``questions`` are headings of the assessment; ``outcomes`` those of a pay section.
+    ``questions`` are headings of the assessment; ``outcomes`` those of a pay section. ``development`` is the
+    key of the section or category where development measures belong, or empty.
     """
 
     words: Mapping[str, Wording]
@@ -251,6 +252,7 @@ class Template(FormCard):
     asks_lasting: bool = False
     questions: tuple[Question, ...] = ()
     outcomes: tuple[Level, ...] = ()
+    development: str = ""
 
     @property
     def papers(self) -> tuple[Paper, ...]:

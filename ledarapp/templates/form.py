@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ledarapp.domain.finding import KINDS, Kind
 from ledarapp.domain.goal import Audience, Target
 from ledarapp.domain.paper import USUAL, Handout
 from ledarapp.domain.signature import Edition, Role
@@ -104,13 +105,13 @@ def read(text: str, common_words: str, *, file: str = "") -> Template:
         words=_words(root, common, card.languages),
         roles=_by_role(root.table("roles"), card.languages, required=True),
         titles=_titles(root, card.languages),
-        sections=_sections(root, card.languages),
+        sections=(sections := _sections(root, card.languages)),
         areas=(areas := _areas(root, card.languages)),
         levels=_levels(root, card.languages, needed=any(area.rated for area in areas)),
         milestones=read_milestones(root, card.languages),
         steps=(steps := _steps(root)),
         signatures=_signatures(root, card.languages),
-        remarks=root.listed("remarks", str),
+        remarks=_remarks(root),
         columns=_columns(root),
         audience=root.choice("audience", Audience, Audience.UNIT),
         sheet=read_sheet(root, card.languages, tuple(each.key for each in areas), needed=_asks_views(steps)),
@@ -122,6 +123,7 @@ def read(text: str, common_words: str, *, file: str = "") -> Template:
         asks_lasting=root.flag("asks_lasting"),
         questions=_questions(root, card.languages),
         outcomes=_levels(root, card.languages, "outcomes"),
+        development=_development(root, sections, areas),
     )
     root.done()
     return template
@@ -208,6 +210,22 @@ def _posts(root: Table, languages: tuple[str, ...]) -> tuple[Post, ...]:
         posts.append(Post(role=table.choice("role", Role), title=table.wording("title", languages)))
         table.done()
     return tuple(posts)
+
+
+def _remarks(root: Table) -> tuple[str, ...]:
+    codes = root.listed("remarks", str)
+    for place, code in enumerate(codes, start=1):
+        if KINDS.get(code, Kind.MUST) is Kind.MUST:
+            allowed = ", ".join(code for code, kind in KINDS.items() if kind is not Kind.MUST)
+            raise root.error("templates.unknown_value", f"remarks[{place}]", value=code, allowed=allowed)
+    return codes
+
+
+def _development(root: Table, sections: tuple[FormSection, ...], areas: tuple[Area, ...]) -> str:
+    if "development" not in root.keys:
+        return ""
+    written = (each.key for each in sections if each.kind is SectionKind.TEXT)
+    return root.one_of("development", (*written, *(each.key for each in areas)))
 
 
 def _columns(root: Table) -> tuple[str, ...]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from ledarapp.documents import blank
-from ledarapp.documents.blocks import Section, Table
+from ledarapp.documents import agenda, blank
+from ledarapp.documents.blocks import Listing, Section, Table
 from ledarapp.documents.text import Kind, as_text
 from ledarapp.documents.words import Words
 from ledarapp.domain.agreement import Agreement
@@ -101,3 +101,30 @@ def test_the_form_for_pen_names_its_dates_and_adds_no_row_to_what_comes_from_abo
     assert len(dates.blocks) == len(form.milestones)
     tables = [each for each in told if isinstance(each, Table)]
     assert [len(each.rows) for each in tables] == [5, 5, 6]
+
+
+@pytest.mark.requirement(
+    "R130", "R131", "R132", "R133", "R134", "R135", "R136", "R137", "R138", "R145", "R229"
+)
+@pytest.mark.parametrize("language", ["nb", "sv", "en"])
+def test_the_agenda_of_the_first_talk_brings_questions_to_prepare(language: str) -> None:
+    form, told = LIBRARY.get("ufd-ad"), LIBRARY.example("ufd-ad", language)
+    words = Words(form, language)
+    asked = [key for key in form.words if key.startswith("agenda_ask_")]
+    assert len(asked) == 9
+    headings, items = _agenda(told, words)
+    assert items[:9] == [words.word(key) for key in asked]
+    assert words.word("agenda_feedback") in headings
+    later, items = _agenda(signed(told), words)
+    assert not set(items) & {words.word(key) for key in asked}
+    assert set(later) < set(headings)
+
+
+def _agenda(agreement: Agreement, words: Words) -> tuple[list[str], list[str]]:
+    """Return the agenda's headings, and what is asked in its lists."""
+    sections = [each for each in agenda.blocks(agreement, words) if isinstance(each, Section)]
+    dates = words.word("dates")
+    blocks = [block for each in sections if each.heading != dates for block in each.blocks]
+    lists = [block for block in blocks if isinstance(block, Listing)]
+    items = ["".join(span.text for span in item.text) for block in lists for item in block.items]
+    return [each.heading for each in sections], items

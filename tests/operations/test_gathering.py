@@ -224,7 +224,7 @@ def test_an_ordinary_agreement_asks_its_own_questions_of_the_staff(gathered: Gat
         gathering.make(gathered.desk, opened, replace(WISHES, rated=("Tydelig?",), levels=("1", "1")))
 
 
-@pytest.mark.requirement("R114", "R115")
+@pytest.mark.requirement("R108", "R114", "R115")
 def test_the_plan_feeds_the_next_agreement(gathered: Gathering) -> None:
     plan = gathered.desk.library.example("lederevaluering-360", "nb")
     target = drafting.new(gathered.desk, "ufd-ad", "nb", side=Role.LEADER, me=Person(name="Kari"))

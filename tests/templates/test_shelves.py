@@ -49,6 +49,26 @@ def test_every_entry_of_the_seeds_is_there_in_three_languages() -> None:
         assert set(one.name) == set(one.description) == {"nb", "sv", "en"}
 
 
+@pytest.mark.requirement("R140", "R368", "R371", "R372", "R378", "R383", "R405")
+@pytest.mark.parametrize(
+    ("number", "kinds"),
+    [
+        ("R140", {EntryKind.GOAL: 4}),
+        ("R368", {EntryKind.INDICATOR: 4}),
+        ("R371", {EntryKind.GOAL: 1}),
+        ("R372", {EntryKind.INDICATOR: 8}),
+        ("R378", {EntryKind.GOAL: 1, EntryKind.INDICATOR: 4}),
+        ("R383", {EntryKind.ACTION: 4}),
+        ("R405", {EntryKind.GOAL: 1}),
+    ],
+)
+def test_what_the_sources_list_in_passing_is_there_too(number: str, kinds: dict[EntryKind, int]) -> None:
+    found = [each for each in ENTRIES if number in each.requirements and not each.code]
+    assert {kind: sum(each.kind is kind for each in found) for kind in kinds} == kinds
+    goals = {each.id for each in ENTRIES if each.kind is EntryKind.GOAL}
+    assert all(each.of in goals for each in found if each.kind is EntryKind.INDICATOR)
+
+
 def test_each_shelf_names_forms_that_are_installed_and_says_nothing_twice() -> None:
     forms = {card.key for card in Library(RESOURCES).cards()}
     for one in SHELVES:

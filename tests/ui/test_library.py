@@ -8,9 +8,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from ledarapp.domain.agreement import Person
 from ledarapp.domain.entry import EntryKind
-from ledarapp.operations import shelving
+from ledarapp.domain.signature import Role
+from ledarapp.domain.template import say
+from ledarapp.operations import drafting, shelving
 from ledarapp.operations.desk import Opened
+from ledarapp.templates import Library
 from ledarapp.ui.screens.goals.editor import GoalEditor
 from ledarapp.ui.screens.goals.library import LibraryWindow
 from ledarapp.ui.screens.goals.screen import GoalsScreen, open_library
@@ -18,6 +22,8 @@ from ledarapp.ui.widgets.suggest import Suggestions
 from ledarapp.ui.window import MainWindow
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+
+SHELVES = Library(Path(__file__).parents[2] / "resources").shelves()
 
 Draft = Callable[[str, str], Opened]
 
@@ -153,3 +159,32 @@ def test_ones_own_texts_are_kept_changed_and_taken_back(screen: GoalsScreen, tmp
     library.own.show_file(broken)
     assert "broken.toml" in library.told.text()
     library.accept()
+
+
+@pytest.mark.parametrize(("key", "tongue"), [("ledningsavtal", "sv-FI"), ("ufd-ad", "nb"), ("fin-ad", "nb")])
+@pytest.mark.requirement("R041", "R071", "R323", "R326")
+def test_a_development_measure_goes_where_the_form_keeps_them(
+    window: MainWindow, key: str, tongue: str
+) -> None:
+    begun = drafting.new(window.workplace.desk, key, tongue, side=Role.LEADER, me=Person(name="Ola"))
+    window.show_opened(begun, "goals")
+    QApplication.processEvents()
+    screen = window.host.journey.current if window.host.journey else None
+    assert isinstance(screen, GoalsScreen)
+    before = screen.session.agreement
+    library = opened(screen)
+    measure = next(each for one in SHELVES for each in one.entries if each.kind is EntryKind.ACTION)
+    library.filters.search.setText(say(measure.text, tongue))
+    library.look()
+    library.insert()
+    after = screen.session.agreement
+    if key == "ledningsavtal":
+        assert after.section("development") == say(measure.text, tongue)
+        assert after.goals == before.goals
+        assert "Chefens personliga utveckling" in library.told.text()
+    else:
+        (added,) = (each for each in after.goals if each not in before.goals)
+        assert added.text == say(measure.text, tongue)
+        assert added.area == (screen.session.template.development or screen.list.current_area().key)
+    screen.session.undo()
+    assert screen.session.agreement == before

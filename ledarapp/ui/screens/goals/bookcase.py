@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from ledarapp.domain.agreement import put_goal
+from ledarapp.domain.agreement import put_goal, put_section
 from ledarapp.domain.entry import Entry, EntryKind, Shelf, suggestions
 from ledarapp.domain.goal import EvaluationSource, Goal, Indicator
 from ledarapp.domain.template import Area, say
@@ -71,6 +71,25 @@ class Bookcase:
         goal = self._with_parts(replace(goal, text=say(entry.text, self.language)), parts)
         self.session.apply(lambda now: put_goal(now, goal), insert_words)
         return goal.id
+
+    def development_area(self, otherwise: Area) -> Area:
+        """Return the category where the form keeps development measures; ``otherwise`` where it has none."""
+        areas = {area.key: area for area in self.session.template.areas}
+        return areas.get(self.session.template.development, otherwise)
+
+    def insert_measure(self, entry: Entry) -> str:
+        """Add a development measure, last under the form's heading for them; return the heading.
+
+        Nothing is added, and nothing returned, where the form has no such heading.
+        """
+        key = self.session.template.development
+        section = next((each for each in self.session.template.sections if each.key == key), None)
+        if section is None:
+            return ""
+        commit_typing()
+        text = "\n".join(filter(None, (self.session.agreement.section(key), say(entry.text, self.language))))
+        self.session.apply(lambda now: put_section(now, key, text), insert_words)
+        return say(section.title, self.language)
 
     def insert_part(self, entry: Entry, goal_id: str) -> None:
         """Add an indicator or a source with this text to a goal, last."""

@@ -78,9 +78,15 @@ class LibraryWindow(HelpWindow):
         entry, current = self.list.current(), self.goals.current()
         if entry is None or not self._acts.may_write():
             return
+        if entry.kind is EntryKind.ACTION and (heading := self._case.insert_measure(entry)):
+            self.tell(lambda: translate("Library", "Inserted under “{0}”").format(heading))
+            return
         if entry.kind in {EntryKind.GOAL, EntryKind.ACTION}:
+            area = self.goals.current_area()
+            if entry.kind is EntryKind.ACTION:
+                area = self._case.development_area(area)
             parts = children(self._case.shelves, entry) if self.parts.isChecked() else ()
-            current = self._case.insert_goal(entry, parts, self.goals.current_area())
+            current = self._case.insert_goal(entry, parts, area)
             self.goals.open(current)
         elif current:
             self.goals.open(current)
