@@ -12,7 +12,7 @@ from ledarapp.domain.agreement import Agreement, Milestone, Period, Person, Sect
 from ledarapp.domain.amending import words_of
 from ledarapp.domain.decision import Decision, DecisionKind
 from ledarapp.domain.evaluation import Assessment, GoalEvaluation, Reply, SelfEvaluation
-from ledarapp.domain.follow_up import DateNote, Evidence, FollowUp, LogEntry
+from ledarapp.domain.follow_up import Comment, DateNote, Evidence, FollowUp, LogEntry, Minute
 from ledarapp.domain.goal import (
     Audience,
     DocumentLink,
@@ -249,6 +249,16 @@ def _follow_up() -> st.SearchStrategy[FollowUp]:
         done=st.none() | _DATES,
         note=texts,
     )
+    comments = st.builds(
+        Comment,
+        id=ids,
+        writer=st.sampled_from(Role),
+        on=_DATES,
+        name=texts,
+        goal=st.just("") | ids,
+        text=texts,
+    )
+    minutes = st.builds(Minute, writer=st.sampled_from(Role), on=_DATES, goal=st.just("") | ids, text=texts)
     return st.builds(
         FollowUp,
         entries=_unique(entries, "id").map(
@@ -256,6 +266,12 @@ def _follow_up() -> st.SearchStrategy[FollowUp]:
         ),
         dates=_unique(dates, "key", most=2).map(
             lambda some: tuple(sorted(some, key=lambda each: (each.key, each.writer)))
+        ),
+        comments=_unique(comments, "id", most=2).map(
+            lambda some: tuple(sorted(some, key=lambda each: (each.on, each.id)))
+        ),
+        minutes=_unique(minutes, "goal", most=2).map(
+            lambda some: tuple(sorted(some, key=lambda each: (each.goal, each.writer)))
         ),
     )
 

@@ -1322,6 +1322,18 @@
         <source>No word is changed yet. Change the goals or the basis.</source>
         <translation>Ingen ord er endret ennå. Endre målene eller grunnlaget.</translation>
     </message>
+    <message>
+        <source>Return for changes</source>
+        <translation>Send tilbake for endringer</translation>
+    </message>
+    <message>
+        <source>Returned for changes</source>
+        <translation>Sendt tilbake for endringer</translation>
+    </message>
+    <message>
+        <source>It is open for changes again. A signature given for it stays in the history and counts no longer. Send a package, so that the other party sees your reason and your comments.</source>
+        <translation>Den er åpen for endringer igjen. En signatur som er gitt, blir stående i historikken og gjelder ikke lenger. Send en pakke, slik at den andre parten ser begrunnelsen og kommentarene dine.</translation>
+    </message>
 </context>
 <context>
     <name>Diagnosis</name>
@@ -1571,6 +1583,10 @@
     <message>
         <source>Ground for the outcome</source>
         <translation>Grunnlag for utfallet</translation>
+    </message>
+    <message>
+        <source>Always show the leader&apos;s ratings in this agreement</source>
+        <translation>Vis alltid lederens vurderinger i denne avtalen</translation>
     </message>
 </context>
 <context>
@@ -4780,6 +4796,101 @@
     </message>
 </context>
 <context>
+    <name>Review</name>
+    <message>
+        <source>Add the comment</source>
+        <translation>Legg til kommentaren</translation>
+    </message>
+    <message>
+        <source>Comment in the margin</source>
+        <translation>Kommentar i margen</translation>
+    </message>
+    <message>
+        <source>The other party reads it with the next package</source>
+        <translation>Den andre parten leser den med neste pakke</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation>Privat notat</translation>
+    </message>
+    <message>
+        <source>Stays on this computer: in no package and no document</source>
+        <translation>Blir på denne datamaskinen: kommer ikke med i noen pakke eller noe dokument</translation>
+    </message>
+    <message>
+        <source>comment in the margin</source>
+        <translation>kommentar i margen</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slett</translation>
+    </message>
+    <message>
+        <source>delete a comment</source>
+        <translation>slette en kommentar</translation>
+    </message>
+    <message>
+        <source>The comment is deleted.</source>
+        <translation>Kommentaren er slettet.</translation>
+    </message>
+    <message>
+        <source>Changed since {0}</source>
+        <translation>Endret siden {0}</translation>
+    </message>
+    <message>
+        <source>Return for changes</source>
+        <translation>Send tilbake for endringer</translation>
+    </message>
+    <message>
+        <source>Accept the draft</source>
+        <translation>Godta utkastet</translation>
+    </message>
+    <message>
+        <source>Assessment ready</source>
+        <translation>Vurderingen er klar</translation>
+    </message>
+    <message>
+        <source>Show the leader&apos;s ratings before mine are set, in this agreement</source>
+        <translation>Vis lederens vurderinger før mine er satt, i denne avtalen</translation>
+    </message>
+    <message>
+        <source>What the other has sent, with comments for both and notes for yourself</source>
+        <translation>Det den andre har sendt, med kommentarer til begge og notater til deg selv</translation>
+    </message>
+    <message>
+        <source>Next: {0}</source>
+        <translation>Neste: {0}</translation>
+    </message>
+    <message>
+        <source>return for changes</source>
+        <translation>sende tilbake for endringer</translation>
+    </message>
+    <message>
+        <source>Returned. Now create the package with your comments.</source>
+        <translation>Sendt tilbake. Lag nå pakken med kommentarene dine.</translation>
+    </message>
+    <message>
+        <source>What is to be changed, and why</source>
+        <translation>Hva som skal endres, og hvorfor</translation>
+    </message>
+    <message>
+        <source>The other party reads it, with your name and today&apos;s date</source>
+        <translation>Den andre parten leser det, med navnet ditt og dagens dato</translation>
+    </message>
+    <message>
+        <source>{0} asked for changes on {1}</source>
+        <translation>{0} ba om endringer {1}</translation>
+    </message>
+    <message>
+        <source>The leader&apos;s rating is shown when yours is set.</source>
+        <translation>Lederens vurdering vises når din er satt.</translation>
+    </message>
+</context>
+<context>
     <name>Saving</name>
     <message>
         <source>Could not save</source>
@@ -5452,6 +5563,10 @@
     <message>
         <source>Decisions</source>
         <translation>Beslutninger</translation>
+    </message>
+    <message>
+        <source>Review and comments</source>
+        <translation>Gjennomgang og kommentarer</translation>
     </message>
 </context>
 <context>

@@ -1322,6 +1322,18 @@
         <source>No word is changed yet. Change the goals or the basis.</source>
         <translation>Inget ord är ändrat ännu. Ändra målen eller underlaget.</translation>
     </message>
+    <message>
+        <source>Return for changes</source>
+        <translation>Skicka tillbaka för ändringar</translation>
+    </message>
+    <message>
+        <source>Returned for changes</source>
+        <translation>Återsänt för ändringar</translation>
+    </message>
+    <message>
+        <source>It is open for changes again. A signature given for it stays in the history and counts no longer. Send a package, so that the other party sees your reason and your comments.</source>
+        <translation>Det är öppet för ändringar igen. En underskrift som har getts står kvar i historiken och gäller inte längre. Skicka ett paket, så att den andra parten ser ditt skäl och dina kommentarer.</translation>
+    </message>
 </context>
 <context>
     <name>Diagnosis</name>
@@ -1571,6 +1583,10 @@
     <message>
         <source>Ground for the outcome</source>
         <translation>Grund för utfallet</translation>
+    </message>
+    <message>
+        <source>Always show the leader&apos;s ratings in this agreement</source>
+        <translation>Visa alltid ledarens bedömningar i det här avtalet</translation>
     </message>
 </context>
 <context>
@@ -4780,6 +4796,101 @@
     </message>
 </context>
 <context>
+    <name>Review</name>
+    <message>
+        <source>Add the comment</source>
+        <translation>Lägg till kommentaren</translation>
+    </message>
+    <message>
+        <source>Comment in the margin</source>
+        <translation>Kommentar i marginalen</translation>
+    </message>
+    <message>
+        <source>The other party reads it with the next package</source>
+        <translation>Den andra parten läser den med nästa paket</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation>Privat anteckning</translation>
+    </message>
+    <message>
+        <source>Stays on this computer: in no package and no document</source>
+        <translation>Stannar på den här datorn: följer inte med i något paket eller dokument</translation>
+    </message>
+    <message>
+        <source>comment in the margin</source>
+        <translation>kommentar i marginalen</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>delete a comment</source>
+        <translation>ta bort en kommentar</translation>
+    </message>
+    <message>
+        <source>The comment is deleted.</source>
+        <translation>Kommentaren är borttagen.</translation>
+    </message>
+    <message>
+        <source>Changed since {0}</source>
+        <translation>Ändrat sedan {0}</translation>
+    </message>
+    <message>
+        <source>Return for changes</source>
+        <translation>Skicka tillbaka för ändringar</translation>
+    </message>
+    <message>
+        <source>Accept the draft</source>
+        <translation>Godta utkastet</translation>
+    </message>
+    <message>
+        <source>Assessment ready</source>
+        <translation>Bedömningen är klar</translation>
+    </message>
+    <message>
+        <source>Show the leader&apos;s ratings before mine are set, in this agreement</source>
+        <translation>Visa ledarens bedömningar innan mina är satta, i det här avtalet</translation>
+    </message>
+    <message>
+        <source>What the other has sent, with comments for both and notes for yourself</source>
+        <translation>Det den andra har skickat, med kommentarer för båda och anteckningar för dig själv</translation>
+    </message>
+    <message>
+        <source>Next: {0}</source>
+        <translation>Nästa: {0}</translation>
+    </message>
+    <message>
+        <source>return for changes</source>
+        <translation>skicka tillbaka för ändringar</translation>
+    </message>
+    <message>
+        <source>Returned. Now create the package with your comments.</source>
+        <translation>Återsänt. Skapa nu paketet med dina kommentarer.</translation>
+    </message>
+    <message>
+        <source>What is to be changed, and why</source>
+        <translation>Vad som ska ändras, och varför</translation>
+    </message>
+    <message>
+        <source>The other party reads it, with your name and today&apos;s date</source>
+        <translation>Den andra parten läser det, med ditt namn och dagens datum</translation>
+    </message>
+    <message>
+        <source>{0} asked for changes on {1}</source>
+        <translation>{0} bad om ändringar den {1}</translation>
+    </message>
+    <message>
+        <source>The leader&apos;s rating is shown when yours is set.</source>
+        <translation>Ledarens bedömning visas när din är satt.</translation>
+    </message>
+</context>
+<context>
     <name>Saving</name>
     <message>
         <source>Could not save</source>
@@ -5452,6 +5563,10 @@
     <message>
         <source>Decisions</source>
         <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Review and comments</source>
+        <translation>Granskning och kommentarer</translation>
     </message>
 </context>
 <context>

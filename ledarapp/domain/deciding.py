@@ -31,16 +31,16 @@ def possible(agreement: Agreement) -> tuple[DecisionKind, ...]:
     if now is not Standing.RUNNING or stage(agreement) is Stage.CLOSED:
         return ()
     if amending.may_withdraw(agreement):
-        return (DecisionKind.ON_HOLD, DecisionKind.WITHDRAWN)
+        return (DecisionKind.ON_HOLD, DecisionKind.WITHDRAWN, DecisionKind.RETURNED)
     if stage(agreement) is Stage.DRAFT and agreement.amends is None:
-        return (DecisionKind.NEEDED, DecisionKind.NOT_NEEDED, DecisionKind.ON_HOLD)
+        return (DecisionKind.NEEDED, DecisionKind.NOT_NEEDED, DecisionKind.ON_HOLD, DecisionKind.RETURNED)
     return _while_signed(agreement)
 
 
 def _while_signed(agreement: Agreement) -> tuple[DecisionKind, ...]:
     """What can be decided once somebody has signed; only what is in force is reviewed or amended."""
     if stage(agreement) in {Stage.DRAFT, Stage.PROPOSED}:
-        return (DecisionKind.ON_HOLD,)
+        return (DecisionKind.ON_HOLD, DecisionKind.RETURNED)
     stops = (DecisionKind.ON_HOLD, DecisionKind.ENDED, DecisionKind.NEW_FORM, DecisionKind.SUPERSEDED)
     if stage(agreement) is not Stage.IN_FORCE:
         return stops
@@ -65,6 +65,11 @@ def decide(agreement: Agreement, decision: Decision) -> Agreement:
     if decision.kind is DecisionKind.WITHDRAWN:
         decision = replace(decision, refers=str(amending.number(agreement)))
         opened = amending.withdrawn(agreement)
+    if decision.kind is DecisionKind.RETURNED:
+        decision = replace(decision, refers=str(agreement.version))
+        # A signature given for the version that goes back stays in its history and counts no longer.
+        if stage(agreement) is Stage.PROPOSED:
+            opened = replace(agreement, version=agreement.version + 1)
     return replace(opened, decisions=(*agreement.decisions, decision))
 
 

@@ -37,6 +37,8 @@ class DecisionKind(StrEnum):
     """The agreement in force is opened again; ``refers`` is the amendment's number (R022, R224)."""
     WITHDRAWN = "withdrawn"
     """The amendment with the number ``refers`` is not gone on with."""
+    RETURNED = "returned"
+    """What was proposed goes back for changes; ``refers`` is the version it was asked of (R217)."""
 
 
 class Standing(StrEnum):

@@ -71,11 +71,35 @@ class DateNote:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Comment:
+    """What one party has written in the margin, for the other to read; ``goal`` is empty for the whole."""
+
+    id: str
+    writer: Role
+    on: date
+    name: str = ""
+    goal: str = ""
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Minute:
+    """What was agreed in the talk about one goal (empty: the whole), as one party has written it down."""
+
+    writer: Role
+    on: date
+    goal: str = ""
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class FollowUp:
     """Everything noted in the year, by both; entries stand by their day, then their id."""
 
     entries: tuple[LogEntry, ...] = ()
     dates: tuple[DateNote, ...] = ()
+    comments: tuple[Comment, ...] = ()
+    minutes: tuple[Minute, ...] = ()
 
     def of(self, goal: str) -> tuple[LogEntry, ...]:
         """Return what was noted under the goal with this id, the latest first."""
@@ -111,7 +135,30 @@ class FollowUp:
 
     def without_goal(self, goal: str) -> FollowUp:
         """Return this without what was noted under the goal with this id."""
-        return replace(self, entries=tuple(each for each in self.entries if each.goal != goal))
+        return replace(
+            self,
+            entries=tuple(each for each in self.entries if each.goal != goal),
+            comments=tuple(each for each in self.comments if each.goal != goal),
+            minutes=tuple(each for each in self.minutes if each.goal != goal),
+        )
+
+    def with_comment(self, comment: Comment) -> FollowUp:
+        """Return this with the comment, in the place of the one with the same id; an empty one isn't kept."""
+        kept = [each for each in self.comments if each.id != comment.id]
+        if comment.text.strip():
+            kept.append(comment)
+        return replace(self, comments=_in_order(kept))
+
+    def minute(self, goal: str, writer: Role) -> str:
+        """Return what this party has written down of the talk about a goal; empty when nothing."""
+        return next((each.text for each in self.minutes if (each.goal, each.writer) == (goal, writer)), "")
+
+    def with_minute(self, minute: Minute) -> FollowUp:
+        """Return this with the minute, in the place of this party's on the goal; an empty one isn't kept."""
+        kept = [each for each in self.minutes if (each.goal, each.writer) != (minute.goal, minute.writer)]
+        if minute.text.strip():
+            kept.append(minute)
+        return replace(self, minutes=tuple(sorted(kept, key=lambda each: (each.goal, each.writer))))
 
     def with_date(self, note: DateNote) -> FollowUp:
         """Return this with the note on a date; one that says nothing isn't kept."""
@@ -125,12 +172,19 @@ class FollowUp:
         return FollowUp(
             entries=tuple(each for each in self.entries if each.writer is writer),
             dates=tuple(each for each in self.dates if each.writer is writer),
+            comments=tuple(each for each in self.comments if each.writer is writer),
+            minutes=tuple(each for each in self.minutes if each.writer is writer),
         )
 
     def for_goals(self, goals: Iterable[str]) -> FollowUp:
         """Return this without entries under goals that are not among these."""
-        known = set(goals)
-        return replace(self, entries=tuple(each for each in self.entries if each.goal in known))
+        known = {*goals}
+        return replace(
+            self,
+            entries=tuple(each for each in self.entries if each.goal in known),
+            comments=tuple(each for each in self.comments if each.goal in {"", *known}),
+            minutes=tuple(each for each in self.minutes if each.goal in {"", *known}),
+        )
 
 
 NO_FOLLOW_UP = FollowUp()
@@ -142,7 +196,16 @@ def united(mine: FollowUp, theirs: FollowUp, side: Role) -> FollowUp:
     taken = {each.id for each in own.entries}
     entries = (*own.entries, *(each for each in other.entries if each.id not in taken))
     dates = sorted((*own.dates, *other.dates), key=lambda each: (each.key, each.writer))
-    return FollowUp(entries=_sorted(entries), dates=tuple(dates))
+    taken_comments = {each.id for each in own.comments}
+    comments = (*own.comments, *(each for each in other.comments if each.id not in taken_comments))
+    minutes = sorted((*own.minutes, *other.minutes), key=lambda each: (each.goal, each.writer))
+    return FollowUp(
+        entries=_sorted(entries), dates=tuple(dates), comments=_in_order(comments), minutes=tuple(minutes)
+    )
+
+
+def _in_order(comments: Iterable[Comment]) -> tuple[Comment, ...]:
+    return tuple(sorted(comments, key=lambda each: (each.on, each.id)))
 
 
 def _sorted(entries: Iterable[LogEntry]) -> tuple[LogEntry, ...]:

@@ -82,6 +82,11 @@ def _check_follow_up(noted: FollowUp) -> None:
     _all_fit(_KEY, "agreement.follow_up.dates", (each.key for each in noted.dates))
     if len({(each.key, each.writer) for each in noted.dates}) != len(noted.dates):
         raise LedarappError("exchange.bad_data", field="agreement.follow_up.dates")
+    _each_once(_ID, "agreement.follow_up.comments", [each.id for each in noted.comments])
+    about = [*(each.goal for each in noted.comments), *(each.goal for each in noted.minutes)]
+    _all_fit(_ID, "agreement.follow_up.comments.goal", filter(None, about))
+    if len({(each.goal, each.writer) for each in noted.minutes}) != len(noted.minutes):
+        raise LedarappError("exchange.bad_data", field="agreement.follow_up.minutes")
     files = [file for each in noted.entries for file in each.evidence]
     _all_fit(_HASH, "agreement.follow_up.entries.evidence.sha256", (each.sha256 for each in files))
     if not all(is_file_name(each.name) and each.size >= 0 for each in files):

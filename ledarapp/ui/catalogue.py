@@ -95,6 +95,12 @@ def _decisions() -> type[Screen]:
     return DecisionsScreen
 
 
+def _review() -> type[Screen]:
+    from ledarapp.ui.screens.review import ReviewScreen
+
+    return ReviewScreen
+
+
 #: step key (as the forms name it) → what reads its screen
 SCREENS: dict[str, Callable[[], type[Screen]]] = {
     "basis": _basis,
@@ -112,6 +118,7 @@ SCREENS: dict[str, Callable[[], type[Screen]]] = {
 VIEWS: dict[str, tuple[Callable[[], type[Screen]], str]] = {
     "views": (_views, "users"),
     "timeline": (_timeline, "calendar-check"),
+    "review": (_review, "pen-line"),
     "preview": (_preview, "eye"),
     "package": (_package, "package"),
     "history": (_history, "history"),

@@ -55,6 +55,7 @@ def step_name(screen: str) -> str:
         "assessment": lambda: translate("Steps", "Superior's assessment"),
         "close": lambda: translate("Steps", "Sign and close"),
         "views": lambda: translate("Steps", "Views"),
+        "review": lambda: translate("Steps", "Review and comments"),
         "preview": lambda: translate("Steps", "Preview"),
         "package": lambda: translate("Steps", "Package"),
         "timeline": lambda: translate("Steps", "Timeline"),

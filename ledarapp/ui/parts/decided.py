@@ -33,6 +33,7 @@ def kind_words(kind: DecisionKind) -> str:
         DecisionKind.TO_AMEND: lambda: translate("Decisions", "Mid-year review: to be amended"),
         DecisionKind.AMENDMENT: lambda: translate("Decisions", "Propose an amendment"),
         DecisionKind.WITHDRAWN: lambda: translate("Decisions", "Withdraw the amendment"),
+        DecisionKind.RETURNED: lambda: translate("Decisions", "Return for changes"),
     }[kind]()
 
 
@@ -50,6 +51,7 @@ def done_words(kind: DecisionKind) -> str:
         DecisionKind.TO_AMEND: lambda: translate("Decisions", "Mid-year review: to be amended"),
         DecisionKind.AMENDMENT: lambda: translate("Decisions", "Amendment proposed"),
         DecisionKind.WITHDRAWN: lambda: translate("Decisions", "Amendment withdrawn"),
+        DecisionKind.RETURNED: lambda: translate("Decisions", "Returned for changes"),
     }[kind]()
 
 
@@ -90,6 +92,11 @@ def what_follows(kind: DecisionKind) -> str:
         ),
         DecisionKind.WITHDRAWN: lambda: translate(
             "Decisions", "The content reads again as both have signed it, word for word."
+        ),
+        DecisionKind.RETURNED: lambda: translate(
+            "Decisions",
+            "It is open for changes again. A signature given for it stays in the history and counts no"
+            " longer. Send a package, so that the other party sees your reason and your comments.",
         ),
     }[kind]()
 

@@ -12,12 +12,14 @@ from ledarapp.domain.finding import Finding, Kind
 from ledarapp.domain.goal import Goal
 from ledarapp.domain.signature import Role
 from ledarapp.domain.stages import Part
+from ledarapp.operations import reviewing
 from ledarapp.ui.language import translate
 from ledarapp.ui.parts import agreed as reading
 from ledarapp.ui.parts import own_headings
 from ledarapp.ui.parts.columns import Columns
 from ledarapp.ui.parts.evaluating import SCREENS, GoalWriting, OverallWriting, texts
 from ledarapp.ui.parts.log_card import read
+from ledarapp.ui.parts.margin import Margin
 from ledarapp.ui.screens.screen import Host
 from ledarapp.ui.session import Session
 from ledarapp.ui.widgets.buttons import Button
@@ -33,7 +35,7 @@ class GoalPage(QWidget):
 
     def __init__(self, session: Session, host: Host, writer: Role, goal: Goal) -> None:
         super().__init__()
-        self._session, self._writer, self._goal = session, writer, goal
+        self._session, self._host, self._writer, self._goal = session, host, writer, goal
         number = numbers(session.agreement, session.template.area_keys)[goal.id]
         self.writing: GoalWriting | None = None
         parts, stretches = [read(session, host, goal)], (2, 3)
@@ -49,10 +51,16 @@ class GoalPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(Columns(parts, stretches))
+        self.margin: Margin | None = None
+        if writer is Role.SUPERIOR and session.side is Role.SUPERIOR:
+            self.margin = Margin(session, host, goal.id)
+            column.addWidget(self.margin)
         self.show_agreement()
 
     def show_agreement(self) -> None:
         """Bring what is written into line."""
+        if self.margin is not None:
+            self.margin.show_agreement()
         if self.writing is not None:
             self.writing.show_agreement()
         if self._self_level is not None and self._session.agreement.assessment.of(self._goal.id).level:
@@ -63,7 +71,9 @@ class GoalPage(QWidget):
         session, goal = self._session, self._goal
         what = session.agreement.self_evaluation.of(goal.id)
         judged = session.agreement.assessment.of(goal.id).level
+        desk = self._host.workplace.desk
         hidden = session.may_write(Part.ASSESSMENT) and bool(what.level) and not judged
+        hidden = hidden and not reviewing.shows_ratings(desk, session.agreement.id)
         made = QWidget()
         column = QVBoxLayout(made)
         column.setContentsMargins(0, 0, 0, 0)
@@ -84,12 +94,24 @@ class GoalPage(QWidget):
                 lambda: translate("Evaluation", "Show the leader's rating now"), "link", clicked=self._reveal
             )
             column.addWidget(self._self_level)
+            self._always = Button(
+                lambda: translate("Evaluation", "Always show the leader's ratings in this agreement"),
+                "link",
+                clicked=self._reveal_always,
+            )
+            column.addWidget(self._always)
             column.addWidget(self._level)
         return made
+
+    def _reveal_always(self) -> None:
+        desk = self._host.workplace.desk
+        reviewing.show_ratings(desk, self._session.agreement.id, at_once=True)
+        self._reveal()
 
     def _reveal(self) -> None:
         if self._self_level is not None:
             self._self_level.hide()
+            self._always.hide()
             self._level.show()
 
     def _mine_read(self) -> QWidget:

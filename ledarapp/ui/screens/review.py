@@ -1,0 +1,250 @@
+"""Reading what the other has sent, goal by goal: agreed, both evaluations, and the margin to write in."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ledarapp.domain.agreement import numbers
+from ledarapp.domain.deciding import decide, possible
+from ledarapp.domain.decision import DecisionKind
+from ledarapp.domain.errors import LedarappError
+from ledarapp.domain.goal import Goal
+from ledarapp.domain.signature import Role
+from ledarapp.domain.stages import Part, Stage, is_amending, stage
+from ledarapp.operations import deciding, reviewing
+from ledarapp.operations.desk import Opened
+from ledarapp.ui.dates import shown
+from ledarapp.ui.language import translate
+from ledarapp.ui.parts import agreed as reading
+from ledarapp.ui.parts.columns import Columns
+from ledarapp.ui.parts.evaluating import texts
+from ledarapp.ui.parts.log_card import read
+from ledarapp.ui.parts.margin import Margin
+from ledarapp.ui.parts.pager import Pager
+from ledarapp.ui.progress import unnamed
+from ledarapp.ui.screens.screen import Bottom, Screen
+from ledarapp.ui.widgets.buttons import Button
+from ledarapp.ui.widgets.card import Card, rule
+from ledarapp.ui.widgets.editors import CheckBox, TextArea
+from ledarapp.ui.widgets.field import Field
+from ledarapp.ui.widgets.flow import Flow
+from ledarapp.ui.widgets.pause import commit_typing
+from ledarapp.ui.widgets.remark import Note
+from ledarapp.ui.widgets.remark_stack import RemarkStack
+from ledarapp.ui.widgets.text import Heading, Label
+
+
+class ReviewScreen(Screen):
+    """One goal at a time, then the whole; what is decided about it stands below."""
+
+    def build(self) -> None:
+        self._page = 0
+        self._made: object = None
+        self.margin: Margin | None = None
+        self._returned = RemarkStack(self)
+        self._pager = Pager()
+        self._pager.turned.connect(self.turn)
+        self._body = QVBoxLayout()
+        self.reason = TextArea(least=2, most=8, own_undo=True)
+        self.send_back = Button(
+            lambda: translate("Review", "Return for changes"), icon="arrow-left", clicked=self.return_it
+        )
+        self.accept = Button(
+            lambda: translate("Review", "Accept the draft"),
+            icon="check",
+            clicked=lambda: self.host.go("sign"),
+        )
+        self.ready = Button(
+            lambda: translate("Review", "Assessment ready"),
+            icon="check",
+            clicked=lambda: self.host.go("assessment"),
+        )
+        self.at_once = CheckBox(
+            lambda: translate("Review", "Show the leader's ratings before mine are set, in this agreement")
+        )
+        self.at_once.clicked.connect(self._turn_ratings)
+        self._acts = self._acting()
+        self.column.setSpacing(12)
+        self._body.setSpacing(12)
+        for widget in (self._returned, self._pager, rule()):
+            self.column.addWidget(widget)
+        self.column.addLayout(self._body)
+        self.column.addWidget(self._acts)
+
+    def show_agreement(self) -> None:
+        session = self.session
+        key = (
+            self._page,
+            session.agreement.goals,
+            session.agreement.self_evaluation,
+            session.agreement.assessment,
+        )
+        if key != self._made:
+            self._made = key
+            self._rebuild()
+        if self.margin is not None:
+            self.margin.show_agreement()
+        self._returned.show_notes(self._notes())
+        count = len(self._goals()) + 1
+        place = translate("Evaluation", "Goal {0} of {1}").format(self._page + 1, count - 1)
+        self._pager.show_page(
+            self._name(),
+            place if self._page < count - 1 else "",
+            has_back=self._page > 0,
+            has_next=self._page < count - 1,
+        )
+        now = stage(session.agreement)
+        head = session.side is Role.SUPERIOR or is_amending(session.agreement)
+        self._back_field.setVisible(head and DecisionKind.RETURNED in possible(session.agreement))
+        self.send_back.setVisible(head and DecisionKind.RETURNED in possible(session.agreement))
+        self.accept.setVisible(head and now in {Stage.DRAFT, Stage.PROPOSED})
+        self.ready.setVisible(session.side is Role.SUPERIOR and now is Stage.SELF_EVALUATED)
+        shown_now = (self.send_back, self.accept, self.ready, self.at_once)
+        self.at_once.setVisible(session.side is Role.SUPERIOR and session.may_write(Part.ASSESSMENT))
+        self.at_once.setChecked(reviewing.shows_ratings(self.host.workplace.desk, session.agreement.id))
+        self._acts.setVisible(any(not each.isHidden() for each in shown_now))
+
+    def subtitle(self) -> str:
+        return translate("Review", "What the other has sent, with comments for both and notes for yourself")
+
+    def bottom(self) -> Bottom:
+        if self._page >= len(self._goals()):
+            return Bottom(has_next=False)
+        words = translate("Review", "Next: {0}").format(self._name(self._page + 1))
+        return Bottom(next_label=words, next_action=lambda: self.turn(1))
+
+    def focus_first(self) -> None:
+        if self.margin is not None and self.session.may_write(Part.DATES):
+            self.margin.text.setFocus()
+
+    def turn(self, steps: int) -> None:
+        """Go to the next (1) or the previous (-1) goal, and from the last one to the whole."""
+        commit_typing()
+        self._page = min(max(self._page + steps, 0), len(self._goals()))
+        self.show_agreement()
+        self.host.refresh()
+
+    def return_it(self) -> None:
+        """Send it back for changes, with the reason; the package is made next."""
+        session = self.session
+        opened = Opened(agreement=session.agreement, template=session.template, side=session.side)
+        desk = self.host.workplace.desk
+        made = deciding.decision(
+            desk,
+            opened,
+            DecisionKind.RETURNED,
+            on=desk.now().astimezone().date(),
+            reason=self.reason.toPlainText(),
+        )
+        try:
+            session.apply(
+                lambda agreement: decide(agreement, made), lambda: translate("Review", "return for changes")
+            )
+        except LedarappError as error:
+            self.host.show_error(error)
+            self.reason.setFocus()
+            return
+        self.reason.setPlainText("")
+        self.host.go("package")
+        self.host.toast(
+            lambda: translate("Review", "Returned. Now create the package with your comments."), undo=True
+        )
+
+    def _turn_ratings(self) -> None:
+        desk, agreement = self.host.workplace.desk, self.session.agreement
+        reviewing.show_ratings(desk, agreement.id, at_once=self.at_once.isChecked())
+        self._rebuild()
+
+    def _goals(self) -> tuple[Goal, ...]:
+        session = self.session
+        return tuple(each for area in session.template.areas for each in session.agreement.in_area(area.key))
+
+    def _name(self, page: int | None = None) -> str:
+        goals, at = self._goals(), self._page if page is None else page
+        if at >= len(goals):
+            return translate("Evaluation", "The whole")
+        number = numbers(self.session.agreement, self.session.template.area_keys)[goals[at].id]
+        return f"{number}  {goals[at].name}"
+
+    def _acting(self) -> Card:
+        card = Card()
+        self._back_field = Field(
+            lambda: translate("Review", "What is to be changed, and why"),
+            self.reason,
+            lambda: translate("Review", "The other party reads it, with your name and today's date"),
+        )
+        card.column.addWidget(self._back_field)
+        card.column.addWidget(self.at_once)
+        row = Flow(gap=8, line_gap=8)
+        for button in (self.send_back, self.accept, self.ready):
+            row.addWidget(button)
+        card.column.addLayout(row)
+        return card
+
+    def _notes(self) -> list[Note]:
+        agreement = self.session.agreement
+        asked = [each for each in agreement.decisions if each.kind is DecisionKind.RETURNED]
+        if not asked or stage(agreement) not in {Stage.DRAFT, Stage.PROPOSED}:
+            return []
+        last = asked[-1]
+        lead = translate("Review", "{0} asked for changes on {1}")
+        name = last.name or unnamed(last.role)
+        return [Note("advice", last.reason, lead=lead.format(name, shown(last.on, words=True)))]
+
+    def _rebuild(self) -> None:
+        while (item := self._body.takeAt(0)) is not None:
+            gone = item.widget()
+            if gone is not None:
+                gone.hide()
+                gone.deleteLater()
+        goals = self._goals()
+        goal = goals[self._page] if self._page < len(goals) else None
+        self._body.addWidget(self._columns(goal))
+        about = goal.id if goal is not None else reviewing.WHOLE
+        self.margin = Margin(self.session, self.host, about)
+        self._body.addWidget(self.margin)
+
+    def _columns(self, goal: Goal | None) -> QWidget:
+        session = self.session
+        said = [_said(self, role, goal) for role in Role if _has_said(self, role)]
+        parts = [*([read(session, self.host, goal)] if goal is not None else []), *said]
+        return Columns(parts, (1,) * len(parts)) if parts else QWidget()
+
+
+def _has_said(screen: ReviewScreen, role: Role) -> bool:
+    evaluation = screen.session.agreement.evaluation(role)
+    return bool(evaluation.goals or evaluation.overall)
+
+
+def _said(screen: ReviewScreen, role: Role, goal: Goal | None) -> QWidget:
+    """What one side has said; the leader's level stays unseen until one's own is set, or always shown."""
+    session, made = screen.session, QWidget()
+    column = QVBoxLayout(made)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(8)
+    names = {
+        Role.LEADER: ("user", lambda: translate("Evaluation", "Self-evaluation")),
+        Role.SUPERIOR: ("pen-line", lambda: translate("Evaluation", "Superior's assessment")),
+    }
+    column.addWidget(reading.caption(*names[role]))
+    evaluation = session.agreement.evaluation(role)
+    if goal is None:
+        for name, label in texts(role):
+            column.addWidget(Heading(label, "caption", tone="muted"))
+            column.addWidget(Label(str(getattr(evaluation, name)) or "–"))
+        return made
+    hidden = (
+        role is Role.LEADER
+        and session.may_write(Part.ASSESSMENT)
+        and not session.agreement.assessment.of(goal.id).level
+        and not reviewing.shows_ratings(screen.host.workplace.desk, session.agreement.id)
+    )
+    empty = partial(translate, "Evaluation", "Nothing written yet")
+    what = evaluation.of(goal.id)
+    column.addWidget(reading.said(session.template, session.language, what, empty, rated=not hidden))
+    if hidden and what.level:
+        words = lambda: translate("Review", "The leader's rating is shown when yours is set.")  # noqa: E731
+        column.addWidget(Label(words, "note", tone="muted"))
+    return made
