@@ -1,4 +1,4 @@
-"""Reading what the other has sent: comments travel, each writer owns theirs, a draft goes back for changes."""
+"""Reading what the other has sent: comments travel and are owned; a draft goes back for changes."""
 
 from __future__ import annotations
 
