@@ -217,6 +217,18 @@ def _amended(agreement: Agreement, again: bool) -> Agreement:  # noqa: FBT001 - 
     return replace(agreement, amends=before)
 
 
+_COMMENTS = st.builds(
+    Comment,
+    id=ids,
+    writer=st.sampled_from(Role),
+    on=_DATES,
+    name=texts,
+    goal=st.just("") | ids,
+    text=texts,
+)
+_MINUTES = st.builds(Minute, writer=st.sampled_from(Role), on=_DATES, goal=st.just("") | ids, text=texts)
+
+
 def _follow_up() -> st.SearchStrategy[FollowUp]:
     """What was noted in the year, by either, with files under names that a file may have."""
     files = st.builds(
@@ -249,16 +261,6 @@ def _follow_up() -> st.SearchStrategy[FollowUp]:
         done=st.none() | _DATES,
         note=texts,
     )
-    comments = st.builds(
-        Comment,
-        id=ids,
-        writer=st.sampled_from(Role),
-        on=_DATES,
-        name=texts,
-        goal=st.just("") | ids,
-        text=texts,
-    )
-    minutes = st.builds(Minute, writer=st.sampled_from(Role), on=_DATES, goal=st.just("") | ids, text=texts)
     return st.builds(
         FollowUp,
         entries=_unique(entries, "id").map(
@@ -267,10 +269,10 @@ def _follow_up() -> st.SearchStrategy[FollowUp]:
         dates=_unique(dates, "key", most=2).map(
             lambda some: tuple(sorted(some, key=lambda each: (each.key, each.writer)))
         ),
-        comments=_unique(comments, "id", most=2).map(
+        comments=_unique(_COMMENTS, "id", most=2).map(
             lambda some: tuple(sorted(some, key=lambda each: (each.on, each.id)))
         ),
-        minutes=_unique(minutes, "goal", most=2).map(
+        minutes=_unique(_MINUTES, "goal", most=2).map(
             lambda some: tuple(sorted(some, key=lambda each: (each.goal, each.writer)))
         ),
     )
