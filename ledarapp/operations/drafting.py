@@ -36,13 +36,17 @@ def new(
 
 
 def from_last_year(desk: Desk, previous_id: str) -> Opened:
-    """Begin next period's draft from an earlier agreement (R230): it starts the day after that one ends."""
+    """Begin next period's draft from an earlier agreement (R230): it starts the day after that one ends.
+
+    Where its form isn't installed, the form that it carries goes on.
+    """
     previous = open_agreement(desk, previous_id)
     template = desk.library.newest_or(previous.template)
     end = previous.agreement.period.end
     start = end + timedelta(days=1) if end else _next_start(desk.now().date())
     agreement = copy_forward(previous.agreement, template, desk.new_id, start=start)
-    return keep(desk, replace(agreement, example=previous.agreement.example), template, previous.side)
+    text = desk.store.template_text(previous_id) if template == previous.template else ""
+    return keep(desk, replace(agreement, example=previous.agreement.example), template, previous.side, text)
 
 
 def example(desk: Desk, template_key: str, language: str) -> Opened:
@@ -85,10 +89,10 @@ def goals_of(desk: Desk, agreement_id: str) -> tuple[Goal, ...]:
     return tuple(renewed(goal, desk.new_id) for goal in desk.store.load(agreement_id).goals)
 
 
-def keep(desk: Desk, agreement: Agreement, template: Template, side: Role) -> Opened:
-    """Keep a new agreement with the text of its form, and open it."""
-    text = desk.library.text(template.key, template.version)
-    desk.store.add(agreement, side=side, template_text=text, at=desk.now())
+def keep(desk: Desk, agreement: Agreement, template: Template, side: Role, text: str = "") -> Opened:
+    """Keep a new agreement with the text of its form, the installed one's unless it is given; open it."""
+    said = text or desk.library.text(template.key, template.version)
+    desk.store.add(agreement, side=side, template_text=said, at=desk.now())
     return Opened(agreement=agreement, template=template, side=side)
 
 

@@ -5,7 +5,15 @@ from __future__ import annotations
 from ledarapp.domain.template import FormMilestone, MilestoneRule
 from ledarapp.templates.table import Table, unique
 
-_LONGEST = 240
+_YEAR, _LONGEST = 12, 240
+
+
+def read_period(root: Table) -> int:
+    """Return the usual length of a period, in months."""
+    months = root.number("period_months", _YEAR)
+    if not 1 <= months <= _LONGEST:
+        raise root.error("templates.unknown_value", "period_months", value=months, allowed=f"1–{_LONGEST}")
+    return months
 
 
 def read_periods(root: Table) -> tuple[int, ...]:

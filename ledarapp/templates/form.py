@@ -23,7 +23,7 @@ from ledarapp.domain.template import (
     Template,
 )
 from ledarapp.domain.wording import PLACES
-from ledarapp.templates.dates import read_milestones, read_periods
+from ledarapp.templates.dates import read_milestones, read_period, read_periods
 from ledarapp.templates.sheet import read_sheet
 from ledarapp.templates.table import LANGUAGES, Table, parse, unique
 
@@ -101,7 +101,7 @@ def read(text: str, common_words: str, *, file: str = "") -> Template:
         order=card.order,
         follows=card.follows,
         languages=card.languages,
-        period_months=root.number("period_months", 12),
+        period_months=read_period(root),
         words=_words(root, common, card.languages),
         roles=_by_role(root.table("roles"), card.languages, required=True),
         titles=_titles(root, card.languages),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 
@@ -114,3 +115,18 @@ def test_an_agreement_opens_from_the_form_it_carries_when_that_is_gone(desk: Des
     again = drafting.open_agreement(desk, opened.agreement.id)
     assert again.template == opened.template
     assert printing.draw(again, Edition.AGREEMENT, desk.resources).startswith(b"%PDF-")
+
+
+@pytest.mark.requirement("R016")
+def test_an_agreement_opens_and_goes_on_where_its_form_is_not_installed(desk: Desk) -> None:
+    first = forming.save(desk, forming.copy_of(desk, card(desk, "general")))
+    opened = drafting.new(desk, first.key, "nb", side=Role.LEADER, me=Person(name="Ola"))
+    elsewhere = replace(desk, library=Library(desk.resources))
+    assert first.key not in {each.key for each in elsewhere.library.cards()}
+
+    there = drafting.open_agreement(elsewhere, opened.agreement.id)
+    assert there.template == opened.template
+    assert printing.export(elsewhere, there, Edition.AGREEMENT, printing.Format.PDF).startswith(b"%PDF")
+    following = drafting.from_last_year(elsewhere, opened.agreement.id)
+    assert following.template == opened.template
+    assert drafting.open_agreement(elsewhere, following.agreement.id).template == opened.template

@@ -84,6 +84,8 @@ def test_a_broken_form_tells_where_and_what(path: Path) -> None:
             "unknown_value",
             "audience",
         ),
+        ("period_months = 12", "period_months = 0", "unknown_value", "period_months"),
+        ("period_months = 12", "period_months = 999999999999", "unknown_value", "period_months"),
         ("goals.none_about_users", "goals.none_at_all", "unknown_value", "remarks[2]"),
         ("goals.none_about_users", "goal.no_text", "unknown_value", "remarks[2]"),
         ('development = "personal"', 'development = "introduction"', "unknown_value", "development"),

@@ -6,7 +6,7 @@ import pytest
 
 from ledarapp.domain.goal import Audience, Target
 from ledarapp.domain.signature import Role
-from ledarapp.domain.template import Author, MilestoneRule, Template, say
+from ledarapp.domain.template import Author, MilestoneRule, SectionKind, Template, say
 from ledarapp.templates import Library
 from tests.templates.shelf import RESOURCES, wordings
 
@@ -163,15 +163,14 @@ def test_the_management_agreement_tells_how_its_goals_are_chosen() -> None:
     assert all(words in results for words in ("egen insats", "indikatorer"))
 
 
-@pytest.mark.requirement(
-    "R071", "R073", "R074", "R076", "R079", "R080", "R081", "R082", "R084", "R085", "R086"
-)
+@pytest.mark.requirement("R071", "R073", "R074", "R076", "R079", "R080", "R081", "R084", "R085", "R086")
 def test_personal_development_is_free_to_write_for_the_parties_alone_and_never_rated() -> None:
     form = LIBRARY.get("ledningsavtal")
     development = next(each for each in form.sections if each.key == "development")
 
     assert development.audience is Audience.PARTIES
     assert not development.required
+    assert "development" not in form.area_keys  # what is no category has no level
     assert "25 juni 2015" in text(form, "not_rated")
     assert "föregående år" in text(form, "submission")
     assert "respons" in form.word("overall_superior", "sv-FI")
@@ -230,12 +229,13 @@ def test_a_unit_is_party_through_its_head() -> None:
     assert "Vägverket" in form.description["sv"]
 
 
-@pytest.mark.requirement("R094", "R095", "R096", "R097", "R098")
+@pytest.mark.requirement("R095", "R096", "R097", "R098")
 def test_the_directors_contract_elaborates_a_year_of_the_result_contract() -> None:
     form = LIBRARY.get("direktorkontrakt")
 
     assert form.period_months == 12
     assert "nedbemanning" in text(form, "budget")
+    assert "samarbeid, forventninger og strategi" in text(form, "purpose")
     assert next(each for each in form.sections if each.key == "result_contract").required
     assert "tre til fem innsatsområder" in form.description["nb"]
 
@@ -326,3 +326,16 @@ def test_the_form_says_who_writes_each_category() -> None:
 
     assert authors == {"common": Author.ABOVE, "results": Author.BOTH, "leadership": Author.LEADER}
     assert LIBRARY.get("ufd-ad").area("professional").author is Author.LEADER
+
+
+@pytest.mark.requirement("R151", "R160", "R255")
+def test_plans_apply_in_full_beside_the_agreement() -> None:
+    said = {
+        "general": "fullt ut ved siden av",
+        "krd-pa": "fullt ut ved siden av",
+        "ufd-ad": "virksomhetsplanen",
+    }
+    for key, words in said.items():
+        form = LIBRARY.get(key)
+        clauses = [each for each in form.sections if each.kind is SectionKind.CLAUSE]
+        assert any(words in say(each.text, "nb") for each in clauses)
