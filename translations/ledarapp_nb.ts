@@ -2396,6 +2396,10 @@
         <source>Licences…</source>
         <translation>Lisenser …</translation>
     </message>
+    <message>
+        <source>Accessibility…</source>
+        <translation>Tilgjengelighet …</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -5433,6 +5437,61 @@
     </message>
 </context>
 <context>
+    <name>Statement</name>
+    <message>
+        <source>Accessibility statement</source>
+        <translation>Tilgjengelighetserklæring</translation>
+    </message>
+    <message>
+        <source>What we aim at</source>
+        <translation>Hva vi sikter mot</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>Hva du kan gjøre</translation>
+    </message>
+    <message>
+        <source>How it was tried</source>
+        <translation>Hvordan det er prøvd</translation>
+    </message>
+    <message>
+        <source>What was not tried, and what is missing</source>
+        <translation>Hva som ikke er prøvd, og hva som mangler</translation>
+    </message>
+    <message>
+        <source>The program follows EN 301 549, chapter 11, and WCAG 2.2 level AA. The documents it makes follow PDF/UA-1.</source>
+        <translation>Programmet følger EN 301 549, kapittel 11, og WCAG 2.2 på nivå AA. Dokumentene det lager, følger PDF/UA-1.</translation>
+    </message>
+    <message>
+        <source>Everything can be done with the keyboard alone. F6 moves between the parts of the window, F8 between remarks, and Ctrl+F1 lists every shortcut.</source>
+        <translation>Alt kan gjøres med tastaturet alene. F6 går mellom delene av vinduet, F8 mellom merknadene, og Ctrl+F1 viser alle hurtigtastene.</translation>
+    </message>
+    <message>
+        <source>Fields, buttons, lists, headings and plots have names and roles that screen readers understand. What was saved, deleted or found is spoken. Every plot is there as a table too.</source>
+        <translation>Felt, knapper, lister, overskrifter og figurer har navn og roller som skjermlesere forstår. Det som er lagret, slettet eller funnet, blir lest opp. Hver figur finnes også som tabell.</translation>
+    </message>
+    <message>
+        <source>Under View you choose light, dark or high contrast, and a text size from 100 to 300 %. Nothing flashes or moves by itself.</source>
+        <translation>Under Vis velger du lyst, mørkt eller høy kontrast, og en tekststørrelse fra 100 til 300 %. Ingenting blinker eller beveger seg av seg selv.</translation>
+    </message>
+    <message>
+        <source>The PDF files are tagged, with headings, tables, language and reading order. “Read as text” beside the pages gives the same words.</source>
+        <translation>PDF-filene er merket med overskrifter, tabeller, språk og leserekkefølge. «Les som tekst» ved siden av sidene gir de samme ordene.</translation>
+    </message>
+    <message>
+        <source>Forty criteria are tried on every screen by automatic tests, from within and from outside through the same interface as a screen reader uses, on Linux.</source>
+        <translation>Førti kriterier prøves av automatiske tester, innenfra på hvert skjermbilde og utenfra gjennom det samme grensesnittet som en skjermleser bruker, på Linux.</translation>
+    </message>
+    <message>
+        <source>Nobody who uses a screen reader, a magnifier or voice control every day has tried the program yet. NVDA on Windows, VoiceOver on macOS and the contrast themes of Windows have not been tried.</source>
+        <translation>Ingen som bruker skjermleser, forstørrelse eller talestyring til daglig, har prøvd programmet ennå. NVDA på Windows, VoiceOver på macOS og kontrasttemaene i Windows er ikke prøvd.</translation>
+    </message>
+    <message>
+        <source>The picture of the pages before signing can&apos;t be read aloud; use “Read as text”. At text sizes over 200 % the menu bar may be cut short in a small window; every command has a shortcut or a button.</source>
+        <translation>Bildet av sidene før signering kan ikke leses opp; bruk «Les som tekst». Ved tekststørrelser over 200 % kan menylinjen bli kortet av i et lite vindu; hver kommando har en hurtigtast eller en knapp.</translation>
+    </message>
+</context>
+<context>
     <name>StepMenu</name>
     <message>
         <source>More</source>
@@ -5819,10 +5878,6 @@
         </translation>
     </message>
     <message>
-        <source>How many copies? Each person needs one of their own.</source>
-        <translation>Hvor mange kopier? Hver person må ha sin egen.</translation>
-    </message>
-    <message>
         <source>Save PDF copies</source>
         <translation>Lagre PDF-kopier</translation>
     </message>
@@ -5837,10 +5892,6 @@
     <message>
         <source>A closed sheet takes no more answers, and that cannot be undone. Close it now?</source>
         <translation>Et avsluttet skjema tar ikke imot flere svar, og det kan ikke angres. Avslutte nå?</translation>
-    </message>
-    <message>
-        <source>Close and sum up</source>
-        <translation>Avslutt og oppsummer</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) taken in</source>
@@ -6028,6 +6079,22 @@
     <message>
         <source>Save the summary…</source>
         <translation>Lagre oppsummeringen …</translation>
+    </message>
+    <message>
+        <source>Close it now</source>
+        <translation>Lukk det nå</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>La det stå åpent</translation>
+    </message>
+    <message>
+        <source>For good</source>
+        <translation>For godt</translation>
+    </message>
+    <message>
+        <source>How many PDF copies? Each person needs one of their own.</source>
+        <translation>Hvor mange PDF-eksemplarer? Hver person trenger sitt eget.</translation>
     </message>
 </context>
 <context>

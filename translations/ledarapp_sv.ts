@@ -2396,6 +2396,10 @@
         <source>Licences…</source>
         <translation>Licenser …</translation>
     </message>
+    <message>
+        <source>Accessibility…</source>
+        <translation>Tillgänglighet …</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -5433,6 +5437,61 @@
     </message>
 </context>
 <context>
+    <name>Statement</name>
+    <message>
+        <source>Accessibility statement</source>
+        <translation>Tillgänglighetsredogörelse</translation>
+    </message>
+    <message>
+        <source>What we aim at</source>
+        <translation>Vad vi siktar mot</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>Vad du kan göra</translation>
+    </message>
+    <message>
+        <source>How it was tried</source>
+        <translation>Hur det har prövats</translation>
+    </message>
+    <message>
+        <source>What was not tried, and what is missing</source>
+        <translation>Vad som inte har prövats, och vad som saknas</translation>
+    </message>
+    <message>
+        <source>The program follows EN 301 549, chapter 11, and WCAG 2.2 level AA. The documents it makes follow PDF/UA-1.</source>
+        <translation>Programmet följer EN 301 549, kapitel 11, och WCAG 2.2 på nivå AA. Dokumenten som det skapar följer PDF/UA-1.</translation>
+    </message>
+    <message>
+        <source>Everything can be done with the keyboard alone. F6 moves between the parts of the window, F8 between remarks, and Ctrl+F1 lists every shortcut.</source>
+        <translation>Allt kan göras med enbart tangentbordet. F6 går mellan fönstrets delar, F8 mellan anmärkningarna, och Ctrl+F1 visar alla kortkommandon.</translation>
+    </message>
+    <message>
+        <source>Fields, buttons, lists, headings and plots have names and roles that screen readers understand. What was saved, deleted or found is spoken. Every plot is there as a table too.</source>
+        <translation>Fält, knappar, listor, rubriker och figurer har namn och roller som skärmläsare förstår. Det som har sparats, tagits bort eller hittats läses upp. Varje figur finns också som tabell.</translation>
+    </message>
+    <message>
+        <source>Under View you choose light, dark or high contrast, and a text size from 100 to 300 %. Nothing flashes or moves by itself.</source>
+        <translation>Under Visa väljer du ljust, mörkt eller hög kontrast, och en textstorlek från 100 till 300 %. Ingenting blinkar eller rör sig av sig självt.</translation>
+    </message>
+    <message>
+        <source>The PDF files are tagged, with headings, tables, language and reading order. “Read as text” beside the pages gives the same words.</source>
+        <translation>PDF-filerna är taggade med rubriker, tabeller, språk och läsordning. ”Läs som text” bredvid sidorna ger samma ord.</translation>
+    </message>
+    <message>
+        <source>Forty criteria are tried on every screen by automatic tests, from within and from outside through the same interface as a screen reader uses, on Linux.</source>
+        <translation>Fyrtio kriterier prövas av automatiska tester, inifrån på varje vy och utifrån genom samma gränssnitt som en skärmläsare använder, på Linux.</translation>
+    </message>
+    <message>
+        <source>Nobody who uses a screen reader, a magnifier or voice control every day has tried the program yet. NVDA on Windows, VoiceOver on macOS and the contrast themes of Windows have not been tried.</source>
+        <translation>Ingen som använder skärmläsare, förstoring eller röststyrning till vardags har prövat programmet ännu. NVDA på Windows, VoiceOver på macOS och kontrasttemana i Windows har inte prövats.</translation>
+    </message>
+    <message>
+        <source>The picture of the pages before signing can&apos;t be read aloud; use “Read as text”. At text sizes over 200 % the menu bar may be cut short in a small window; every command has a shortcut or a button.</source>
+        <translation>Bilden av sidorna före underskrift kan inte läsas upp; använd ”Läs som text”. Vid textstorlekar över 200 % kan menyraden kortas av i ett litet fönster; varje kommando har ett kortkommando eller en knapp.</translation>
+    </message>
+</context>
+<context>
     <name>StepMenu</name>
     <message>
         <source>More</source>
@@ -5819,10 +5878,6 @@
         </translation>
     </message>
     <message>
-        <source>How many copies? Each person needs one of their own.</source>
-        <translation>Hur många kopior? Varje person behöver en egen.</translation>
-    </message>
-    <message>
         <source>Save PDF copies</source>
         <translation>Spara PDF-kopior</translation>
     </message>
@@ -5837,10 +5892,6 @@
     <message>
         <source>A closed sheet takes no more answers, and that cannot be undone. Close it now?</source>
         <translation>Ett avslutat formulär tar inte emot fler svar, och det går inte att ångra. Avsluta nu?</translation>
-    </message>
-    <message>
-        <source>Close and sum up</source>
-        <translation>Avsluta och sammanfatta</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) taken in</source>
@@ -6028,6 +6079,22 @@
     <message>
         <source>Save the summary…</source>
         <translation>Spara sammanfattningen …</translation>
+    </message>
+    <message>
+        <source>Close it now</source>
+        <translation>Stäng det nu</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>Låt det vara öppet</translation>
+    </message>
+    <message>
+        <source>For good</source>
+        <translation>För gott</translation>
+    </message>
+    <message>
+        <source>How many PDF copies? Each person needs one of their own.</source>
+        <translation>Hur många PDF-exemplar? Varje person behöver ett eget.</translation>
     </message>
 </context>
 <context>

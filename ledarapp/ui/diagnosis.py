@@ -45,6 +45,7 @@ def show_diagnosis(parent: MainWindow) -> None:
     shown.setReadOnly(True)
     shown.setTabChangesFocus(True)
     shown.setAccessibleName(translate("Diagnosis", "Diagnostic report"))
+    window.heading.setBuddy(shown)
     window.column.addWidget(shown, 1)
     window.add_buttons(
         Button(

@@ -76,4 +76,4 @@ def show(error: BaseException, parent: QWidget | None) -> None:
         return
     dialog = FaultDialog(text, parent)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.open()
+    dialog.show()

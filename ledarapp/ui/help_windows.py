@@ -6,6 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, qVersion
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
@@ -20,6 +21,8 @@ from ledarapp import __version__
 from ledarapp.ui.language import translate
 from ledarapp.ui.menus import Menus
 from ledarapp.ui.widgets.buttons import Button
+from ledarapp.ui.widgets.focus_ring import FocusRing
+from ledarapp.ui.widgets.roles import speak_as
 from ledarapp.ui.widgets.text import Heading, Label, Text, said
 
 _PARTS = (
@@ -46,6 +49,7 @@ class HelpWindow(QDialog):
         self.heading = Heading(title, "title")
         self.column.addWidget(self.heading)
         self.setWindowTitle(said(title))
+        self.ring = FocusRing(self)
 
     def add_close(self) -> None:
         """Put the closing button last."""
@@ -66,6 +70,10 @@ class HelpWindow(QDialog):
             self.setWindowTitle(said(self._title))
 
 
+class _Lines(QScrollArea):
+    """The shortcuts; it takes the focus, so that the keyboard can scroll it."""
+
+
 def show_shortcuts(parent: QWidget, menus: Menus) -> None:
     """Show every command that has a shortcut, read from the menus themselves."""
     window = HelpWindow(lambda: translate("Help", "Keyboard shortcuts"), parent)
@@ -82,7 +90,8 @@ def show_shortcuts(parent: QWidget, menus: Menus) -> None:
             labels.append((label, line, column))
     for label, line, column in labels:
         grid.addWidget(label, line, column)
-    area = QScrollArea()
+    speak_as(_Lines.__name__, QAccessible.Role.Document)
+    area = _Lines()
     area.setObjectName("page")
     area.setWidgetResizable(True)
     area.setWidget(inside)
@@ -105,6 +114,7 @@ def show_licences(parent: QWidget, notices: Path) -> None:
     text.setReadOnly(True)
     text.setAccessibleName(translate("Help", "Parts and their licences"))
     text.setTabChangesFocus(True)
+    window.heading.setBuddy(text)
     window.column.addWidget(text, 1)
     window.add_close()
     window.resize(760, 640)
@@ -143,8 +153,15 @@ def show_about(parent: QWidget, folder: Path, notices: Path) -> None:
         window.column.addWidget(Label(words, "dense", tone=tone))
     window.column.addWidget(Label("\n".join(_PARTS), "note", tone="muted"))
     window.add_buttons(
+        Button(lambda: translate("Help", "Accessibility…"), clicked=lambda: _statement(window)),
         Button(lambda: translate("Help", "Licences…"), clicked=lambda: show_licences(window, notices)),
         Button(lambda: translate("Help", "Close"), "primary", clicked=window.accept),
     )
     window.setMinimumWidth(480)
     window.show()
+
+
+def _statement(parent: QWidget) -> None:
+    from ledarapp.ui.statement import show_statement  # noqa: PLC0415  it stands on this module
+
+    show_statement(parent)

@@ -28,7 +28,8 @@ class KeepVersion(HelpWindow):
     def __init__(self, window: MainWindow, journey: Journey) -> None:
         super().__init__(lambda: translate("KeepVersion", "Keep this version"), window)
         self._window, self._session = window, journey.session
-        self.setModal(True)
+        # Beside the work, not in its way; without the agreement there is nothing to keep.
+        journey.destroyed.connect(self.reject)
         self.column.addWidget(
             Label(
                 lambda: translate(
@@ -78,4 +79,4 @@ def ask(window: MainWindow) -> None:
     """Ask for the name and keep the open agreement as it is now."""
     commit_typing()
     if window.host.journey is not None:
-        KeepVersion(window, window.host.journey).open()
+        KeepVersion(window, window.host.journey).show()

@@ -29,15 +29,21 @@ class ListFilter(QObject):
 
     def make(self, row: QBoxLayout, place: int) -> None:
         """Put the box into a row; a second time does nothing."""
-        from ledarapp.ui.widgets.editors import LineEdit  # noqa: PLC0415 - not part of the first picture
+        # Not part of the first picture.
+        from ledarapp.ui.widgets.editors import LineEdit  # noqa: PLC0415
+        from ledarapp.ui.widgets.text import Label  # noqa: PLC0415
 
         if self.line is None:
+            # The box shows what it is for; who listens hears it from a label, as of every field.
+            self._label = Label(lambda: translate("Overview", "Search the list"), parent=row.parentWidget())
+            self._label.hide()
             self.line = LineEdit(
                 placeholder=lambda: translate("Overview", "Name, unit or form"), own_undo=True
             )
             self.line.setMinimumWidth(120)
             self.line.setMaximumWidth(280)
             self.line.textChanged.connect(self._take)
+            self._label.setBuddy(self.line)
             row.insertWidget(place, self.line, 1)
         self.line.setAccessibleName(translate("Overview", "Search the list"))
 

@@ -16,7 +16,6 @@ from ledarapp.ui.parts.settings_locks import Locks
 from ledarapp.ui.parts.settings_packages import Packages
 from ledarapp.ui.parts.settings_people import People
 from ledarapp.ui.widgets.card import rule
-from ledarapp.ui.widgets.focus_ring import FocusRing
 from ledarapp.ui.widgets.pause import commit_typing
 from ledarapp.ui.widgets.scroll import scrolled
 from ledarapp.ui.widgets.text import Heading, Text
@@ -68,7 +67,7 @@ class SettingsWindow(HelpWindow):
         self.column.addWidget(scrolled(inside, sideways=False), 1)
         self.add_close()
         workplace.language.changed.connect(self.looks.follow_language)
-        self.ring = FocusRing(self)
+        self.ring.raise_()
         self.resize(*SIZE)
         self.looks.languages.focus_first()
 

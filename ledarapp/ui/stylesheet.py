@@ -88,7 +88,7 @@ QPushButton[kind="small"] { min-height: ${h22}px; padding: 3px 12px; }
 QPushButton[kind="large"] { min-height: ${h32}px; background: $accent; border-color: $accent;
   color: $on_accent; }
 QPushButton[kind="large"]:hover { background: $accent_hover; }
-QPushButton[kind="value"] { min-height: ${h20}px; padding: 1px 10px; font-size: ${s13}px; font-weight: 400;
+QPushButton[kind="value"] { min-height: ${h24}px; padding: 1px 10px; font-size: ${s13}px; font-weight: 400;
   border-color: $line; border-radius: 4px; }
 QPushButton[kind="quiet"], QPushButton[kind="link"] { background: transparent; border: 0; color: $link;
   padding: 2px 2px; min-height: ${h24}px; text-align: left; border-radius: 4px; }
@@ -122,7 +122,7 @@ QComboBox QAbstractItemView { background: $base; color: $text; border: 1px solid
 QComboBox QAbstractItemView::item { min-height: ${h32}px; padding: 0 10px; }
 QCheckBox, QRadioButton { spacing: 10px; padding-right: 6px;
   min-height: ${h28}px; font-size: ${s16}px; color: $text; }
-QRadioButton[bare="true"] { spacing: 0; padding: 0; min-width: ${h24}px; max-width: ${h24}px; }
+QRadioButton[bare="true"] { spacing: 0; padding: 0; min-width: ${h28}px; max-width: ${h28}px; }
 QCheckBox::indicator, QRadioButton::indicator { width: ${s18}px; height: ${s18}px; background: $base;
   border: 1px solid $border; border-radius: 3px; }
 QRadioButton::indicator { border-radius: ${round}px; }

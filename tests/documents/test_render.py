@@ -54,6 +54,7 @@ def words_of(agreement: Agreement) -> list[str]:
     return [text for text in texts if text]
 
 
+@pytest.mark.criterion("A37", "A39")
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("edition", EDITIONS)
 def test_every_edition_is_accessible_and_archival(edition: Edition, language: str) -> None:

@@ -150,6 +150,7 @@ MUTATIONS: dict[str, tuple[Change, str]] = {
 }
 
 
+@pytest.mark.criterion("A39")
 @pytest.mark.parametrize("name", MUTATIONS)
 def test_each_fault_is_found(good: bytes, name: str) -> None:
     change, expected = MUTATIONS[name]

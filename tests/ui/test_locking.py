@@ -292,6 +292,7 @@ def test_time_runs_out_after_a_warning_and_any_key_stays(qtbot: QtBot) -> None:
     del qtbot
 
 
+@pytest.mark.criterion("A28")
 def test_the_warning_offers_to_stay_and_then_it_locks(program: Program) -> None:
     assert program._returning is not None
     locking = program._returning.locking

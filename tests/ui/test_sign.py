@@ -100,6 +100,7 @@ def test_superior_countersigns_what_was_received(
     assert stage(kept) is Stage.IN_FORCE
 
 
+@pytest.mark.criterion("A34")
 def test_missing_words_are_listed_and_lead_to_their_field(
     qtbot: QtBot, window: MainWindow, desk: Desk
 ) -> None:

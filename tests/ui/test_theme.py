@@ -45,6 +45,7 @@ SHAPE_PAIRS = [
 ]
 
 
+@pytest.mark.criterion("A20")
 @EACH
 def test_every_text_can_be_read(tokens: Tokens) -> None:
     low = {
@@ -55,6 +56,7 @@ def test_every_text_can_be_read(tokens: Tokens) -> None:
     assert low == {}
 
 
+@pytest.mark.criterion("A21")
 @EACH
 def test_every_shape_can_be_seen(tokens: Tokens) -> None:
     pairs = [(getattr(tokens, one), getattr(tokens, other)) for one, other in SHAPE_PAIRS]
@@ -62,6 +64,7 @@ def test_every_shape_can_be_seen(tokens: Tokens) -> None:
     assert min(ratio(one, other) for one, other in pairs) >= 3
 
 
+@pytest.mark.criterion("A20")
 @EACH
 def test_the_palette_is_the_tokens(tokens: Tokens) -> None:
     made = palette(tokens)

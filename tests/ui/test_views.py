@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from ledarapp.domain.agreement import Person
 from ledarapp.domain.signature import Role
@@ -62,9 +62,7 @@ def drop(screen: ViewsScreen, paths: list[Path]) -> None:
 
 
 @pytest.mark.requirement("R109", "R112")
-def test_from_sheet_to_summary_and_back(
-    window: MainWindow, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_from_sheet_to_summary_and_back(window: MainWindow, desk: Desk, tmp_path: Path) -> None:
     screen = begun(window, desk)
     assert screen.making.isVisible()
     sheet = make(screen)
@@ -75,8 +73,12 @@ def test_from_sheet_to_summary_and_back(
     drop(screen, [*files(sheet, tmp_path, 2, "superior")[:1], *files(sheet, tmp_path, 6, "subordinates")])
     assert len(gathering.answers_to(desk, sheet)) == 12
 
-    monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.Yes)
-    screen.collecting.close_sheet()
+    _press(screen, "Close and sum up…")
+    assert not screen.showing.isVisible()
+    asked = QApplication.focusWidget()
+    assert isinstance(asked, QPushButton)
+    assert asked.text() == "Close it now"
+    QTest.keyClick(asked, Qt.Key.Key_Space)
     assert screen.showing.isVisible()
     assert [each.key for each in screen.showing.views.groups] == ["superior", "peers", "subordinates"]
 
@@ -85,6 +87,11 @@ def test_from_sheet_to_summary_and_back(
     assert desk.store.load(screen.session.agreement.id).views == screen.showing.views
     screen.session.undo()
     assert screen.session.agreement.views == NO_VIEWS
+
+
+def _press(screen: ViewsScreen, words: str) -> None:
+    (button,) = [each for each in screen.findChildren(QPushButton) if each.text().strip() == words]
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
 def test_what_cannot_be_taken_in_is_told_by_file(window: MainWindow, desk: Desk, tmp_path: Path) -> None:

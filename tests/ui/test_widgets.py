@@ -85,6 +85,7 @@ def test_a_text_box_grows_to_eight_lines_then_scrolls(qtbot: QtBot) -> None:
     assert heights[0] < heights[1] < heights[2] == heights[3]
 
 
+@pytest.mark.criterion("A32", "A33")
 def test_a_must_is_framed_spoken_and_taken_away(qtbot: QtBot) -> None:
     field = Field("Målverdi", LineEdit(), "Må fylles ut")
     qtbot.addWidget(field)

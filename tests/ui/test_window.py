@@ -187,6 +187,7 @@ def test_mnemonics_are_unique_in_every_menu_and_language(
             assert len(marked) == len(set(marked)), (key, [each.text() for each in menu.actions()])
 
 
+@pytest.mark.criterion("A17")
 def test_no_shortcut_is_used_twice_or_is_a_bare_letter(window: MainWindow) -> None:
     keys = [each.toString() for action in _actions(window) for each in action.shortcuts()]
     assert len(keys) == len(set(keys))
@@ -235,6 +236,7 @@ def test_first_overview_is_empty_and_leads_on(window: MainWindow) -> None:
     assert [each.example for each in window.overview.table.agreements.summaries] == [True]
 
 
+@pytest.mark.criterion("A11", "A34")
 def test_an_agreement_is_deleted_with_a_way_back(window: MainWindow, draft: Draft) -> None:
     draft("Åse Østby", "Personalseksjonen")
     draft("Zara Lid", "IKT-seksjonen")
@@ -262,6 +264,7 @@ def test_names_sort_as_the_language_sorts(
     assert names == ["Zara", "Ærlig", "Øystein", "Åse"]
 
 
+@pytest.mark.criterion("A35")
 def test_choosing_a_form_creates_a_draft_with_my_name(
     qtbot: QtBot, workplace: Workplace, window: MainWindow
 ) -> None:

@@ -38,7 +38,7 @@ class Contents(HelpWindow):
             lambda: translate("Contents", "{0}: what goes in").format(edition_name(which)), parent
         )
         self._session, self._host, self._which, self._then = session, host, which, save
-        self.setModal(True)
+        session.changed.connect(self.show_lines)
         self._list = QVBoxLayout()
         self._list.setSpacing(6)
         inside = QWidget()

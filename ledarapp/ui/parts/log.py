@@ -29,11 +29,13 @@ class Log(QWidget):
         self.choice = ComboBox()
         for key in (ALL, WITH, WITHOUT):
             self.choice.addItem(_choice_words(key), key)
-        self.choice.setAccessibleName(_choice_name())
+        self._asks = Label(_choice_name, "dense", tone="muted", wrap=False)
+        self._asks.setBuddy(self.choice)
         self.choice.activated.connect(self.show_agreement)
         head = QHBoxLayout()
         head.setSpacing(12)
         head.addWidget(self._says, 1)
+        head.addWidget(self._asks)
         head.addWidget(self.choice)
         self._none = Label(lambda: translate("Log", "No goal fits this choice."), tone="muted")
         self._column = QVBoxLayout(self)
@@ -76,7 +78,6 @@ class Log(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
-            self.choice.setAccessibleName(_choice_name())
             for place in range(self.choice.count()):
                 self.choice.setItemText(place, _choice_words(self.choice.itemData(place)))
 

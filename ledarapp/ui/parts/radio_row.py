@@ -30,10 +30,11 @@ class RadioRow(QWidget):
         for key, text in words.items():
             button = RadioButton(text)
             button.setProperty("key", str(key))
-            button.setChecked(key == chosen)
             self._group.addButton(button)
             self._buttons[str(key)] = button
             row.addWidget(button)
+        # Not sooner: Tab passes by those that aren't chosen once a choice is made among all of them.
+        self.show_choice(str(chosen))
         column.addLayout(row)
         self._group.buttonClicked.connect(lambda: self.picked.emit(self.choice()))
 

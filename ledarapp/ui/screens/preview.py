@@ -101,7 +101,7 @@ class PreviewScreen(Screen):
     def show_contents(self) -> Contents:
         """Show what goes into the document in sight, and what stays out."""
         window = Contents(self.window(), self.session, self.host, self.document.which, self._save_seen)
-        window.open()
+        window.show()
         return window
 
     def save_when_drawn(self) -> None:

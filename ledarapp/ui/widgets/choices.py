@@ -36,6 +36,7 @@ class RadioButton(QRadioButton):
         super().__init__(parent)
         self._said = text
         self.setText(said(text))
+        self.toggled.connect(self._be_the_stop)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -46,6 +47,14 @@ class RadioButton(QRadioButton):
         super().paintEvent(event)
         if self.isChecked():
             _paint_mark(self, QStyle.SubElement.SE_RadioButtonIndicator)
+
+    def _be_the_stop(self, checked: bool) -> None:  # noqa: FBT001  Qt's own signal
+        """Have Tab stop at what is chosen; Qt itself stops at the group's first until one had the focus."""
+        group = self.group()
+        if checked and group is not None:
+            for each in group.buttons():
+                chosen = each is self
+                each.setFocusPolicy(Qt.FocusPolicy.StrongFocus if chosen else Qt.FocusPolicy.ClickFocus)
 
 
 def _paint_mark(button: QAbstractButton, element: QStyle.SubElement) -> None:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QRegion
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QRegion
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QApplication,
     QLineEdit,
     QPlainTextEdit,
+    QScrollArea,
     QTextEdit,
+    QToolButton,
+    QToolTip,
     QWidget,
 )
 from shiboken6 import isValid
@@ -63,6 +66,8 @@ class FocusRing(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _FOLLOWED:
             self.follow()
+        elif isinstance(event, QKeyEvent) and watched is self._target and _closes_tip(event):
+            return True
         return super().eventFilter(watched, event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -95,7 +100,19 @@ class FocusRing(QWidget):
             widget.installEventFilter(self)
             self._watched.append(widget)
             widget = widget.parentWidget()
+        if self._target is not None and QApplication.mouseButtons() == Qt.MouseButton.NoButton:
+            # When Qt has scrolled to the cursor: before, it would scroll away from what is brought here.
+            QTimer.singleShot(0, self, self._see)
         self.follow()
+
+    def _see(self) -> None:
+        if self._target is not None and isValid(self._target):
+            _bring_into_sight(self._target)
+            self.follow()
+            if isinstance(self._target, QToolButton):
+                # What is an icon alone says its name to the keyboard as it does to the pointer.
+                below = self._target.mapToGlobal(self._target.rect().bottomLeft())
+                QToolTip.showText(below, self._target.toolTip(), self._target)
 
     def _ring(self, target: QWidget) -> QRect:
         """Return the ring's outer rectangle in the window."""
@@ -114,6 +131,26 @@ class FocusRing(QWidget):
                 region &= QRect(above.mapTo(self._window, QPoint(0, 0)), above.size())
             above = scroll
         return region.boundingRect()
+
+
+def _closes_tip(event: QKeyEvent) -> bool:
+    """Close a tip that is shown with Escape, which then does nothing else."""
+    if event.type() != QEvent.Type.KeyPress or event.key() != Qt.Key.Key_Escape or not QToolTip.isVisible():
+        return False
+    QToolTip.hideText()
+    return True
+
+
+def _bring_into_sight(target: QWidget) -> None:
+    """Scroll until the whole of it is seen; Qt is content when the cursor is."""
+    above = target.parentWidget()
+    while above is not None and not above.isWindow():
+        inside = above.widget() if isinstance(above, QScrollArea) else None
+        if isinstance(above, QScrollArea) and inside and target.height() < above.viewport().height():
+            # ``ensureWidgetVisible`` is content with an editor's cursor, too.
+            centre = target.mapTo(inside, target.rect().center())
+            above.ensureVisible(centre.x(), centre.y(), 0, target.height() // 2 + _RADIUS)
+        above = above.parentWidget()
 
 
 def _wants_ring(widget: QWidget) -> bool:

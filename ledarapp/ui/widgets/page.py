@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ledarapp.ui import theme
 from ledarapp.ui.widgets.remark_stack import RemarkStack
+from ledarapp.ui.widgets.tab_order import follow, stops
 
 COLUMN = 776
 MARGIN = 288
@@ -21,6 +22,7 @@ class Page(QWidget):
         """``limit``: the column's greatest width (0: none); without ``margin`` remarks stay under fields."""
         super().__init__(parent)
         self._limit, self._has_margin, self._wide = limit, margin, False
+        self._walked: tuple[int, ...] = ()
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
@@ -35,6 +37,7 @@ class Page(QWidget):
         self._later.setSingleShot(True)
         self._later.setInterval(0)
         self._later.timeout.connect(self._place)
+        self._later.timeout.connect(self._walk)
         self._measure()
 
     def set_wide(self, *, wide: bool) -> None:
@@ -65,6 +68,14 @@ class Page(QWidget):
         px = theme.current().px
         self._row.setContentsMargins(0, 0, px(MARGIN) + BETWEEN if self._wide else 0, 0)
         self.body.setMaximumWidth(px(self._limit) if self._limit else (1 << 24) - 1)
+
+    def _walk(self) -> None:
+        """Have Tab follow what has been put in, wherever it was put."""
+        found = stops(self.body)
+        walked = tuple(map(id, found))
+        if walked != self._walked:
+            self._walked = walked
+            follow(found)
 
     def _house(self, stack: RemarkStack) -> None:
         """Move one stack to where it belongs now."""

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QPalette, QPixmap, QResizeEvent
+from PySide6.QtGui import QAccessible, QImage, QPalette, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from ledarapp.ui import theme
 from ledarapp.ui.language import translate
+from ledarapp.ui.widgets.roles import speak_as
 from ledarapp.ui.widgets.thumbnails import PICTURE, Thumbnails
 
 if TYPE_CHECKING:
@@ -50,6 +51,7 @@ class OwnPages(QWidget):
         self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
         self._document = QPdfDocument(self)
         self._document.load(self._buffer)
+        speak_as(QPdfView.__name__, QAccessible.Role.Document)
         self._view = QPdfView(self)
         self._view.setFrameShape(QFrame.Shape.NoFrame)
         self._view.setDocument(self._document)
@@ -186,6 +188,7 @@ class ImagePages(QWidget):
     def _retranslate(self) -> None:
         name_pages(self._area)
         for number, label in enumerate(self._labels, start=1):
+            label.setAccessibleDescription(self._area.accessibleDescription())
             label.setAccessibleName(translate("Pages", "Page {0} of {1}").format(number, len(self._labels)))
 
 
@@ -193,6 +196,10 @@ class _Area(QScrollArea):
     """Tells when its inside has got another size, which comes after the widget around it has."""
 
     resized = Signal()
+
+    def __init__(self) -> None:
+        speak_as(_Area.__name__, QAccessible.Role.Document)
+        super().__init__()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -6,12 +6,14 @@ from collections.abc import Callable
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from ledarapp.ui import icons, theme
 from ledarapp.ui.language import translate
 from ledarapp.ui.widgets.buttons import Button
 from ledarapp.ui.widgets.flow import Flow
+from ledarapp.ui.widgets.roles import speak_as
 from ledarapp.ui.widgets.text import Label, Text, said
 
 #: kind → (icon, token of its colour)
@@ -39,6 +41,7 @@ class Picture(QLabel):
     """An icon beside words; silent for assistive technology, since the words say it."""
 
     def __init__(self, name: str, token: str = "text", size: int = 18, parent: QWidget | None = None) -> None:
+        speak_as(Picture.__name__, QAccessible.Role.Whitespace)
         super().__init__(parent)
         self._name, self._token, self._size = name, token, size
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from ledarapp.ui.widgets.remark import Note, Remark
 
@@ -42,6 +43,17 @@ class RemarkStack(QWidget):
             self._rows.addWidget(Remark(note))
         self.setVisible(bool(self.notes))
         self.updateGeometry()
+
+    def focus_first(self) -> None:
+        """Put the focus on the first thing that can be done about the remarks in sight."""
+        for row in range(self._rows.count()):
+            item = self._rows.itemAt(row)
+            strip = item.widget() if item is not None else None
+            link = strip.findChild(QPushButton) if strip is not None else None
+            if strip is not None and link is not None:
+                strip.show()
+                link.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
 
     def _leave(self) -> None:
         self.notes = ()

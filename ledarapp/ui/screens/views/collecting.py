@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QGridLayout, QInputDialog, QMessageBox, QVBoxLayout
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QSpinBox, QVBoxLayout
 
 from ledarapp.domain.errors import LedarappError
 from ledarapp.domain.views import QuestionSheet, counts
@@ -19,12 +19,14 @@ from ledarapp.ui.session import Session
 from ledarapp.ui.widgets.buttons import Button
 from ledarapp.ui.widgets.card import Card
 from ledarapp.ui.widgets.date_edit import shown
+from ledarapp.ui.widgets.field import Field
 from ledarapp.ui.widgets.flow import Flow
 from ledarapp.ui.widgets.remark import Note
 from ledarapp.ui.widgets.remark_stack import RemarkStack
 from ledarapp.ui.widgets.text import Heading, Label
 
 _MOST_NOTES = 6
+_COPIES = 10
 
 
 class Collecting(Card):
@@ -46,9 +48,13 @@ class Collecting(Card):
         hand_out.addWidget(self._page)
         hand_out.addWidget(Button(_pdf_words, icon="download", clicked=self.save_copies))
         take_in.addWidget(self.take)
-        take_in.addWidget(Button(_close_words, icon="lock", clicked=self.close_sheet))
+        take_in.addWidget(Button(_close_words, icon="lock", clicked=self.ask_to_close))
         self.column.addWidget(Heading(lambda: translate("Views", "Hand the sheet out"), "card"))
         self.column.addWidget(self._due)
+        self._count = QSpinBox()
+        self._count.setRange(1, gathering.MOST_COPIES)
+        self._count.setValue(_COPIES)
+        self.column.addWidget(Field(_copies_words, self._count))
         self.column.addLayout(hand_out)
         self.column.addSpacing(12)
         self.column.addWidget(Heading(lambda: translate("Views", "Take answers in"), "card"))
@@ -92,13 +98,15 @@ class Collecting(Card):
         sheet = self.sheet
         if sheet is None:
             return
-        asked = translate("Views", "How many copies? Each person needs one of their own.")
         title = translate("Views", "Save PDF copies")
-        count, yes = QInputDialog.getInt(self, title, asked, 10, 1, gathering.MOST_COPIES)
-        folder = QFileDialog.getExistingDirectory(self, title) if yes else ""
+        folder = QFileDialog.getExistingDirectory(self, title)
         if not folder:
             return
-        template, resources = self._session.template, self._host.workplace.desk.resources
+        template, resources, count = (
+            self._session.template,
+            self._host.workplace.desk.resources,
+            self._count.value(),
+        )
         self._host.tasks.run(
             lambda: gathering.copies(template, sheet, resources, count),
             lambda made: self._save(made, Path(folder)),
@@ -119,16 +127,28 @@ class Collecting(Card):
         self._tell(taken)
         self._after()
 
+    def ask_to_close(self) -> None:
+        """Say in place what closing means; the same strip closes."""
+        self.notes.show_notes(
+            [
+                Note(
+                    "advice",
+                    _closing_words,
+                    (
+                        (lambda: translate("Views", "Close it now"), self.close_sheet),
+                        (lambda: translate("Views", "Leave it open"), lambda: self.notes.show_notes([])),
+                    ),
+                    lead=lambda: translate("Views", "For good"),
+                )
+            ]
+        )
+        self.notes.focus_first()
+
     def close_sheet(self) -> None:
-        """Close for good, after asking; then the summary is there."""
+        """Close for good; then the summary is there."""
         if self.sheet is None:
             return
-        words = translate(
-            "Views", "A closed sheet takes no more answers, and that cannot be undone. Close it now?"
-        )
-        title = translate("Views", "Close and sum up")
-        if QMessageBox.question(self, title, words) is not QMessageBox.StandardButton.Yes:
-            return
+        self.notes.show_notes([])
         try:
             gathering.close(self._host.workplace.desk, self._session.agreement.id, self.sheet)
         except LedarappError as error:
@@ -184,6 +204,16 @@ class Collecting(Card):
     def _name(self, ending: str) -> str:
         title = self.sheet.title.lower() if self.sheet is not None else ""
         return output.file_name(self._session.agreement, self._session.template, f"-{title}{ending}")
+
+
+def _copies_words() -> str:
+    return translate("Views", "How many PDF copies? Each person needs one of their own.")
+
+
+def _closing_words() -> str:
+    return translate(
+        "Views", "A closed sheet takes no more answers, and that cannot be undone. Close it now?"
+    )
 
 
 def _page_words() -> str:
