@@ -123,7 +123,7 @@ def test_an_icon_alone_tells_its_name_to_the_keyboard_and_escape_closes_it(windo
     settle(window)
     button = next(each for each in window.findChildren(ToolButton) if each.isVisible() and each.isEnabled())
     button.setFocus(Qt.FocusReason.TabFocusReason)
-    settle(window)
+    QTest.qWait(900)
     assert QToolTip.isVisible()
     assert QToolTip.text() == button.toolTip() != ""
     QTest.keyClick(button, Qt.Key.Key_Escape)

@@ -29,6 +29,7 @@ _FOLLOWED = {
     QEvent.Type.LayoutRequest,
 }
 _RADIUS = 6
+_TIP_AFTER_MS = 600
 
 
 class FocusRing(QWidget):
@@ -46,6 +47,10 @@ class FocusRing(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._tip = QTimer(self)
+        self._tip.setSingleShot(True)
+        self._tip.setInterval(_TIP_AFTER_MS)
+        self._tip.timeout.connect(self._tell)
         self.hide()
         app = QApplication.instance()
         if isinstance(app, QApplication):
@@ -103,16 +108,19 @@ class FocusRing(QWidget):
         if self._target is not None and QApplication.mouseButtons() == Qt.MouseButton.NoButton:
             # When Qt has scrolled to the cursor: before, it would scroll away from what is brought here.
             QTimer.singleShot(0, self, self._see)
+            self._tip.start()
         self.follow()
 
     def _see(self) -> None:
         if self._target is not None and isValid(self._target):
             _bring_into_sight(self._target)
             self.follow()
-            if isinstance(self._target, QToolButton):
-                # What is an icon alone says its name to the keyboard as it does to the pointer.
-                below = self._target.mapToGlobal(self._target.rect().bottomLeft())
-                QToolTip.showText(below, self._target.toolTip(), self._target)
+
+    def _tell(self) -> None:
+        """Have what is an icon alone say its name to the keyboard as it does to the pointer."""
+        target = self._target
+        if isinstance(target, QToolButton) and isValid(target) and target.isVisible():
+            QToolTip.showText(target.mapToGlobal(target.rect().bottomLeft()), target.toolTip(), target)
 
     def _ring(self, target: QWidget) -> QRect:
         """Return the ring's outer rectangle in the window."""
