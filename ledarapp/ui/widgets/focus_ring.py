@@ -47,6 +47,7 @@ class FocusRing(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._by_tab = False
         self._tip = QTimer(self)
         self._tip.setSingleShot(True)
         self._tip.setInterval(_TIP_AFTER_MS)
@@ -71,8 +72,10 @@ class FocusRing(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _FOLLOWED:
             self.follow()
-        elif isinstance(event, QKeyEvent) and watched is self._target and _closes_tip(event):
-            return True
+        elif isinstance(event, QKeyEvent) and watched is self._target:
+            if _closes_tip(event):
+                return True
+            self._by_tab = event.key() in {Qt.Key.Key_Tab, Qt.Key.Key_Backtab}
         return super().eventFilter(watched, event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -108,7 +111,9 @@ class FocusRing(QWidget):
         if self._target is not None and QApplication.mouseButtons() == Qt.MouseButton.NoButton:
             # When Qt has scrolled to the cursor: before, it would scroll away from what is brought here.
             QTimer.singleShot(0, self, self._see)
-            self._tip.start()
+            if self._by_tab:
+                self._tip.start()
+        self._by_tab = False
         self.follow()
 
     def _see(self) -> None:
