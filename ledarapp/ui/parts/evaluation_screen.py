@@ -15,7 +15,7 @@ from ledarapp.ui import theme
 from ledarapp.ui.language import translate
 from ledarapp.ui.parts.evaluating import SCREENS
 from ledarapp.ui.parts.evaluation_pages import PARTS, GoalPage, OverallPage
-from ledarapp.ui.parts.pager import Pager
+from ledarapp.ui.parts.pager import Pager, brief
 from ledarapp.ui.parts.sign_pane import SignPart
 from ledarapp.ui.parts.why import why_read_only
 from ledarapp.ui.screens.screen import Bottom, Room, Screen
@@ -97,7 +97,7 @@ class EvaluationScreen(Screen):
             number = numbers(session.agreement, session.template.area_keys)[goals[self._page + 1].id]
             words = translate("Evaluation", "Next goal: {0}").format(number)
         else:
-            words = translate("Evaluation", "Next: {0}").format(page_name(session, self._page + 1))
+            words = translate("Evaluation", "Next: {0}").format(brief(page_name(session, self._page + 1)))
         return Bottom(centre=centre, next_label=words, next_action=lambda: self.turn(1))
 
     def set_room(self, room: Room) -> None:

@@ -12,6 +12,7 @@ from ledarapp.ui.widgets.buttons import Button
 from ledarapp.ui.widgets.text import Heading, Label
 
 _FOLDS_BELOW = 560
+_BRIEF = 32
 
 
 class Pager(QWidget):
@@ -59,3 +60,8 @@ class Pager(QWidget):
         self._place.setVisible(bool(place))
         self._back.setEnabled(has_back)
         self._onward.setEnabled(has_next)
+
+
+def brief(name: str) -> str:
+    """Return a page's name for a button: the goal's number alone where its name is long."""
+    return name if len(name) <= _BRIEF else name.partition("  ")[0]

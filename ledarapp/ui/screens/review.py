@@ -22,7 +22,7 @@ from ledarapp.ui.parts.columns import Columns
 from ledarapp.ui.parts.evaluating import texts
 from ledarapp.ui.parts.log_card import read
 from ledarapp.ui.parts.margin import Margin
-from ledarapp.ui.parts.pager import Pager
+from ledarapp.ui.parts.pager import Pager, brief
 from ledarapp.ui.progress import unnamed
 from ledarapp.ui.screens.screen import Bottom, Screen
 from ledarapp.ui.widgets.buttons import Button
@@ -33,6 +33,7 @@ from ledarapp.ui.widgets.flow import Flow
 from ledarapp.ui.widgets.pause import commit_typing
 from ledarapp.ui.widgets.remark import Note
 from ledarapp.ui.widgets.remark_stack import RemarkStack
+from ledarapp.ui.widgets.tab_order import follow, stops
 from ledarapp.ui.widgets.text import Heading, Label
 
 
@@ -112,7 +113,7 @@ class ReviewScreen(Screen):
     def bottom(self) -> Bottom:
         if self._page >= len(self._goals()):
             return Bottom(has_next=False)
-        words = translate("Review", "Next: {0}").format(self._name(self._page + 1))
+        words = translate("Review", "Next: {0}").format(brief(self._name(self._page + 1)))
         return Bottom(next_label=words, next_action=lambda: self.turn(1))
 
     def focus_first(self) -> None:
@@ -205,6 +206,7 @@ class ReviewScreen(Screen):
         about = goal.id if goal is not None else reviewing.WHOLE
         self.margin = Margin(self.session, self.host, about)
         self._body.addWidget(self.margin)
+        follow(stops(self))
 
     def _columns(self, goal: Goal | None) -> QWidget:
         session = self.session
