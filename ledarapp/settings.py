@@ -38,8 +38,8 @@ class Settings:
     empty), ``lasting_proof`` whether signed files take along what proves them later, ``lock_after`` the
     minutes without use after which the window locks (0: never), ``locked`` that it was locked when the
     program ended, ``rules_off`` the codes of rules that no agreement is read by, ``watched_folder`` where
-    packages are looked for (empty: nowhere). ``unknown`` holds what a newer version has written, as (name,
-    JSON); it is kept as it is.
+    packages are looked for (empty: nowhere), ``help_shown`` whether the help pane stands open.
+    ``unknown`` holds what a newer version has written, as (name, JSON); it is kept as it is.
     """
 
     language: str = ""
@@ -62,6 +62,7 @@ class Settings:
     register_url: str = ""
     rules_off: tuple[str, ...] = ()
     watched_folder: str = ""
+    help_shown: bool = False
     unknown: tuple[tuple[str, str], ...] = ()
 
 

@@ -2402,6 +2402,25 @@
     </message>
 </context>
 <context>
+    <name>HelpPane</name>
+    <message>
+        <source>Example</source>
+        <translation>Eksempel</translation>
+    </message>
+    <message>
+        <source>Insert the example</source>
+        <translation>Sett inn eksempelet</translation>
+    </message>
+    <message>
+        <source>Hide the help (F9)</source>
+        <translation>Skjul hjelpen (F9)</translation>
+    </message>
+    <message>
+        <source>The example is in the field</source>
+        <translation>Eksempelet står i feltet</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>Bring it back</source>
@@ -3615,6 +3634,14 @@
     <message>
         <source>Inbo&amp;x</source>
         <translation>&amp;Innboks</translation>
+    </message>
+    <message>
+        <source>Help with this &amp;field</source>
+        <translation>Hjelp til dette &amp;feltet</translation>
+    </message>
+    <message>
+        <source>Help &amp;pane</source>
+        <translation>Hjelpe&amp;rute</translation>
     </message>
 </context>
 <context>

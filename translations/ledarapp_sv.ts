@@ -2402,6 +2402,25 @@
     </message>
 </context>
 <context>
+    <name>HelpPane</name>
+    <message>
+        <source>Example</source>
+        <translation>Exempel</translation>
+    </message>
+    <message>
+        <source>Insert the example</source>
+        <translation>Infoga exemplet</translation>
+    </message>
+    <message>
+        <source>Hide the help (F9)</source>
+        <translation>Dölj hjälpen (F9)</translation>
+    </message>
+    <message>
+        <source>The example is in the field</source>
+        <translation>Exemplet står i fältet</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>Bring it back</source>
@@ -3615,6 +3634,14 @@
     <message>
         <source>Inbo&amp;x</source>
         <translation>&amp;Inkorg</translation>
+    </message>
+    <message>
+        <source>Help with this &amp;field</source>
+        <translation>Hjälp om det här &amp;fältet</translation>
+    </message>
+    <message>
+        <source>Help &amp;pane</source>
+        <translation>Hjälp&amp;ruta</translation>
     </message>
 </context>
 <context>

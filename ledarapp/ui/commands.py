@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 from ledarapp.ui import amend, last_place, theme
 from ledarapp.ui.command import Command
 from ledarapp.ui.guarding import guarding
+from ledarapp.ui.helping import helping
 from ledarapp.ui.language import LANGUAGES, translate
 from ledarapp.ui.menus import Menus, editing
 from ledarapp.ui.regions import next_region
@@ -281,6 +282,8 @@ def _help(menus: Menus, window: MainWindow) -> None:
     menu = menus.menu(lambda: translate("Menus", "&Help"))
     menus.add(
         menu,
+        *helping(window),
+        None,
         Command(
             "shortcuts",
             lambda: translate("Menus", "&Keyboard shortcuts"),

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QStackedWid
 
 from ledarapp.domain.finding import Finding
 from ledarapp.domain.wording import title as agreement_title
+from ledarapp.guidance import guidance_in
 from ledarapp.ui import theme
 from ledarapp.ui.announce import announce
 from ledarapp.ui.bottom_bar import BottomBar
@@ -17,6 +18,8 @@ from ledarapp.ui.catalogue import SCREENS, VIEWS, has, screen_of
 from ledarapp.ui.dates import clock
 from ledarapp.ui.find_bar import FindBar
 from ledarapp.ui.head import Head
+from ledarapp.ui.help_pane import WIDTH as HELP_WIDTH
+from ledarapp.ui.help_pane import HelpPane
 from ledarapp.ui.language import translate
 from ledarapp.ui.progress import step_name
 from ledarapp.ui.screens.screen import Host, Room, Screen
@@ -62,18 +65,27 @@ class Journey(QWidget):
         self.stack.setObjectName("page")
         self.bottom = BottomBar(lambda: self.step_by(-1), self._onward, self.show_finding)
         self.finder = FindBar(session, self.stack, self.show_finding)
+        self.help = HelpPane(
+            self.stack,
+            guidance_in(host.workplace.desk.resources / "help"),
+            lambda: host.workplace.language.language,
+            lambda: session.language,
+        )
+        self.help.inserted.connect(lambda: host.toast(_inserted, undo=True))
+        self.help.setVisible(host.workplace.settings.help_shown)
         middle = QVBoxLayout()
         middle.setSpacing(0)
         for widget in (self.step_menu, self.finder, self.stack, self.bottom):
             middle.addWidget(widget, 1 if widget is self.stack else 0)
-        row = QHBoxLayout(self)
+        self._beside, self._middle = QHBoxLayout(self), middle
+        row = self._beside
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.sidebar)
         row.addLayout(middle, 1)
         session.changed.connect(self._changed)
         session.status.connect(self._show_saved)
-        theme.current().changed.connect(self._make_room)
+        theme.current().changed.connect(self.make_room)
 
     @property
     def current(self) -> Screen | None:
@@ -98,6 +110,7 @@ class Journey(QWidget):
         place.screen.show_agreement()
         self.stack.setCurrentWidget(place.widget)
         self.refresh()
+        self.help.show_screen(key)
         self.moved.emit()
         if is_new:
             place.screen.focus_first()
@@ -137,7 +150,7 @@ class Journey(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._make_room()
+        self.make_room()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -187,11 +200,15 @@ class Journey(QWidget):
             if place.head is not None:
                 place.head.saved.show_words(words)
 
-    def _make_room(self) -> None:
+    def make_room(self) -> None:
+        """Arrange for the width there is, and for the help pane where it stands."""
         dress = theme.current()
         width = self.width()
         narrow = dress.is_large or width < NARROW_BELOW
-        self._room = Room.NARROW if narrow else Room.WIDE if width >= WIDE_FROM else Room.MEDIUM
+        under = narrow or width < WIDE_FROM
+        self.help.house(self._middle if under else self._beside, under=under)
+        left = width if under or self.help.isHidden() else width - dress.px(HELP_WIDTH)
+        self._room = Room.NARROW if narrow else Room.WIDE if left >= WIDE_FROM else Room.MEDIUM
         self.sidebar.setVisible(not narrow)
         self.step_menu.setVisible(narrow)
         for place in self._places.values():
@@ -225,6 +242,10 @@ def _made(key: str, session: Session, host: Host) -> Place:
     inside.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
     area = scrolled(inside)
     return Place(screen, area, head)
+
+
+def _inserted() -> str:
+    return translate("HelpPane", "The example is in the field")
 
 
 def _focus(place: Place, finding: Finding) -> None:

@@ -43,6 +43,7 @@ QFrame#sidebar { border-right: 1px solid $line; }
 QFrame#bottomBar { border-top: 1px solid $line; }
 QFrame#topBar, QFrame#previewBar { border-bottom: 1px solid $line; }
 QFrame#sidePane { background: $base; border: 0; border-left: 1px solid $line; }
+QFrame#sidePane[under="true"] { border-left: 0; border-top: 1px solid $line; }
 QFrame#desk { background: $alternate; border: 0; }
 QFrame#rule { background: $line; border: 0; max-height: 1px; min-height: 1px; }
 QFrame#headRule { background: $border; border: 0; max-height: 1px; min-height: 1px; }

@@ -53,7 +53,8 @@ class Threshold(QMainWindow):
         self._show(page)
 
     def _protect(self, settings: Settings) -> None:
-        self._settings = replace(settings, first_run_done=True)
+        # Who has never seen the program finds the help beside the fields; F9 folds it.
+        self._settings = replace(settings, first_run_done=True, help_shown=True)
         page = Protection(self._entrance)
         page.made.connect(self._show_code)
         self._show(page)

@@ -12,6 +12,7 @@ from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from ledarapp.settings import remember
+from ledarapp.ui import helping
 from ledarapp.ui.hosting import WindowHost
 from ledarapp.ui.incoming import Incoming
 from ledarapp.ui.language import translate
@@ -147,6 +148,7 @@ class MainWindow(QMainWindow):
         self.host.journey = journey
         self.reminders.begin()
         journey.left.connect(self.show_overview)
+        journey.help.closed.connect(partial(helping.show, self, shown=False))
         journey.moved.connect(self._moved)
         journey.session.changed.connect(self.menus.update)
         journey.session.stepped.connect(self.menus.update)

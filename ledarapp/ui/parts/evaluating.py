@@ -18,6 +18,7 @@ from ledarapp.ui.language import translate
 from ledarapp.ui.parts.own_headings import OwnHeadings
 from ledarapp.ui.screens.screen import Host
 from ledarapp.ui.session import Session
+from ledarapp.ui.widgets.about import about
 from ledarapp.ui.widgets.editors import TextArea
 from ledarapp.ui.widgets.field import Field
 from ledarapp.ui.widgets.rating import Choice, RatingPicker
@@ -61,6 +62,8 @@ class GoalWriting(QWidget):
             lambda: translate("Evaluation", "Reason"), self.reason, self._reason_hint
         )
         column.addWidget(self._fields["evaluation.reason"])
+        for key, field in self._fields.items():
+            about(key, field)
 
     def show_agreement(self) -> None:
         """Bring the fields and their remarks into line."""
@@ -145,13 +148,13 @@ class OverallWriting(QWidget):
         for name, label, hint in _texts(writer):
             editor = TextArea(least=5 if name == "overall" else 3, most=12)
             editor.edited.connect(self._changer(name))
-            field = Field(label, editor, hint)
+            field = about(f"evaluation.{name}", Field(label, editor, hint))
             column.addWidget(field)
             self.editors[name], self._fields[name] = editor, field
         self.own: OwnHeadings | None = None
         if writer is Role.SUPERIOR and (session.template.questions or session.template.outcomes):
             self.own = OwnHeadings(session, lambda finding: note(host, finding))
-            column.addWidget(self.own)
+            column.addWidget(about("assessment.own", self.own))
 
     def focus_on(self, field: str) -> None:
         """Put the focus on the field a remark belongs to."""

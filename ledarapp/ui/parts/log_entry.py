@@ -20,6 +20,7 @@ from ledarapp.ui.parts import output
 from ledarapp.ui.parts.log_files import FileList
 from ledarapp.ui.screens.screen import Host
 from ledarapp.ui.session import Session
+from ledarapp.ui.widgets.about import about
 from ledarapp.ui.widgets.buttons import Button
 from ledarapp.ui.widgets.card import Card
 from ledarapp.ui.widgets.date_edit import DateEdit
@@ -43,6 +44,7 @@ class EntryForm(Card):
         self._session, self._blank, self._entry = session, replace(entry), entry
         self._goal: Goal = session.agreement.goal(entry.goal)
         self.setAcceptDrops(True)
+        about("log.entry", self)
         self.on, self.text = DateEdit(), TextArea(least=2, most=8)
         self.indicator, self.value = ComboBox(), LineEdit()
         self.source, self.said_by = LineEdit(), LineEdit()

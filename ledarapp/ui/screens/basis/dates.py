@@ -14,6 +14,7 @@ from ledarapp.ui.language import translate
 from ledarapp.ui.parts.date_rules import rule_words
 from ledarapp.ui.remarks import FieldRemarks
 from ledarapp.ui.session import Session
+from ledarapp.ui.widgets.about import about
 from ledarapp.ui.widgets.buttons import Button
 from ledarapp.ui.widgets.date_edit import DateEdit, shown
 from ledarapp.ui.widgets.field import Field
@@ -51,6 +52,7 @@ class MilestoneRow(QWidget):
         self._session, self._rule = session, rule
         self._edit = DateEdit()
         self._edit.dated.connect(self._set)
+        about(f"milestone.{rule.key}", self)
         self._field = Field(lambda: say(rule.title, session.language), self._edit)
         self._why = Label(lambda: rule_words(rule, session.template, session.language), "note", tone="muted")
         self._use = Button("", "link", clicked=self._take)

@@ -13,6 +13,7 @@ from ledarapp.domain.agreement import Period
 from ledarapp.domain.draft import period_end
 from ledarapp.ui.language import translate
 from ledarapp.ui.session import Session
+from ledarapp.ui.widgets.about import about
 from ledarapp.ui.widgets.buttons import Button
 from ledarapp.ui.widgets.flow import Flow
 from ledarapp.ui.widgets.text import Label
@@ -26,6 +27,7 @@ class Lengths(QWidget):
     def __init__(self, session: Session, today: Callable[[], date]) -> None:
         super().__init__()
         self._session, self._today = session, today
+        about("period", self)
         form = session.template
         row = Flow(self, gap=8)
         row.addWidget(

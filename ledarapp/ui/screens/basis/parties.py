@@ -16,6 +16,7 @@ from ledarapp.ui.language import translate
 from ledarapp.ui.remarks import FieldRemarks
 from ledarapp.ui.screens.basis.mandate import Mandate
 from ledarapp.ui.session import Session
+from ledarapp.ui.widgets.about import about
 from ledarapp.ui.widgets.date_edit import DateEdit
 from ledarapp.ui.widgets.editors import LineEdit
 from ledarapp.ui.widgets.field import Field, gap
@@ -57,14 +58,14 @@ class Party(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(gap())
         column.addWidget(Heading(self._word, "card"))
-        name = Field(lambda: translate("Basis", "Name"), self.name, required)
+        name = about("party.name", Field(lambda: translate("Basis", "Name"), self.name, required))
         column.addWidget(name)
-        column.addWidget(Field(lambda: translate("Basis", "Title"), self._title))
+        column.addWidget(about("party.title", Field(lambda: translate("Basis", "Title"), self._title)))
         self.titles = Suggestions(self._title, self._posts, self._take_post, _posts_title)
-        column.addWidget(Field(lambda: translate("Basis", "Unit"), self._unit))
+        column.addWidget(about("party.unit", Field(lambda: translate("Basis", "Unit"), self._unit)))
         self.mandate = Mandate(self._set) if role is Role.SUPERIOR else None
         if self.mandate is not None:
-            column.addWidget(self.mandate)
+            column.addWidget(about("party.mandate", self.mandate))
         column.addStretch(1)
         remarks.put(f"{role}.name", name, quiet=True)
         self.name.edited.connect(lambda text: self._set("name", text, _renamed))
@@ -116,6 +117,10 @@ class Case(QWidget):
         self._start, self._end = DateEdit(), DateEdit()
         start = Field(lambda: translate("Basis", "From and including"), self._start, required)
         end = Field(lambda: translate("Basis", "To and including"), self._end, required)
+        about("case.organisation", self._organisation)
+        about("case.number", self._number)
+        about("period", self._start)
+        about("period", self._end)
         self._rows = (
             Side(
                 Field(lambda: translate("Basis", "Organisation"), self._organisation),

@@ -15,6 +15,7 @@ from ledarapp.ui.language import translate
 from ledarapp.ui.remarks import FieldRemarks
 from ledarapp.ui.screens.screen import Host
 from ledarapp.ui.session import Session
+from ledarapp.ui.widgets.about import about
 from ledarapp.ui.widgets.audience import audience_word
 from ledarapp.ui.widgets.buttons import Button
 from ledarapp.ui.widgets.editors import TextArea
@@ -50,6 +51,7 @@ class Passage(QWidget):
         self._session, self._host, self.section = session, host, section
         self.area = TextArea(least=3, most=12)
         self.area.edited.connect(self._set)
+        about(f"section.{section.key}", self)
         self._field = Field(lambda: say(section.title, session.language), self.area, self._hint)
         self._restore = Button(lambda: translate("Basis", "Restore the standard text"), "link")
         self._restore.clicked.connect(self._put_back)

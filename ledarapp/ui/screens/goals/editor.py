@@ -19,6 +19,7 @@ from ledarapp.ui.screens.goals.bookcase import GOALS, insert_words
 from ledarapp.ui.screens.goals.changes import on_goal
 from ledarapp.ui.screens.goals.foot import Foot, More
 from ledarapp.ui.screens.goals.parts import Indicators, Sources
+from ledarapp.ui.widgets.about import about
 from ledarapp.ui.widgets.buttons import Button, ToolButton
 from ledarapp.ui.widgets.editors import LineEdit, TextArea
 from ledarapp.ui.widgets.field import Field, gap
@@ -57,6 +58,8 @@ class GoalEditor(QWidget):
         )
         self.requirement = Field("", self.text)
         self.requirement.label.hide()
+        about("goal.text", self.requirement)
+        about("goal.name", self._name)
         books = acts.bookcase
         self.indicators = Indicators(
             goal_id, self._change, partial(self.add_indicator), remarks, books, fresh=fresh

@@ -13,6 +13,7 @@ from ledarapp.domain.goal import EvaluationSource, Goal, Indicator, IndicatorKin
 from ledarapp.ui import theme
 from ledarapp.ui.language import translate
 from ledarapp.ui.screens.goals.changes import on_indicator, on_source
+from ledarapp.ui.widgets.about import about
 from ledarapp.ui.widgets.buttons import ToolButton
 from ledarapp.ui.widgets.editors import ComboBox, LineEdit, TextArea
 from ledarapp.ui.widgets.remark import Note
@@ -168,6 +169,13 @@ class IndicatorRow(Cells):
             (indicator_head, kind_head, baseline_head, target_head),
             self._dots,
         )
+        for name, editor in (
+            ("text", self.text),
+            ("kind", self.kind),
+            ("baseline", self._baseline),
+            ("target", self.target),
+        ):
+            about(f"indicator.{name}", editor)
         self.text.edited.connect(lambda text: self._set("text", lambda now: replace(now, text=text)))
         self._baseline.edited.connect(
             lambda text: self._set("baseline", lambda now: replace(now, baseline=text))
@@ -223,6 +231,8 @@ class SourceRow(Cells):
         super().__init__(
             (self.text, self._provider, self._when), (source_head, provider_head, when_head), self._dots
         )
+        for name, editor in (("text", self.text), ("provider", self._provider), ("when", self._when)):
+            about(f"source.{name}", editor)
         self.text.edited.connect(lambda text: self._set("text", lambda now: replace(now, text=text)))
         self._provider.edited.connect(
             lambda text: self._set("provider", lambda now: replace(now, provider=text))
