@@ -58,14 +58,14 @@ class Party(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(gap())
         column.addWidget(Heading(self._word, "card"))
-        name = about("party.name", Field(lambda: translate("Basis", "Name"), self.name, required))
+        name = about("parties.name", Field(lambda: translate("Basis", "Name"), self.name, required))
         column.addWidget(name)
-        column.addWidget(about("party.title", Field(lambda: translate("Basis", "Title"), self._title)))
+        column.addWidget(about("parties.title", Field(lambda: translate("Basis", "Title"), self._title)))
         self.titles = Suggestions(self._title, self._posts, self._take_post, _posts_title)
-        column.addWidget(about("party.unit", Field(lambda: translate("Basis", "Unit"), self._unit)))
+        column.addWidget(about("parties.unit", Field(lambda: translate("Basis", "Unit"), self._unit)))
         self.mandate = Mandate(self._set) if role is Role.SUPERIOR else None
         if self.mandate is not None:
-            column.addWidget(about("party.mandate", self.mandate))
+            column.addWidget(about("parties.mandate", self.mandate))
         column.addStretch(1)
         remarks.put(f"{role}.name", name, quiet=True)
         self.name.edited.connect(lambda text: self._set("name", text, _renamed))

@@ -47,10 +47,10 @@ class More(QWidget):
         link = _Folded(self, _plan_head, self._plan, _plan_hint)
         contribution = _Folded(self, _contribution_head, self._contribution, _contribution_hint)
         reference = Field(_reference_head, self._reference)
-        about("goal.success", success)
-        about("goal.contribution", contribution)
-        about("goal.link", link)
-        about("goal.reference", reference)
+        about("goals.success", success)
+        about("goals.contribution", contribution)
+        about("goals.link", link)
+        about("goals.reference", reference)
         self._toggle = Button(
             _more_words, "quiet", icon="chevron-right", clicked=lambda: self.unfold(folded=not self._folded)
         )
@@ -65,7 +65,7 @@ class More(QWidget):
         body.addWidget(success)
         body.addWidget(contribution)
         body.addLayout(self._links)
-        self._verbatim = about("goal.verbatim", CheckBox(_verbatim_words))
+        self._verbatim = about("goals.verbatim", CheckBox(_verbatim_words))
         self._verbatim.clicked.connect(
             lambda on: self._change(
                 lambda goal: replace(goal, link=replace(goal.link, verbatim=on)), _edit_words, ""
@@ -141,11 +141,11 @@ class Foot(QWidget):
         self.lasting = ComboBox()
         for lasting in Lasting:
             self.lasting.addItem(_lasting_word(lasting), lasting)
-        about("goal.target", self.target)
-        about("goal.area", self.area)
-        about("goal.audience", self.audience)
-        about("goal.priority", self._high)
-        about("goal.lasting", self.lasting)
+        about("goals.target", self.target)
+        about("goals.area", self.area)
+        about("goals.audience", self.audience)
+        about("goals.priority", self._high)
+        about("goals.lasting", self.lasting)
         row = Flow(self, gap=20, line_gap=8)
         for words, editor in (
             (lambda: translate("Goals", "Applies to"), self.target),
