@@ -58,8 +58,8 @@ class GoalEditor(QWidget):
         )
         self.requirement = Field("", self.text)
         self.requirement.label.hide()
-        about("goals.text", self.requirement)
-        about("goals.name", self._name)
+        about("aims.text", self.requirement)
+        about("aims.name", self._name)
         books = acts.bookcase
         self.indicators = Indicators(
             goal_id, self._change, partial(self.add_indicator), remarks, books, fresh=fresh

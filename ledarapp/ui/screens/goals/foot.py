@@ -47,10 +47,10 @@ class More(QWidget):
         link = _Folded(self, _plan_head, self._plan, _plan_hint)
         contribution = _Folded(self, _contribution_head, self._contribution, _contribution_hint)
         reference = Field(_reference_head, self._reference)
-        about("goals.success", success)
-        about("goals.contribution", contribution)
-        about("goals.link", link)
-        about("goals.reference", reference)
+        about("aims.success", success)
+        about("aims.contribution", contribution)
+        about("aims.link", link)
+        about("aims.reference", reference)
         self._toggle = Button(
             _more_words, "quiet", icon="chevron-right", clicked=lambda: self.unfold(folded=not self._folded)
         )
@@ -65,7 +65,7 @@ class More(QWidget):
         body.addWidget(success)
         body.addWidget(contribution)
         body.addLayout(self._links)
-        self._verbatim = about("goals.verbatim", CheckBox(_verbatim_words))
+        self._verbatim = about("aims.verbatim", CheckBox(_verbatim_words))
         self._verbatim.clicked.connect(
             lambda on: self._change(
                 lambda goal: replace(goal, link=replace(goal.link, verbatim=on)), _edit_words, ""
@@ -141,11 +141,11 @@ class Foot(QWidget):
         self.lasting = ComboBox()
         for lasting in Lasting:
             self.lasting.addItem(_lasting_word(lasting), lasting)
-        about("goals.target", self.target)
-        about("goals.area", self.area)
-        about("goals.audience", self.audience)
-        about("goals.priority", self._high)
-        about("goals.lasting", self.lasting)
+        about("aims.target", self.target)
+        about("aims.area", self.area)
+        about("aims.audience", self.audience)
+        about("aims.priority", self._high)
+        about("aims.lasting", self.lasting)
         row = Flow(self, gap=20, line_gap=8)
         for words, editor in (
             (lambda: translate("Goals", "Applies to"), self.target),

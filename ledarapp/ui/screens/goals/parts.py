@@ -119,7 +119,7 @@ class Indicators(Part):
         self._acts = RowActs(self.move_item, self._remove, self._keep)
         self._reason = LineEdit()
         self._without = Field(lambda: translate("Goals", "No indicator, because"), self._reason, _optional)
-        about("goals.no_indicator", self._without)
+        about("aims.no_indicator", self._without)
         self.column.insertWidget(self.column.count() - 1, self._without)
         self._reason.edited.connect(self._explain)
         remarks.put("indicators", self.remarks, goal=goal_id, quiet=fresh, holder=self, focus=self.add)
