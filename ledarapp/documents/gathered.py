@@ -68,9 +68,10 @@ def _notes(views: Views, words: Words) -> Iterator[str]:
 
 
 def _table(views: Views, words: Words) -> Table:
+    # The last column takes what is left, and loses the gaps between all of them.
     heads = (
         Column(title=words.word("views_area"), width=0.26),
-        *(Column(title=group.title, width=0.74 / len(views.groups)) for group in views.groups[:-1]),
+        *(Column(title=group.title, width=0.69 / len(views.groups)) for group in views.groups[:-1]),
         Column(title=views.groups[-1].title),
     )
     return Table(columns=heads, rows=tuple(_row(views, question, words) for question in views.rated))
