@@ -2042,10 +2042,6 @@
         <translation>Vellykket når, eget bidrag og kobling til planen</translation>
     </message>
     <message>
-        <source>What it means to reach the goal</source>
-        <translation>Hva det vil si å nå målet</translation>
-    </message>
-    <message>
         <source>What the leader does to get there</source>
         <translation>Det lederen gjør for å komme dit</translation>
     </message>
@@ -2352,6 +2348,10 @@
     <message>
         <source>Changed by the amendment · {0}</source>
         <translation>Endret i endringsforslaget · {0}</translation>
+    </message>
+    <message>
+        <source>Time, resources, quality, language, agreement, complaints?</source>
+        <translation>Tid, ressurser, kvalitet, språk, enighet, klager?</translation>
     </message>
 </context>
 <context>

@@ -2042,10 +2042,6 @@
         <translation>Lyckat när, eget bidrag och koppling till planen</translation>
     </message>
     <message>
-        <source>What it means to reach the goal</source>
-        <translation>Vad det innebär att nå målet</translation>
-    </message>
-    <message>
         <source>What the leader does to get there</source>
         <translation>Det chefen gör för att nå dit</translation>
     </message>
@@ -2352,6 +2348,10 @@
     <message>
         <source>Changed by the amendment · {0}</source>
         <translation>Ändrat i ändringsförslaget · {0}</translation>
+    </message>
+    <message>
+        <source>Time, resources, quality, language, agreement, complaints?</source>
+        <translation>Tid, resurser, kvalitet, språk, enighet, klagomål?</translation>
     </message>
 </context>
 <context>

@@ -228,7 +228,7 @@ def _success_head() -> str:
 
 
 def _success_hint() -> str:
-    return translate("Goals", "What it means to reach the goal")
+    return translate("Goals", "Time, resources, quality, language, agreement, complaints?")
 
 
 def _contribution_head() -> str:
