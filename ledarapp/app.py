@@ -32,6 +32,8 @@ VERBS = frozenset(
         "issue",
         "history",
         "inbox",
+        "agenda",
+        "minutes",
         "contact",
         "register",
     }

@@ -471,6 +471,16 @@
     </message>
 </context>
 <context>
+    <name>Talk</name>
+    <message numerus="yes">
+        <source>%n minute(s) so far</source>
+        <translation>
+            <numerusform>%n minute so far</numerusform>
+            <numerusform>%n minutes so far</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message numerus="yes">
         <source>Overdue by %n day(s)</source>

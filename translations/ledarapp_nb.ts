@@ -5666,6 +5666,72 @@
     </message>
 </context>
 <context>
+    <name>Talk</name>
+    <message>
+        <source>note from the talk</source>
+        <translation>notat fra samtalen</translation>
+    </message>
+    <message>
+        <source>The note stands in your own words now.</source>
+        <translation>Notatet står nå blant dine egne ord.</translation>
+    </message>
+    <message>
+        <source>What the other party has written down</source>
+        <translation>Det den andre parten har skrevet ned</translation>
+    </message>
+    <message>
+        <source>What we agree now</source>
+        <translation>Det vi blir enige om</translation>
+    </message>
+    <message>
+        <source>Minutes: both have them, and they can be saved as PDF</source>
+        <translation>Referat: begge har det, og det kan lagres som PDF</translation>
+    </message>
+    <message>
+        <source>Notes for later</source>
+        <translation>Notater til senere</translation>
+    </message>
+    <message>
+        <source>Stay on this computer. Your private notes aren&apos;t shown here.</source>
+        <translation>Blir på denne datamaskinen. De private notatene dine vises ikke her.</translation>
+    </message>
+    <message>
+        <source>Put into my assessment</source>
+        <translation>Sett inn i min vurdering</translation>
+    </message>
+    <message>
+        <source>Put into my self-evaluation</source>
+        <translation>Sett inn i egenevalueringen min</translation>
+    </message>
+    <message>
+        <source>minutes of the talk</source>
+        <translation>referat fra samtalen</translation>
+    </message>
+    <message>
+        <source>One goal at a time. Esc leaves.</source>
+        <translation>Ett mål om gangen. Esc går ut.</translation>
+    </message>
+    <message>
+        <source>Next: {0}</source>
+        <translation>Neste: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) so far</source>
+        <translation>
+            <numerusform>%n minutt så langt</numerusform>
+            <numerusform>%n minutter så langt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the minutes as PDF…</source>
+        <translation>Lagre referatet som PDF …</translation>
+    </message>
+    <message>
+        <source>Save the agenda as PDF…</source>
+        <translation>Lagre dagsordenen som PDF …</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Done</source>

@@ -5666,6 +5666,72 @@
     </message>
 </context>
 <context>
+    <name>Talk</name>
+    <message>
+        <source>note from the talk</source>
+        <translation>anteckning från samtalet</translation>
+    </message>
+    <message>
+        <source>The note stands in your own words now.</source>
+        <translation>Anteckningen står nu bland dina egna ord.</translation>
+    </message>
+    <message>
+        <source>What the other party has written down</source>
+        <translation>Det den andra parten har skrivit ned</translation>
+    </message>
+    <message>
+        <source>What we agree now</source>
+        <translation>Det vi kommer överens om</translation>
+    </message>
+    <message>
+        <source>Minutes: both have them, and they can be saved as PDF</source>
+        <translation>Anteckningar från samtalet: båda har dem, och de kan sparas som PDF</translation>
+    </message>
+    <message>
+        <source>Notes for later</source>
+        <translation>Anteckningar till senare</translation>
+    </message>
+    <message>
+        <source>Stay on this computer. Your private notes aren&apos;t shown here.</source>
+        <translation>Stannar på den här datorn. Dina privata anteckningar visas inte här.</translation>
+    </message>
+    <message>
+        <source>Put into my assessment</source>
+        <translation>Sätt in i min bedömning</translation>
+    </message>
+    <message>
+        <source>Put into my self-evaluation</source>
+        <translation>Sätt in i min självvärdering</translation>
+    </message>
+    <message>
+        <source>minutes of the talk</source>
+        <translation>anteckningar från samtalet</translation>
+    </message>
+    <message>
+        <source>One goal at a time. Esc leaves.</source>
+        <translation>Ett mål i taget. Esc går ut.</translation>
+    </message>
+    <message>
+        <source>Next: {0}</source>
+        <translation>Nästa: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) so far</source>
+        <translation>
+            <numerusform>%n minut hittills</numerusform>
+            <numerusform>%n minuter hittills</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the minutes as PDF…</source>
+        <translation>Spara samtalsanteckningarna som PDF …</translation>
+    </message>
+    <message>
+        <source>Save the agenda as PDF…</source>
+        <translation>Spara dagordningen som PDF …</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Done</source>

@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from ledarapp import files
-from ledarapp.cli import answers, contact, copies, export, history, inbox, issuing, register
+from ledarapp.cli import answers, contact, copies, export, history, inbox, issuing, minutes, register
 from ledarapp.domain import wording
 from ledarapp.domain.errors import LedarappError
 from ledarapp.domain.signature import Role
@@ -117,6 +117,8 @@ def parser(say: Callable[..., str], version: str) -> Reader:
     issuing.add_arguments(verb("issue"), say)
     history.add_arguments(verb("history", as_json))
     inbox.add_arguments(verb("inbox", as_json))
+    for paper in ("agenda", "minutes"):
+        minutes.add_arguments(verb(paper))
     contact.add_arguments(verb("contact"), say)
     register.add_arguments(verb("register"), (shared, as_json), say)
     return top
@@ -371,6 +373,8 @@ _VERBS = {
     "issue": issuing.issue,
     "history": history.history,
     "inbox": inbox.inbox,
+    "agenda": minutes.agenda,
+    "minutes": minutes.minutes,
     "contact": contact.run,
     "register": lambda arguments, workplace: register.register(arguments, workplace, _known),
 }

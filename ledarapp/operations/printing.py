@@ -153,6 +153,16 @@ def decisions(opened: Opened, resources: Path) -> bytes:
     return archive.archive(render.render(document, resources=resources), document, data, resources=resources)
 
 
+def minutes(opened: Opened, resources: Path) -> bytes:
+    """Return the minutes of the talk, as both have written them down. Works on values alone."""
+    from ledarapp.documents import archive, render  # noqa: PLC0415 - see desk.py
+    from ledarapp.documents import minutes as records  # noqa: PLC0415
+
+    document = records.record(opened.agreement, opened.template)
+    data = codec.encode(replace(opened.agreement, self_evaluation=SelfEvaluation(), assessment=Assessment()))
+    return archive.archive(render.render(document, resources=resources), document, data, resources=resources)
+
+
 def as_text(opened: Opened, which: Paper) -> tuple[Passage, ...]:
     """Return the same composition as plain blocks, for reading aloud and for those who don't read pages."""
     from ledarapp.documents import text  # noqa: PLC0415 - see desk.py

@@ -15,8 +15,10 @@ if TYPE_CHECKING:
 WHOLE = ""
 """What a comment, a note or a minute is about when it isn't about one goal."""
 
-_AT_ONCE = "#show-ratings"
-"""No goal has such an id."""
+_OWN = "#"
+"""No goal's id begins so."""
+_AT_ONCE = f"{_OWN}show-ratings"
+_IN_TALK = f"{_OWN}talk:"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,12 +39,23 @@ def seen_last(desk: Desk, agreement_id: str) -> Seen | None:
 def private_notes(desk: Desk, agreement_id: str) -> dict[str, str]:
     """Return what this desk's user has noted for themselves, by goal."""
     kept = desk.store.private.of(agreement_id)
-    return {about: text for about, text in kept.items() if about != _AT_ONCE}
+    return {about: text for about, text in kept.items() if not about.startswith(_OWN)}
 
 
 def note_privately(desk: Desk, agreement_id: str, about: str, text: str) -> None:
     """Note this for oneself; it is in no package, no document, no copy and no hand-over."""
     desk.store.private.put(agreement_id, about, text)
+
+
+def talk_notes(desk: Desk, agreement_id: str) -> dict[str, str]:
+    """Return what was noted during the talk, by goal: as private, yet apart, for both see that screen."""
+    kept = desk.store.private.of(agreement_id)
+    return {about.removeprefix(_IN_TALK): text for about, text in kept.items() if about.startswith(_IN_TALK)}
+
+
+def note_in_talk(desk: Desk, agreement_id: str, about: str, text: str) -> None:
+    """Note this during the talk."""
+    desk.store.private.put(agreement_id, f"{_IN_TALK}{about}", text)
 
 
 def shows_ratings(desk: Desk, agreement_id: str) -> bool:

@@ -101,6 +101,12 @@ def _review() -> type[Screen]:
     return ReviewScreen
 
 
+def _talk() -> type[Screen]:
+    from ledarapp.ui.screens.talk import TalkScreen
+
+    return TalkScreen
+
+
 #: step key (as the forms name it) → what reads its screen
 SCREENS: dict[str, Callable[[], type[Screen]]] = {
     "basis": _basis,
@@ -119,6 +125,7 @@ VIEWS: dict[str, tuple[Callable[[], type[Screen]], str]] = {
     "views": (_views, "users"),
     "timeline": (_timeline, "calendar-check"),
     "review": (_review, "pen-line"),
+    "notes": (_talk, "handshake"),
     "preview": (_preview, "eye"),
     "package": (_package, "package"),
     "history": (_history, "history"),

@@ -86,3 +86,14 @@ def test_inbox_takes_files_lists_them_and_takes_nothing_in(run: Run, signer: Pat
     refused = run("inbox", out / "agreement.pdf", *here)
     assert refused.code == 2
     assert is_sentence(refused.err)
+
+
+def test_the_papers_of_a_talk_are_written_without_a_window(
+    run: Run, signer: Path, out: Path, tmp_path: Path
+) -> None:
+    here = ("--profile", signer)
+    assert run("import", out / "package.asice", *here).code == 0
+    for paper in ("agenda", "minutes"):
+        told = run(paper, agreement_id(out), "--out", tmp_path / f"{paper}.pdf", *here)
+        assert (told.code, told.err) == (0, "")
+        assert (tmp_path / f"{paper}.pdf").read_bytes().startswith(b"%PDF-")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial
+from collections.abc import Sequence
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -17,12 +17,11 @@ from ledarapp.operations import deciding, reviewing
 from ledarapp.operations.desk import Opened
 from ledarapp.ui.dates import shown
 from ledarapp.ui.language import translate
-from ledarapp.ui.parts import agreed as reading
 from ledarapp.ui.parts.columns import Columns
-from ledarapp.ui.parts.evaluating import texts
 from ledarapp.ui.parts.log_card import read
 from ledarapp.ui.parts.margin import Margin
 from ledarapp.ui.parts.pager import Pager, brief
+from ledarapp.ui.parts.side_said import has_said, side_said
 from ledarapp.ui.progress import unnamed
 from ledarapp.ui.screens.screen import Bottom, Screen
 from ledarapp.ui.widgets.buttons import Button
@@ -34,7 +33,6 @@ from ledarapp.ui.widgets.pause import commit_typing
 from ledarapp.ui.widgets.remark import Note
 from ledarapp.ui.widgets.remark_stack import RemarkStack
 from ledarapp.ui.widgets.tab_order import follow, stops
-from ledarapp.ui.widgets.text import Heading, Label
 
 
 class ReviewScreen(Screen):
@@ -66,6 +64,11 @@ class ReviewScreen(Screen):
             lambda: translate("Review", "Show the leader's ratings before mine are set, in this agreement")
         )
         self.at_once.clicked.connect(self._turn_ratings)
+        self._talk = Button(
+            lambda: translate("Steps", "Notes for the talk"),
+            icon="users",
+            clicked=lambda: self.host.go("notes"),
+        )
         self._acts = self._acting()
         self.column.setSpacing(12)
         self._body.setSpacing(12)
@@ -106,6 +109,9 @@ class ReviewScreen(Screen):
         self.at_once.setVisible(session.side is Role.SUPERIOR and session.may_write(Part.ASSESSMENT))
         self.at_once.setChecked(reviewing.shows_ratings(self.host.workplace.desk, session.agreement.id))
         self._acts.setVisible(any(not each.isHidden() for each in shown_now))
+
+    def head_widgets(self) -> Sequence[QWidget]:
+        return (self._talk,)
 
     def subtitle(self) -> str:
         return translate("Review", "What the other has sent, with comments for both and notes for yourself")
@@ -210,43 +216,6 @@ class ReviewScreen(Screen):
 
     def _columns(self, goal: Goal | None) -> QWidget:
         session = self.session
-        said = [_said(self, role, goal) for role in Role if _has_said(self, role)]
+        said = [side_said(session, self.host, role, goal) for role in Role if has_said(session, role)]
         parts = [*([read(session, self.host, goal)] if goal is not None else []), *said]
         return Columns(parts, (1,) * len(parts)) if parts else QWidget()
-
-
-def _has_said(screen: ReviewScreen, role: Role) -> bool:
-    evaluation = screen.session.agreement.evaluation(role)
-    return bool(evaluation.goals or evaluation.overall)
-
-
-def _said(screen: ReviewScreen, role: Role, goal: Goal | None) -> QWidget:
-    """What one side has said; the leader's level stays unseen until one's own is set, or always shown."""
-    session, made = screen.session, QWidget()
-    column = QVBoxLayout(made)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(8)
-    names = {
-        Role.LEADER: ("user", lambda: translate("Evaluation", "Self-evaluation")),
-        Role.SUPERIOR: ("pen-line", lambda: translate("Evaluation", "Superior's assessment")),
-    }
-    column.addWidget(reading.caption(*names[role]))
-    evaluation = session.agreement.evaluation(role)
-    if goal is None:
-        for name, label in texts(role):
-            column.addWidget(Heading(label, "caption", tone="muted"))
-            column.addWidget(Label(str(getattr(evaluation, name)) or "–"))
-        return made
-    hidden = (
-        role is Role.LEADER
-        and session.may_write(Part.ASSESSMENT)
-        and not session.agreement.assessment.of(goal.id).level
-        and not reviewing.shows_ratings(screen.host.workplace.desk, session.agreement.id)
-    )
-    empty = partial(translate, "Evaluation", "Nothing written yet")
-    what = evaluation.of(goal.id)
-    column.addWidget(reading.said(session.template, session.language, what, empty, rated=not hidden))
-    if hidden and what.level:
-        words = lambda: translate("Review", "The leader's rating is shown when yours is set.")  # noqa: E731
-        column.addWidget(Label(words, "note", tone="muted"))
-    return made
