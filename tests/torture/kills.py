@@ -40,7 +40,7 @@ from tests.torture.result import Result
 ROOT = Path(__file__).resolve().parents[2]
 KEY = bytes(range(32))
 _SLOWEST = 0.1
-# Half of the kills come while the window is still busy with its first saves, half in the midst of long typing.
+# Half of the kills come while the window is busy with its first saves, half in the midst of long typing.
 _AT_MOST = (1.2, 6.0)
 
 

@@ -10,7 +10,7 @@ import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from tests.torture import disk, kills, parcels, shipping, stores
+from tests.torture import disk, kills, pages, parcels, shipping, stores
 from tests.torture.result import CannotError, Result
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -84,6 +84,9 @@ PARTS: Mapping[str, Callable[[float], Result]] = {
     "locks": _tests("tests/ui/test_single.py"),
     "drawn": _tests("tests/ui/test_page_images.py"),
     "hostile": lambda _: parcels.hostile(),
+    "hostile_pages": lambda _: pages.hostile(),
+    "mutated_pages": lambda share: pages.mutated(int(10_000 * share)),
+    "vectors": _tests("tests/exchange/test_vectors.py", "tests/exchange/test_encryption.py"),
     "text": _tests("tests/story/test_bad_input.py"),
     "handed_over": _tests("tests/operations/test_privacy.py", of="handed"),
     "erased": _tests("tests/operations/test_privacy.py", of="erase"),
