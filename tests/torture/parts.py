@@ -91,7 +91,7 @@ PARTS: Mapping[str, Callable[[float], Result]] = {
     "handed_over": _tests("tests/operations/test_privacy.py", of="handed"),
     "erased": _tests("tests/operations/test_privacy.py", of="erase"),
     "retention": _tests("tests/domain/test_retention.py"),
-    "metadata": _tests("tests/documents", of="metadata or hidden"),
+    "metadata": _tests("tests/documents/test_hidden.py", "tests/documents/test_archive.py"),
     "hashed": _tests("tests/installer/test_supply.py", of="hashes or locked"),
     "listed": lambda _: shipping.listed(),
     "licences": _tests("tests/installer/test_supply.py", of="licence or notices"),
