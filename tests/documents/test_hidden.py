@@ -17,8 +17,8 @@ from tests.documents.samples import EDITIONS, composed, drawn, example
 
 _INFO = {"/Title", "/Author", "/Creator", "/Producer", "/CreationDate", "/ModDate"}
 _XMP = {
-    "Producer", "CreateDate", "CreatorTool", "ModifyDate", "creator", "format", "language", "title", "schemas",
-    "conformance", "part",
+    "Producer", "CreateDate", "CreatorTool", "ModifyDate", "creator", "format", "language", "title",
+    "schemas", "conformance", "part",
 }  # fmt: skip
 _CATALOGUE = {
     "/AF", "/AcroForm", "/Lang", "/MarkInfo", "/Metadata", "/Names", "/Outlines", "/OutputIntents",
