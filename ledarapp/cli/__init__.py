@@ -11,6 +11,7 @@ from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ledarapp import files
 from ledarapp.cli import answers, contact, copies, export, history, inbox, issuing, minutes, register
@@ -35,11 +36,13 @@ from ledarapp.operations import (
 )
 from ledarapp.operations.desk import Desk, Opened
 from ledarapp.operations.examining import Check
-from ledarapp.operations.opening import BackupContent
 from ledarapp.operations.register_access import Access
 from ledarapp.operations.rehearsal import Rehearsal
 from ledarapp.templates import Library
 from ledarapp.terminal import STOPPED, Reader, abandon_output, fits, flush, printable
+
+if TYPE_CHECKING:
+    from ledarapp.operations.opening import BackupContent
 
 INTACT, NOT_INTACT, UNREADABLE = 0, 1, 2
 """Exit codes of ``verify``; every other command ends with 0, or 2 and a sentence on standard error."""

@@ -23,6 +23,7 @@ _UNASKED = (
     "configparser",
     "importlib_metadata",
     "more_itertools",
+    "platform",
     "subprocess",
     "urllib.request",
 )

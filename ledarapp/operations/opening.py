@@ -7,15 +7,18 @@ from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ledarapp import files
 from ledarapp.domain.errors import LedarappError
 from ledarapp.keys import KeySlots, SlotState
 from ledarapp.operations.desk import Desk, Secrets
 from ledarapp.store import backups
-from ledarapp.store.backup_content import BackupContent, backup_contents
 from ledarapp.store.store import Store
 from ledarapp.templates import Library
+
+if TYPE_CHECKING:
+    from ledarapp.store.backup_content import BackupContent
 
 __all__ = [
     "MENDED",
@@ -198,6 +201,8 @@ class Door:
 
     def copies(self, key_of: Callable[[KeySlots], bytes]) -> tuple[BackupContent, ...]:
         """Return what each copy holds, the newest first. ``key_of`` as in ``bring_back``."""
+        from ledarapp.store.backup_content import backup_contents  # noqa: PLC0415 - no start asks for it
+
         return backup_contents(self.places.backups, key_of(self.slots))
 
     def bring_back(self, key_of: Callable[[KeySlots], bytes], chosen: Path | None = None) -> Desk:

@@ -77,6 +77,12 @@ def row_of(table: str, key: Key, part: Part) -> Row:
     return row if table in _ALONE else {**row, "position": position}
 
 
+def changes_of(table: str, old: Part, new: Part) -> Row:
+    """Return the columns that differ between two states of a row; what didn't change isn't flattened."""
+    row = _differing(old[0], new[0])
+    return row if table in _ALONE or old[1] == new[1] else {**row, "position": new[1]}
+
+
 def agreement_of(rows: Rows) -> Agreement:
     """Return the agreement these rows tell; columns that are missing have their field's default."""
     kept = {table: _in_order(rows.get(table, ())) for table in KEYS}
@@ -188,6 +194,19 @@ def _flat(value: object, prefix: str = "") -> Row:
         held = getattr(value, name)
         if spreads:
             row |= _flat(held, f"{prefix}{name}_")
+        else:
+            row[prefix + name] = _column(held)
+    return row
+
+
+def _differing(old: object, new: object, prefix: str = "") -> Row:
+    row: Row = {}
+    for name, _, spreads in _columns(type(new)):
+        was, held = getattr(old, name), getattr(new, name)
+        if was is held or was == held:
+            continue
+        if spreads:
+            row |= _differing(was, held, f"{prefix}{name}_")
         else:
             row[prefix + name] = _column(held)
     return row

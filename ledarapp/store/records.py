@@ -25,7 +25,7 @@ from ledarapp.domain.snapshot import NamedVersion, Snapshot
 from ledarapp.store import mapping
 from ledarapp.store.evidence import EvidenceFiles
 from ledarapp.store.inserting import insert_missing
-from ledarapp.store.mapping import KEYS, Key, Part, Parts, Row
+from ledarapp.store.mapping import KEYS, Key, Parts, Row
 from ledarapp.store.parcels import Parcels
 from ledarapp.store.people import People
 from ledarapp.store.private import PrivateNotes
@@ -190,16 +190,11 @@ def write(begun: Begun, before: Parts, after: Parts, own: Row) -> None:
             if key not in old:
                 added.append(mapping.row_of(name, key, part) | (own if name == "agreement" else {}))
             elif part != old[key]:
-                changed = _changed(name, key, old[key], part) | (own if name == "agreement" else {})
+                changed = mapping.changes_of(name, old[key], part) | (own if name == "agreement" else {})
                 if changed:
                     begun.execute(_update(name, tuple(changed)), _bound(name, key, changed))
         if added:
             begun.execute(_table(name).insert(), added)
-
-
-def _changed(name: str, key: Key, old: Part, new: Part) -> Row:
-    was = mapping.row_of(name, key, old)
-    return {column: value for column, value in mapping.row_of(name, key, new).items() if was[column] != value}
 
 
 # A statement is built and compiled once; building it at each save takes longer than writing the row.

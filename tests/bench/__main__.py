@@ -25,7 +25,7 @@ def lines() -> Iterator[Line]:
     found = autosave.measure()
     yield Line(
         name="one edited field → durable on disk",
-        floor_name="raw SQLite commit, same durability",
+        floor_name="raw SQLCipher commit of the same two rows, same durability",
         ours=found.autosave,
         floor=found.bare,
         unit="ms",

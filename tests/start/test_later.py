@@ -35,3 +35,9 @@ def test_the_keyring_is_asked_without_network_libraries() -> None:
     told = "import sys; from ledarapp.keys import ring; ring._load_library(); print('ssl' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", told], check=True, capture_output=True, text=True)
     assert done.stdout == "False\n"
+
+
+def test_the_first_window_reads_no_part_of_an_agreement() -> None:
+    told = "import sys; import ledarapp.ui.start; print('ledarapp.domain.goal' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", told], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == ["False"]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ledarapp.domain.amending import number, proposal
 from ledarapp.domain.decision import DecisionKind, Standing
 from ledarapp.domain.stages import is_amending
 from ledarapp.ui.dates import shown
@@ -129,6 +128,9 @@ def amendment_sentence(agreement: Agreement, party: Callable[[Role], str]) -> st
     """Return that the agreement is in force while an amendment is under way; empty when none is."""
     if not is_amending(agreement):
         return ""
+    # The list of all agreements needs the words above, and none of an agreement's parts.
+    from ledarapp.domain.amending import number, proposal  # noqa: PLC0415
+
     raised = proposal(agreement)
     if raised is None:
         return translate("Decisions", "In force; amendment {0} is being written").format(number(agreement))

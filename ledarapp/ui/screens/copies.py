@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
-from ledarapp.operations.opening import BackupContent
 from ledarapp.ui import theme
 from ledarapp.ui.dates import clock, shown
 from ledarapp.ui.hosting import WindowHost
@@ -14,6 +15,9 @@ from ledarapp.ui.widgets.buttons import Button
 from ledarapp.ui.widgets.remark import Note, Remark
 from ledarapp.ui.widgets.sheet import Sheet
 from ledarapp.ui.widgets.text import Label
+
+if TYPE_CHECKING:
+    from ledarapp.operations.opening import BackupContent
 
 _ROWS = 9
 _ROW = 31
