@@ -174,6 +174,16 @@
     </message>
 </context>
 <context>
+    <name>Everywhere</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Find</name>
     <message numerus="yes">
         <source>%n place(s)</source>

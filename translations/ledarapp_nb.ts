@@ -1590,6 +1590,36 @@
     </message>
 </context>
 <context>
+    <name>Everywhere</name>
+    <message>
+        <source>Overview</source>
+        <translation>Oversikt</translation>
+    </message>
+    <message>
+        <source>Find everywhere</source>
+        <translation>Søk overalt</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Det som ble funnet</translation>
+    </message>
+    <message>
+        <source>In every agreement: parties, goals, notes, files and evaluations</source>
+        <translation>I alle avtaler: parter, mål, notater, filer og evalueringer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n treff</numerusform>
+            <numerusform>%n treff</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Words or parts of words</source>
+        <translation>Ord eller deler av ord</translation>
+    </message>
+</context>
+<context>
     <name>Facts</name>
     <message>
         <source>nothing</source>
@@ -3642,6 +3672,30 @@
     <message>
         <source>Help &amp;pane</source>
         <translation>Hjelpe&amp;rute</translation>
+    </message>
+    <message>
+        <source>Find &amp;everywhere…</source>
+        <translation>Søk o&amp;veralt…</translation>
+    </message>
+    <message>
+        <source>&amp;Recent</source>
+        <translation>Sist &amp;brukt</translation>
+    </message>
+    <message>
+        <source>An agreement without a name</source>
+        <translation>En avtale uten navn</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the list</source>
+        <translation>&amp;Tøm listen</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>Til&amp;bake</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>F&amp;ram</translation>
     </message>
 </context>
 <context>

@@ -1590,6 +1590,36 @@
     </message>
 </context>
 <context>
+    <name>Everywhere</name>
+    <message>
+        <source>Overview</source>
+        <translation>Översikt</translation>
+    </message>
+    <message>
+        <source>Find everywhere</source>
+        <translation>Sök överallt</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Det som hittades</translation>
+    </message>
+    <message>
+        <source>In every agreement: parties, goals, notes, files and evaluations</source>
+        <translation>I alla avtal: parter, mål, anteckningar, filer och utvärderingar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n träff</numerusform>
+            <numerusform>%n träffar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Words or parts of words</source>
+        <translation>Ord eller delar av ord</translation>
+    </message>
+</context>
+<context>
     <name>Facts</name>
     <message>
         <source>nothing</source>
@@ -3642,6 +3672,30 @@
     <message>
         <source>Help &amp;pane</source>
         <translation>Hjälp&amp;ruta</translation>
+    </message>
+    <message>
+        <source>Find &amp;everywhere…</source>
+        <translation>Sök &amp;överallt…</translation>
+    </message>
+    <message>
+        <source>&amp;Recent</source>
+        <translation>Senast anv&amp;ända</translation>
+    </message>
+    <message>
+        <source>An agreement without a name</source>
+        <translation>Ett avtal utan namn</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the list</source>
+        <translation>&amp;Töm listan</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>Till&amp;baka</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>F&amp;ramåt</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ledarapp.domain.signature import Role
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from ledarapp.domain.agreement import Agreement
     from ledarapp.domain.evaluation import Evaluation
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from ledarapp.domain.merge import Path
     from ledarapp.domain.template import Template
 
+_BARE = {"ø": "o", "æ": "a", "đ": "d", "ð": "d", "ł": "l"}
+"""Letters of the neighbours that aren't made of a letter and a mark."""
 _SCREENS = {Role.LEADER: "self_evaluation", Role.SUPERIOR: "assessment"}
 
 
@@ -36,10 +38,12 @@ class Hit:
 
 def search(agreement: Agreement, template: Template, words: str) -> tuple[Hit, ...]:
     """Return every field whose text holds ``words``, whatever their case (Å is å); none for no words."""
-    wanted = folded(words).strip()
-    if not wanted:
-        return ()
-    return tuple(each for each in _every(agreement, template) if wanted in folded(each.text))
+    return _holding(_every(agreement, template), words)
+
+
+def noted(agreement: Agreement, words: str) -> tuple[Hit, ...]:
+    """Return every note of the year that holds ``words``: entries, names of their files, notes on dates."""
+    return _holding(_in_the_year(agreement), words)
 
 
 def words_of(agreement: Agreement, template: Template) -> str:
@@ -50,6 +54,19 @@ def words_of(agreement: Agreement, template: Template) -> str:
 def folded(text: str) -> str:
     """Return the text as it is compared: composed letters, no case."""
     return unicodedata.normalize("NFC", text).casefold()
+
+
+def bare(text: str) -> str:
+    """Return the text as it is looked for: no case and no marks, so that Ostby finds Østby.
+
+    Each letter of ``folded`` stays one letter: what is found stands where it stands in the text.
+    """
+    return "".join(_BARE.get(each) or unicodedata.normalize("NFD", each)[0] for each in folded(text))
+
+
+def _holding(every: Iterable[Hit], words: str) -> tuple[Hit, ...]:
+    wanted = bare(words).strip()
+    return tuple(each for each in every if wanted in bare(each.text)) if wanted else ()
 
 
 def _every(agreement: Agreement, template: Template) -> Iterator[Hit]:
@@ -101,3 +118,16 @@ def _evaluation(said: Evaluation, screen: str, goals: list[Goal]) -> Iterator[Hi
             yield Hit(path=path, text=text, screen=screen, field=f"evaluation.{name}", goal=goal.id)
     for name in ("overall", "support", "next_period"):
         yield Hit(path=(screen, name), text=getattr(said, name, ""), screen=screen, field="overall")
+
+
+def _in_the_year(agreement: Agreement) -> Iterator[Hit]:
+    for entry in agreement.follow_up.entries:
+        for name in ("text", "value", "source", "said_by"):
+            path = ("follow_up", entry.id, name)
+            text = getattr(entry, name)
+            yield Hit(path=path, text=text, screen="follow_up", field="log", goal=entry.goal)
+        for file in entry.evidence:
+            path = ("follow_up", entry.id, "evidence")
+            yield Hit(path=path, text=file.name, screen="follow_up", field="log", goal=entry.goal)
+    for day in agreement.follow_up.dates:
+        yield Hit(path=("timeline", day.key, "note"), text=day.note, screen="timeline", field="note")

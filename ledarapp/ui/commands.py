@@ -9,13 +9,16 @@ from PySide6.QtWidgets import QMenu
 
 from ledarapp.ui import amend, last_place, theme
 from ledarapp.ui.command import Command
+from ledarapp.ui.finding import finding
 from ledarapp.ui.guarding import guarding
 from ledarapp.ui.helping import helping
 from ledarapp.ui.language import LANGUAGES, translate
 from ledarapp.ui.menus import Menus, editing
+from ledarapp.ui.recent import add_recent
 from ledarapp.ui.regions import next_region
 from ledarapp.ui.theme import PERCENTS
 from ledarapp.ui.tokens import Appearance
+from ledarapp.ui.trail import trail_commands
 from ledarapp.ui.widgets.pause import commit_typing
 
 if TYPE_CHECKING:
@@ -55,6 +58,10 @@ def _file(menus: Menus, window: MainWindow) -> None:
             "Ctrl+S",
             lambda: window.host.journey is not None,
         ),
+    )
+    add_recent(menus, menu, window)
+    menus.add(
+        menu,
         None,
         _to(window, "preview", lambda: translate("Menus", "&Preview and print"), "Ctrl+P"),
         Command(
@@ -95,30 +102,7 @@ def _edit(menus: Menus, window: MainWindow) -> None:
         None,
         *editing(),
         None,
-        *_finding(window),
-    )
-
-
-def _finding(window: MainWindow) -> tuple[Command, ...]:
-    def is_open() -> bool:
-        return window.host.journey is not None
-
-    def ask() -> None:
-        if window.host.journey is not None:
-            window.host.journey.finder.ask()
-        else:
-            window.overview.filter.ask()
-
-    def step(by: int) -> None:
-        if window.host.journey is not None:
-            window.host.journey.finder.step(by)
-
-    return (
-        Command("find", lambda: translate("Menus", "&Find…"), ask, "Ctrl+F"),
-        Command("find_next", lambda: translate("Menus", "Find &next"), lambda: step(1), "F3", is_open),
-        Command(
-            "find_back", lambda: translate("Menus", "Find pre&vious"), lambda: step(-1), "Shift+F3", is_open
-        ),
+        *finding(window),
     )
 
 
@@ -127,6 +111,7 @@ def _view(menus: Menus, window: MainWindow) -> None:
     menus.add(
         menu,
         Command("overview", lambda: translate("Menus", "&Overview"), window.show_overview, "Alt+Home"),
+        *trail_commands(window),
         Command("inbox", lambda: translate("Menus", "Inbo&x"), window.incoming.show_inbox, "Ctrl+Shift+I"),
         None,
         Command("region", lambda: translate("Menus", "Next &region"), lambda: next_region(window, 1), "F6"),

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from ledarapp.domain.finding import Finding, Kind
-from ledarapp.domain.search import Hit, folded, search
+from ledarapp.domain.search import Hit, bare, search
 from ledarapp.ui.announce import announce
 from ledarapp.ui.language import translate
 from ledarapp.ui.parts.places import place_name
@@ -136,7 +136,7 @@ class FindBar(QFrame):
         editor = focused if focused in same else next(iter(same), None)
         if editor is None:
             return False
-        start = folded(hit.text).find(folded(self.line.text()).strip())
+        start = bare(hit.text).find(bare(self.line.text()).strip())
         length = len(self.line.text().strip())
         editor.setFocus(Qt.FocusReason.OtherFocusReason)
         if isinstance(editor, QLineEdit):

@@ -19,6 +19,7 @@ from ledarapp.ui.language import translate
 from ledarapp.ui.preferences import Preferences
 from ledarapp.ui.reminding import Reminders
 from ledarapp.ui.screens.overview import Overview
+from ledarapp.ui.trail import Trail
 from ledarapp.ui.widgets.after_paint import AfterPaint
 from ledarapp.ui.widgets.focus_ring import FocusRing
 from ledarapp.ui.widgets.pause import commit_typing
@@ -59,6 +60,7 @@ class MainWindow(QMainWindow):
         self.reminders = Reminders(self.host, self)
         self.preferences = Preferences(workplace, self.host)
         self.incoming = Incoming(self)
+        self.trail = Trail(self)
         self.setMinimumSize(*SMALLEST)
         self.levels = QStackedWidget()
         self.levels.setObjectName("page")
@@ -208,6 +210,7 @@ class MainWindow(QMainWindow):
     def _moved(self) -> None:
         """Bring title and menus into line with what is in sight."""
         journey = self.host.journey
+        self.trail.note()
         if journey is not None:
             self.preferences.keep(last_step=journey.key)
         screen = journey.current if journey is not None else None
