@@ -58,6 +58,9 @@ QFrame#remark[role="done"] { background: $success_strip; $strip_success }
 QFrame#toast { background: $toast; border: $toast_border; border-radius: 6px; }
 QFrame#toast QLabel { color: $on_toast; }
 QFrame#toast QPushButton { color: $toast_link; }
+QListView#found { border: 0; background: $base; }
+QListView#found::item { padding: 7px 10px; border-radius: 4px; }
+QListView#found::item:selected { background: $selected; color: $on_selected; }
 QFrame#suggestions QListView::item { padding: 0 8px; }
 QFrame#suggestions { background: $base; border: 1px solid $border; border-radius: 6px; }
 QFrame#changed { border: 0; border-left: 3px solid $warning; }

@@ -17,9 +17,10 @@ from ledarapp.ui.parts.places import place_name
 from ledarapp.ui.progress import step_name
 from ledarapp.ui.widgets.buttons import Button
 from ledarapp.ui.widgets.editors import LineEdit
+from ledarapp.ui.widgets.page import COLUMN
 from ledarapp.ui.widgets.text import Heading, Label
 
-_AROUND: Final = 48
+_AROUND: Final = 64
 _MOST: Final = 200
 _HIT: Final = Qt.ItemDataRole.UserRole
 
@@ -37,6 +38,7 @@ class Everywhere(QWidget):
         self.line = LineEdit(placeholder=_placeholder, own_undo=True)
         self.told = Label("", "dense", tone="muted")
         self.list = QListWidget()
+        self.list.setObjectName("found")
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column = QVBoxLayout(self)
@@ -47,6 +49,7 @@ class Everywhere(QWidget):
         )
         column.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(Heading(lambda: translate("Everywhere", "Find everywhere"), "title"))
+        self.line.setMaximumWidth(theme.current().px(COLUMN))
         column.addWidget(self.line)
         column.addWidget(self.told)
         column.addWidget(self.list, 1)
@@ -116,6 +119,10 @@ def around(text: str, words: str) -> str:
     """Return the first place where the words stand, with what stands around them, in one line."""
     at = max(bare(text).find(bare(words).strip()), 0)
     start, end = max(at - _AROUND, 0), at + len(words) + _AROUND
+    # Whole words at both ends, where there are any.
+    start = text.find(" ", start, at) + 1 or start if start else 0
+    last = text.rfind(" ", at + len(words), end) if end < len(text) else -1
+    end = last if last > 0 else end
     shown = " ".join(text[start:end].split())
     return f"{'… ' if start else ''}{shown}{' …' if end < len(text) else ''}"
 
