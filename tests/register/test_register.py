@@ -213,11 +213,11 @@ def test_another_version_of_the_register_is_not_touched(
         server.tell(database, f"SELECT set_config('own.number', '{number}', false)", _RENUMBERED)
         assert _code(url) == code
     register.close()
-    # The last step finds its column there already: it fails as a whole and says so.
+    # The last step finds its table there already: it fails as a whole and says so.
     with pytest.raises(LedarappError, match=r"register\.step_failed"):
         Register.make(address.read(url), PASSWORD)
     assert server.tell(database, "SELECT version_num FROM alembic_version") == [(older,)]
-    server.tell(database, "ALTER TABLE agreement DROP COLUMN amends")
+    server.tell(database, "DROP TABLE parcel, private_note")
     made = Register.make(address.read(url), PASSWORD)
     assert "collected" in made.counts()
     made.close()
