@@ -1,10 +1,9 @@
 # The developer verbs. `make` lists them; what each tool checks stands in pyproject.toml.
 .DEFAULT_GOAL := help
-.PHONY: help run test check lint format style types rooms language words validate bench gallery torture pack same supply deb deb-test windows lock clean requirements
+.PHONY: help run test check lint format style types rooms language words catalogues validate bench gallery torture pack same supply deb deb-test windows lock clean requirements
 .DELETE_ON_ERROR:
 
 BIN := .venv/bin
-LANGUAGES := en nb sv
 CATALOGUES := $(patsubst %.ts,%.qm,$(wildcard translations/*.ts))
 
 help:
@@ -62,7 +61,9 @@ validate: .venv/ready-to-test ## has veraPDF and EU DSS judge every document; ne
 
 words: .venv/ready-to-run ## brings the translation files into line with the program's texts, and compiles them
 	@$(BIN)/python -m tests.gates.words
-	@$(MAKE) --no-print-directory $(foreach language,$(LANGUAGES),translations/ledarapp_$(language).qm) translations/qtbase_nb.qm
+	@$(MAKE) --no-print-directory catalogues
+
+catalogues: $(CATALOGUES)
 
 requirements: .venv/ready-to-test ## which requirements are shown by tests, and which are said not to be built
 	@$(BIN)/python -m tests.gates.requirements

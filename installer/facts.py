@@ -14,7 +14,7 @@ BUNDLE_ID = "io.ledarapp.Ledarapp"
 """Reverse of a name of our own: macOS keys its permissions and the keychain's items to it."""
 PACKAGE_MIME = "application/vnd.etsi.asic-e+zip"
 ENDINGS = ("asice", "sce")
-_LANGUAGES = ("en", "nb", "sv")
+_LANGUAGES = ("en", "nb", "nn", "sv", "fi")
 
 
 def description() -> str:

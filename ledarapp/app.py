@@ -118,7 +118,7 @@ def chosen_language(profile: paths.Profile) -> str:
     chosen = _chosen(profile).language
     tag = chosen or _system_language()
     language = tag.replace("_", "-").partition("-")[0].partition(".")[0].lower()
-    language = {"no": "nb", "nn": "nb"}.get(language, language)
+    language = {"no": "nb"}.get(language, language)
     return language if language in LANGUAGES else "en"
 
 

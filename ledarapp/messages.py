@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ledarapp.domain.errors import LedarappError
     from ledarapp.domain.finding import Finding
 
-LANGUAGES = ("en", "nb", "sv")
+LANGUAGES = ("en", "nb", "nn", "sv", "fi")
 _PLACE = re.compile(r"\{(\w+)\}")
 
 Sentence: TypeAlias = "str | Mapping[str, str]"
@@ -23,7 +23,7 @@ Sentence: TypeAlias = "str | Mapping[str, str]"
 class Messages:
     """The sentences of every ``*.toml`` file in ``folder``, read at the first question.
 
-    A file holds one table for each code: ``["store.damaged"]`` with the keys ``en``, ``nb`` and ``sv``. Texts
+    A file holds one table for each code: ``["store.damaged"]`` with a key for each language. Texts
     hold places, ``{path}``, that the values fill. Where the number matters there are two tables,
     ``["exchange.undecided".one]`` and ``["exchange.undecided".other]``, or one table with ``en.one`` and
     ``en.other``. ``strict`` raises ``KeyError`` for an unknown code, or a place that no value fills, where

@@ -156,7 +156,7 @@ def _one_of(*values: object) -> _Rule:
 
 _ABSOLUTE = _Rule("/… , C:\\…", lambda given: isinstance(given, str) and Path(given).is_absolute())
 _RULES: dict[str, _Rule] = {
-    "program.language": _one_of("nb", "sv", "en"),
+    "program.language": _one_of("nb", "nn", "sv", "fi", "en"),
     "program.regional": _one_of("", "nb_NO", "sv_SE", "sv_FI", "da_DK", "en_GB"),
     "program.organisation": _Rule('"…"', lambda given: isinstance(given, str) and bool(given.strip())),
     "program.timestamp_url": _Rule(

@@ -116,9 +116,10 @@ def test_a_code_without_its_sentence_is_found(tmp_path: Path) -> None:
         encoding="utf-8",
     )
     (tmp_path / "store.toml").write_text(
-        '["store.full"]\nen = "{path} is full."\nnb = "{path} er full."\nsv = "Full."\n'
-        '["store.old".one]\nen = "One."\nnb = "Én."\nsv = "En."\n'
-        '["store.old".other]\nen = "{count}."\nnb = "{count}."\nsv = "{count}."\n',
+        '["store.full"]\nen = "{path} is full."\nnb = "{path} er full."\nnn = "{path} er full."\n'
+        'sv = "Full."\nfi = "{path} on täynnä."\n'
+        '["store.old".one]\nen = "One."\nnb = "Én."\nnn = "Éin."\nsv = "En."\nfi = "Yksi."\n'
+        '["store.old".other]\n' + "".join(f'{tag} = "{{count}}."\n' for tag in LANGUAGES),
         encoding="utf-8",
     )
     assert sorted(remark.what.split(":")[0] for remark in codes.remarks(tmp_path, [program])) == [
@@ -137,6 +138,12 @@ def test_a_code_without_its_sentence_is_found(tmp_path: Path) -> None:
         ("nb", "Målet är sparat"),
         ("sv", "Signera avtalet"),
         ("sv", "Nytt resultatavtal"),
+        ("nn", "Målet er ikke lagra"),
+        ("nn", "Obligatorisk felt"),
+        ("fi", "Pakollinen kenttä"),
+        ("fi", "Esimiehen arvio"),
+        ("fi", "Sanoo «kyllä»"),
+        ("sv-FI", "Nytt resultatavtal"),
         ("en", "Invalid date"),
         ("en", "Saved!"),
     ],

@@ -609,7 +609,7 @@
     </message>
     <message>
         <source>make a goal your own</source>
-        <translation>gjør et mål til ditt eget</translation>
+        <translation>gjøre et mål til ditt eget</translation>
     </message>
     <message>
         <source>Goal {0} is no longer a common requirement</source>
@@ -2554,7 +2554,7 @@
     </message>
     <message>
         <source>bring back “{0}”</source>
-        <translation>hent tilbake «{0}»</translation>
+        <translation>hente tilbake «{0}»</translation>
     </message>
     <message>
         <source>Save the picture of the sheet…</source>
@@ -2956,7 +2956,7 @@
     </message>
     <message>
         <source>insert from the library</source>
-        <translation>sett inn fra biblioteket</translation>
+        <translation>sette inn fra biblioteket</translation>
     </message>
     <message>
         <source>Library</source>
@@ -4497,7 +4497,7 @@
     </message>
     <message>
         <source>No passphrase is set, so whoever uses this computer can open them. You can set one under Settings; then the window also locks by itself.</source>
-        <translation>Det er ikke satt noen passfrase, så den som bruker denne maskinen, kan åpne dem. Du kan sette en under Innstillinger; da låser vinduet seg også av seg selv.</translation>
+        <translation>Det er ikke satt noen passordfrase, så den som bruker denne maskinen, kan åpne dem. Du kan sette en under Innstillinger; da låser vinduet seg også av seg selv.</translation>
     </message>
     <message>
         <source>Open with the password store</source>

@@ -474,7 +474,7 @@
     </message>
     <message>
         <source>switch a rule off</source>
-        <translation>stäng av en regel</translation>
+        <translation>stänga av en regel</translation>
     </message>
     <message>
         <source>switch a rule on</source>
@@ -609,7 +609,7 @@
     </message>
     <message>
         <source>make a goal your own</source>
-        <translation>gör ett mål till ditt eget</translation>
+        <translation>göra ett mål till ditt eget</translation>
     </message>
     <message>
         <source>Goal {0} is no longer a common requirement</source>

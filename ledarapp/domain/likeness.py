@@ -37,10 +37,11 @@ class Side(StrEnum):
     USERS = "users"
 
 
-_STAFF = {
+# In an agreement on a Norwegian form people write bokmål or nynorsk, so both stand under «nb».
+_STAFF: dict[str, tuple[str, ...]] = {
     "nb": (
-        "medarbeid", "ansatt", "personal", "arbeidsmiljø", "sykefravær", "kompetanse", "tillitsvalg",
-        "kolleg", "bemanning", "turnover", "trivsel",
+        "medarbeid", "ansatt", "tilsett", "personal", "arbeidsmiljø", "sykefravær", "sjukefråvær",
+        "kompetanse", "tillitsvalg", "tillitsvald", "kolleg", "bemanning", "turnover", "trivsel",
     ),
     "sv": (
         "medarbet", "anställ", "personal", "arbetsmiljö", "sjukfrånvaro", "kompetens", "arbetsgemenskap",
@@ -52,13 +53,16 @@ _STAFF = {
     ),
 }  # fmt: skip
 
-_ECONOMY = {
-    "nb": ("økonomi", "budsjett", "regnskap", "kostnad", "utgift", "innsparing", "ressursbruk"),
+_ECONOMY: dict[str, tuple[str, ...]] = {
+    "nb": ("økonomi", "budsjett", "regnskap", "rekneskap", "kostnad", "utgift", "innsparing", "ressursbruk"),
     "sv": ("ekonomi", "budget", "bokför", "redovisning", "kostnad", "utgift", "besparing", "resursanvänd"),
     "en": ("econom", "budget", "accounts", "accounting", "cost", "expenditure", "spending", "financ"),
 }
-_USERS = {
-    "nb": ("bruker", "innbygger", "publikum", "kunde", "klage", "elev", "pasient", "mottaker", "søkere"),
+_USERS: dict[str, tuple[str, ...]] = {
+    "nb": (
+        "bruker", "brukar", "innbygger", "innbyggjar", "publikum", "kunde", "klage", "elev", "pasient",
+        "mottaker", "mottakar", "søkere", "søkjarar",
+    ),
     "sv": (
         "brukare", "användar", "medborgare", "invånar", "kundn", "kundt", "kunder", "kundserv", "klagomål",
         "elever", "patient", "sökande",
@@ -73,6 +77,8 @@ _VAGUE = {
         r"|bedr(?:e|er|es|et|ing)|videreutvikl(?:e|er|es|et|a|ing|ingen)"
         r"|optimaliser(?:e|er|es|t|ing|ingen)|effektiviser(?:e|er|es|t|ing|ingen)"
         r"|øk(?:e|er|es|t|te|ende|ning|ningen)"
+        r"|forbetr(?:a|ar|ast|ing|inga|ingar)|betr(?:a|ar|ast|ing)|vidareutvikl(?:a|ar|ast|ing|inga)"
+        r"|styrk(?:ja|jer|jast|ast)|(?:optimaliser|effektiviser)(?:a|ast|inga)|auk(?:a|ar|ast|ing|inga)"
     ),
     "sv": (
         r"förbättr(?:a|ar|as|at|ad|ade|ats|ing|ingen|ingar)|(?:för)?stärk(?:a|er|as|s|t|ta|te|ts|ande|ning)"
@@ -89,8 +95,9 @@ _VAGUE_WORD = {tag: re.compile(rf"\b(?:{forms})\b", re.IGNORECASE) for tag, form
 # What was done, counted: meetings, courses, reports. Complaints, cases or days tell of an effect.
 _EDGES = {
     "nb": (
-        r"(?:antall|tallet på|hvor mange)\s+(?:\w+\s+){0,2}\w*"
-        r"(?:møte|møter|kurs|seminar|seminarer|rapporter|notater|besøk|publikasjoner|foredrag|oppslag|samlinger)"
+        r"(?:antall|tallet på|hvor mange|talet på|kor mange)\s+(?:\w+\s+){0,2}\w*"
+        r"(?:møte|møter|kurs|seminar|seminarer|rapporter|rapportar|notater|notat|besøk|publikasjoner"
+        r"|publikasjonar|foredrag|oppslag|samlinger|samlingar)"
     ),
     "sv": (
         r"(?:antal|antalet|hur många)\s+(?:\w+\s+){0,2}\w*"
@@ -105,7 +112,10 @@ _EDGE = {tag: re.compile(rf"\b{forms}\b", re.IGNORECASE) for tag, forms in _EDGE
 
 # Carrying on or clearing up: good work, but on its own it says nothing of where to go.
 _KEEPS = {
-    "nb": r"videreføre[rs]?|opprettholde[rs]?|beholde[rs]?|ta(?:r)? igjen|som (?:før|i fjor)|etterslep",
+    "nb": (
+        r"videreføre[rs]?|opprettholde[rs]?|beholde[rs]?|ta(?:r)? igjen|som (?:før|i fjor)|etterslep"
+        r"|vidarefør(?:a|er|ast)|halda? ved lag|oppretthald(?:a|er)|tek igjen"
+    ),
     "sv": r"upprätthåll(?:a|er|s)|behåll(?:a|er|s)|ta(?:r)? igen|som (?:förut|i fjol)",
     "en": r"maintain(?:s|ed)?|keep(?:s)? up|carr(?:y|ies) on|as (?:before|last year)|backlogs?",
 }
@@ -115,8 +125,9 @@ _KEEP = {tag: re.compile(rf"\b(?:{forms})\b", re.IGNORECASE) for tag, forms in _
 _DEADLINE = re.compile(
     r"\b(?:0?[1-9]|[12]\d|3[01])(?P<mark>[./])\s?(?:0?[1-9]|1[0-2])(?P=mark)\s?(?P<day>(?:20)?\d\d)\b(?![./])"
     r"|\b(?P<iso>20\d\d)-\d\d-\d\d\b"
-    r"|\b(?:innen|før|senest|utgangen av|utløpet av|løpet av|inom|före|senast|utgången av|loppet av|by|before"
-    r"|within|during|end of|no later than)\b(?:\s+[^\W\d]+|\s+\d{1,2}\.?){0,4}\s+(?P<year>20\d\d)\b",
+    r"|\b(?:innen|innan|før|senest|seinast|utgangen av|utløpet av|løpet av|inom|före|senast|utgången av"
+    r"|loppet av|by|before|within|during|end of|no later than)\b"
+    r"(?:\s+[^\W\d]+|\s+\d{1,2}\.?){0,4}\s+(?P<year>20\d\d)\b",
     re.IGNORECASE,
 )
 

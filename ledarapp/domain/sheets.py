@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _STAFF: Wording = {
     "nb": "Ansatte",
+    "nn": "Tilsette",
     "sv": "Medarbetare",
     "sv-FI": "Personalen",
     "en": "Staff",

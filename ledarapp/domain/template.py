@@ -289,8 +289,18 @@ class Template(FormCard):
 
 
 def say(wording: Wording, language: str) -> str:
-    """Return the text in this language, else in its parent (sv-FI → sv), else in the first the form has."""
-    for tag in (language, language.partition("-")[0]):
-        if tag in wording:
-            return wording[tag]
-    return next(iter(wording.values()), "")
+    """Return the text in this language, else in the nearest (sv-FI → sv), else in the first the form has."""
+    return next(
+        (wording[tag] for tag in nearest(language) if tag in wording), next(iter(wording.values()), "")
+    )
+
+
+def nearest(language: str) -> tuple[str, ...]:
+    """Return the languages a reader of this one is served in, the best first.
+
+    Nynorsk falls back on bokmål. Finnish falls back on the Swedish of Finland, which names the same offices
+    and documents, before English.
+    """
+    parent = language.partition("-")[0]
+    others = {"nn": ("nb",), "fi": ("sv-FI", "en")}.get(parent, ())
+    return tuple(dict.fromkeys((language, parent, *others)))

@@ -13,7 +13,13 @@ from ledarapp.operations.desk import Desk, Opened
 from ledarapp.templates import Library
 from ledarapp.templates.outline import Part, doubled, moved, parts, removed, renamed, siblings, with_head
 
-_ADAPTED = {"nb": " – tilpasset", "sv": " – anpassad", "en": " – adapted", "fi": " – mukautettu"}
+_ADAPTED = {
+    "nb": " – tilpasset",
+    "nn": " – tilpassa",
+    "sv": " – anpassad",
+    "en": " – adapted",
+    "fi": " – mukautettu",
+}
 FILE = "form.toml"
 """What a form that isn't saved yet is called in sentences."""
 __all__ = ["Part", "doubled", "moved", "parts", "removed", "siblings"]

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["KEPT_DAYS", "agreements", "delete", "form_types", "goals_before", "restore", "tidy", "unread"]
 
 _EVERYWHERE = ("general", "NO", "SE", "FI", "DK")
-_NEAREST = {"nb": ("NO",), "sv": ("general", "SE", "FI")}
+_NEAREST = {"nb": ("NO",), "nn": ("NO",), "sv": ("general", "SE", "FI"), "fi": ("FI",)}
 
 
 def agreements(desk: Desk) -> tuple[Summary, ...]:

@@ -15,7 +15,13 @@ from ledarapp.operations.desk import Desk
 from ledarapp.templates import shelf
 
 _KIND = "entry"
-_NAMES: Mapping[str, str] = {"nb": "Mitt bibliotek", "sv": "Mitt bibliotek", "en": "My library"}
+_NAMES: Mapping[str, str] = {
+    "nb": "Mitt bibliotek",
+    "nn": "Biblioteket mitt",
+    "sv": "Mitt bibliotek",
+    "fi": "Oma kirjasto",
+    "en": "My library",
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

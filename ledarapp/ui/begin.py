@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ledarapp.domain.template import FormCard
+from ledarapp.domain.template import FormCard, nearest
 from ledarapp.operations import drafting, listing
 from ledarapp.operations.desk import Opened
 from ledarapp.ui.workplace import Workplace
@@ -15,6 +15,6 @@ def example(workplace: Workplace) -> Opened:
 
 
 def document_language(workplace: Workplace, template: FormCard) -> str:
-    """Return the document language to suggest: the interface's, else the form's own first one."""
-    language = workplace.language.language
-    return language if language in template.languages else template.languages[0]
+    """Return the document language to suggest: the one nearest to the interface's, else the form's first."""
+    near = nearest(workplace.language.language)
+    return next((tag for tag in near if tag in template.languages), template.languages[0])

@@ -13,6 +13,7 @@ _ISO = r"(\d{4})-(\d{1,2})-(\d{1,2})$"
 _NORDIC = r"(\d{1,2})\s*[./-]\s*(\d{1,2})\s*[./-]\s*(\d{2}|\d{4})$"
 _WORDS = r"(\d{1,2})\.?\s+([^\W\d]+)\.?(?:\s+(\d{4}))?$"
 _CENTURY = 100
+_POINTED = (QLocale.Language.NorwegianBokmal, QLocale.Language.NorwegianNynorsk, QLocale.Language.Finnish)
 _regions: list[QLocale] = []
 
 
@@ -28,8 +29,12 @@ def shown(day: date | None, *, words: bool = False) -> str:
     locale = QLocale()
     if not words:
         return _short(_regions[0] if _regions else locale, day)
-    pattern = "d MMMM yyyy" if locale.language() != QLocale.Language.NorwegianBokmal else "d. MMMM yyyy"
-    return locale.toString(QDate(day.year, day.month, day.day), pattern)
+    return locale.toString(QDate(day.year, day.month, day.day), f"{day_mark(locale)} MMMM yyyy")
+
+
+def day_mark(locale: QLocale) -> str:
+    """Return how the day is written before the month's name: «15.» in Norwegian and Finnish, else «15»."""
+    return "d." if locale.language() in _POINTED else "d"
 
 
 def shown_in(region: str, day: date) -> str:
@@ -43,7 +48,7 @@ def _short(locale: QLocale, day: date) -> str:
 
 
 def clock(hour: int, minute: int) -> str:
-    """Return a time of day as the language in force writes it: 14.05 in Norwegian, 14:05 in the others."""
+    """Return a time of day as the language in force writes it: 14.05 in Norwegian and Finnish, else 14:05."""
     return translate("Journey", "{0}:{1}").format(hour, f"{minute:02}")
 
 
@@ -71,7 +76,7 @@ def _made(year: int, month: int, day: int) -> date | None:
 def _month(name: str) -> int:
     """Return the month whose name in one of our languages begins like this, 0 when none does."""
     least = 3
-    for locale in (QLocale(), QLocale("nb_NO"), QLocale("sv_SE"), QLocale("en_GB")):
+    for locale in (QLocale(), *map(QLocale, ("nb_NO", "nn_NO", "sv_SE", "fi_FI", "en_GB"))):
         for month in range(1, 13):
             if len(name) >= least and locale.monthName(month).casefold().startswith(name):
                 return month

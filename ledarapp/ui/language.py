@@ -13,10 +13,16 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 """``translate("Context", "Text")``; plurals: ``translate("Context", "%n goal(s)", None, n)``."""
 
-LANGUAGES: Final = {"nb": "Norsk bokmål", "sv": "Svenska", "en": "English"}
+LANGUAGES: Final = {
+    "nb": "Norsk bokmål",
+    "nn": "Norsk nynorsk",
+    "sv": "Svenska",
+    "fi": "Suomi",
+    "en": "English",
+}
 """The interface languages, each in its own name."""
 
-_LOCALES: Final = {"nb": "nb_NO", "sv": "sv_SE", "en": "en_GB"}
+_LOCALES: Final = {"nb": "nb_NO", "nn": "nn_NO", "sv": "sv_SE", "fi": "fi_FI", "en": "en_GB"}
 
 
 class LanguageManager(QObject):
@@ -25,16 +31,26 @@ class LanguageManager(QObject):
     changed = Signal(str)
 
     def __init__(self, folder: Path) -> None:
-        """``folder`` holds the compiled ``ledarapp_xx.qm`` and ``qtbase_nb.qm``."""
+        """``folder`` holds the compiled ``ledarapp_xx.qm``, and what we say of Qt's own words.
+
+        ``qtbase_nb`` holds all of them, for Qt has none in bokmål; ``qtmend_sv`` and ``qtmend_fi`` those few
+        that Qt says otherwise than we do.
+        """
         super().__init__()
         self._folder = folder
         self._installed: list[QTranslator] = []
         self._language = "en"
+        self.region = ""
 
     @property
     def language(self) -> str:
-        """The language in force: ``nb``, ``sv`` or ``en``."""
+        """The language in force: one of ``LANGUAGES``."""
         return self._language
+
+    @property
+    def reader(self) -> str:
+        """The reader's language for sentences and forms: Swedish as it is spoken in Finland is ``sv-FI``."""
+        return "sv-FI" if self._language == "sv" and self._in_finland() else self._language
 
     def use(self, language: str) -> None:
         """Change the interface's language and number formats, now; an unknown language becomes English."""
@@ -43,7 +59,13 @@ class LanguageManager(QObject):
         for old in self._installed:
             QCoreApplication.removeTranslator(old)
         # The one installed last is asked first: Qt's own words below, ours above.
-        self._installed = [made for made in (self._qt_words(), self._our_words()) if made is not None]
+        made = (
+            self._qt_words(),
+            self._ours(f"qtmend_{self._language}"),
+            self._ours(f"ledarapp_{self._language}"),
+            self._ours("ledarapp_sv_FI") if self.reader == "sv-FI" else None,
+        )
+        self._installed = [each for each in made if each is not None]
         for translator in self._installed:
             QCoreApplication.installTranslator(translator)
         self.changed.emit(self._language)
@@ -54,8 +76,12 @@ class LanguageManager(QObject):
             f"qtbase_{self._language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         )
 
-    def _our_words(self) -> QTranslator | None:
-        return _loaded(f"ledarapp_{self._language}", str(self._folder))
+    def _ours(self, name: str) -> QTranslator | None:
+        return _loaded(name, str(self._folder))
+
+    def _in_finland(self) -> bool:
+        chosen = QLocale(self.region) if self.region else QLocale.system()
+        return chosen.name().endswith("_FI")
 
 
 def own_name(tag: str) -> str:
@@ -71,8 +97,7 @@ def preferred(tags: Iterable[str] | None = None) -> str:
     """Return the interface language for the first start, from the system's preferred languages."""
     for tag in QLocale().uiLanguages() if tags is None else tags:
         short = tag.replace("_", "-").partition("-")[0].lower()
-        if short in {"no", "nn"}:
-            return "nb"
+        short = {"no": "nb"}.get(short, short)
         if short in LANGUAGES:
             return short
     return "en"

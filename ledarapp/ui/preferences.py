@@ -37,6 +37,7 @@ class Preferences:
     def write_as(self, region: str) -> None:
         """Write short dates as this region does; empty: as the language does."""
         dates.use_region(region)
+        self._workplace.language.region = region
         self.keep(regional=region)
         # Every date in sight is read again, as at a change of language.
         self._workplace.language.use(self._workplace.language.language)

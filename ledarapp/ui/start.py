@@ -88,6 +88,7 @@ class Program:
         theme.install(dress)
         dress.start(Appearance(start.settings.appearance.value), start.settings.text_scale)
         dates.use_region(start.settings.regional)
+        self.language.region = start.settings.regional
         self.language.use(start.settings.language or preferred())
 
     def begin(self) -> bool:

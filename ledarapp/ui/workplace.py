@@ -49,11 +49,11 @@ class Workplace:
 
     def sentence(self, error: LedarappError) -> str:
         """Return what an error says, in the interface's language."""
-        return self.messages.sentence(error, self.language.language)
+        return self.messages.sentence(error, self.language.reader)
 
     def remark(self, finding: Finding) -> str:
         """Return what a remark says, in the interface's language."""
-        return self.messages.remark(finding, self.language.language)
+        return self.messages.remark(finding, self.language.reader)
 
     def save(self, agreement: Agreement) -> None:
         """Make an agreement durable; for the session."""

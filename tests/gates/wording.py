@@ -23,6 +23,25 @@ _BY_LANGUAGE = {
         r"\bvennligst\b": "plain and short",
         r"[äö]": "a Swedish letter",
     },
+    "nn": {
+        r"\b(obligatorisk|påkravd)\w*": "say «Må fyllast ut»",
+        r"\b(ikke|hva|hvem|hvor|hvordan|hvilke\w*|noen|noe|fra|være|gjøre|jeg|dere|også)\b": "bokmål",
+        r"\b(leder|virksomhet|egenevaluering|måloppnåelse|sikkerhetskopi|kilde)\w*": "bokmål",
+        r"\b(lagre|åpne|angre|signere|endre|velge|vise|begynne\w*|fortsett\w*)\b": "bokmål",
+        r"\b(ugyldig)\w*": "say what is wrong, without blame",
+        r"\bver ?venleg\b": "plain and short",
+        r"[äö]": "a Swedish letter",
+    },
+    "fi": {
+        r"\bpakolli\w*": "say «Täytettävä»",
+        r"\besimie(s|h)\w*": "say «esihenkilö»",
+        r"\btyydyttäv\w*": "sounds like a poor school mark: say «riittävässä määrin»",
+        r"\btulossopimu\w*": "the agency's agreement with its ministry: say «sopimus»",
+        r"\b(virheellinen|virheellis\w*|laiton)\b": "say what is wrong, without blame",
+        r"\b(ole hyvä|olkaa hyvä)\b": "plain and short",
+        r"[«»“]": "Finnish quotation marks are ”…”",
+        r"[æø]": "a Norwegian letter",
+    },
     "sv": {
         r"\bobligatorisk\w*": "say «Måste fyllas i»",
         r"\bresultatavtal\w*": "in Finland the agency's agreement with its ministry: say «avtal»",
@@ -37,7 +56,7 @@ _BY_LANGUAGE = {
 
 def faults(language: str, text: str) -> Iterator[str]:
     """Say what in this text the interface does without."""
-    for pattern, reason in {**_EVERYWHERE, **_BY_LANGUAGE[language]}.items():
+    for pattern, reason in {**_EVERYWHERE, **_BY_LANGUAGE[language.partition("-")[0]]}.items():
         found = re.search(pattern, text, re.IGNORECASE)
         if found:
             yield f"«{found[0]}»: {reason}"

@@ -30,7 +30,7 @@ def messages(tmp_path: Path) -> Messages:
 def test_every_sentence_stands_in_all_languages_with_the_same_places(code: str) -> None:
     sentences = SHIPPED.sentences[code]
 
-    assert set(sentences) == set(LANGUAGES)
+    assert set(sentences) - {"sv-FI"} == set(LANGUAGES)
     assert len({places(each) for each in sentences.values()}) == 1
     assert len({isinstance(each, str) for each in sentences.values()}) == 1
     assert all(set(each) == {"one", "other"} for each in sentences.values() if not isinstance(each, str))

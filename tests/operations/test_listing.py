@@ -38,7 +38,9 @@ def test_what_is_signed_never_goes_by_itself(parties: Parties) -> None:
     assert [each.deleted_at for each in listing.agreements(desk)] == [None]
 
 
-@pytest.mark.parametrize(("language", "first"), [("nb", "NO"), ("sv", "general"), ("en", "general")])
+@pytest.mark.parametrize(
+    ("language", "first"), [("nb", "NO"), ("nn", "NO"), ("sv", "general"), ("fi", "FI"), ("en", "general")]
+)
 def test_the_forms_nearest_to_the_reader_stand_first(parties: Parties, language: str, first: str) -> None:
     forms = listing.form_types(parties.leader, language)
     places = [form.jurisdiction for form in forms]

@@ -22,7 +22,9 @@ from tests.ui.accessible import clipped, texts, unnamed
 ROOT = Path(__file__).resolve().parents[2]
 WORDS = {
     "nb": "Bestemt av organisasjonen din.",
+    "nn": "Bestemt av organisasjonen din.",
     "sv": "Bestämt av din organisation.",
+    "fi": "Organisaatiosi on määrännyt tämän.",
     "en": "Set by your organisation.",
 }
 

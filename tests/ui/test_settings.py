@@ -22,7 +22,7 @@ from ledarapp.operations.opening import Door, Places
 from ledarapp.settings import Appearance as Chosen
 from ledarapp.settings import Settings
 from ledarapp.ui import dates
-from ledarapp.ui.language import LanguageManager
+from ledarapp.ui.language import LANGUAGES, LanguageManager
 from ledarapp.ui.settings_window import SettingsWindow
 from ledarapp.ui.theme import Theme
 from ledarapp.ui.tokens import Appearance
@@ -111,7 +111,7 @@ def test_the_menu_and_the_window_say_the_same(window: MainWindow) -> None:
     settings.close()
 
 
-@pytest.mark.parametrize("language_key", ["en", "nb", "sv"])
+@pytest.mark.parametrize("language_key", LANGUAGES)
 def test_everything_is_named_reached_and_seen(
     window: MainWindow, dress: Theme, language: LanguageManager, language_key: str
 ) -> None:

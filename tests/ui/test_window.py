@@ -17,7 +17,7 @@ from ledarapp.operations.desk import Desk, Opened
 from ledarapp.settings import Settings
 from ledarapp.ui.announce import spoken
 from ledarapp.ui.faults import FaultDialog, report
-from ledarapp.ui.language import LanguageManager, own_name, preferred
+from ledarapp.ui.language import LANGUAGES, LanguageManager, own_name, preferred
 from ledarapp.ui.screens.chooser import Chooser
 from ledarapp.ui.screens.first_run import FirstRun
 from ledarapp.ui.theme import Theme
@@ -112,7 +112,7 @@ def test_a_narrow_window_shows_everything(window: MainWindow, place: Open) -> No
 
 
 @PLACES
-@pytest.mark.parametrize("language_key", ["nb", "sv"])
+@pytest.mark.parametrize("language_key", ["nb", "nn", "sv", "fi"])
 def test_switching_language_equals_a_fresh_window(
     window: MainWindow, place: Open, language_key: str, workplace: Workplace
 ) -> None:
@@ -163,7 +163,7 @@ def test_nothing_is_left_untranslated_or_clipped_in_a_longer_language(
         settle()
         assert clipped(window) == []
         forms = _form_words(window.workplace.desk)
-        own = {"Norsk bokmål", "Svenska", "English", "Welcome"}
+        own = {*LANGUAGES.values(), "Welcome"}
         bare = [
             each
             for each in texts(window)
@@ -177,7 +177,7 @@ def test_nothing_is_left_untranslated_or_clipped_in_a_longer_language(
 def test_mnemonics_are_unique_in_every_menu_and_language(
     window: MainWindow, language: LanguageManager
 ) -> None:
-    for key in ("en", "nb", "sv"):
+    for key in LANGUAGES:
         language.use(key)
         settle()
         for menu in [window.menuBar(), *window.menuBar().findChildren(QMenu)]:
@@ -302,13 +302,18 @@ def test_our_own_fault_is_told_without_what_was_written(window: MainWindow) -> N
 
 def test_the_language_of_the_first_start_is_the_systems() -> None:
     assert preferred(["no-NO", "en"]) == "nb"
-    assert preferred(["nn-NO"]) == "nb"
-    assert preferred(["fi-FI", "sv-FI"]) == "sv"
+    assert preferred(["nn-NO"]) == "nn"
+    assert preferred(["fi-FI", "sv-FI"]) == "fi"
+    assert preferred(["sv-FI", "fi-FI"]) == "sv"
     assert preferred(["de-DE"]) == "en"
 
 
 def test_a_document_language_is_called_by_its_own_name() -> None:
-    assert [own_name(each) for each in ("nb", "sv-FI", "fi")] == ["Norsk bokmål", "Svenska (Finland)", "fi"]
+    assert [own_name(each) for each in ("nb", "sv-FI", "fi")] == [
+        "Norsk bokmål",
+        "Svenska (Finland)",
+        "Suomi",
+    ]
 
 
 def _read_forms(window: MainWindow) -> None:

@@ -298,6 +298,6 @@ def _facts(form: FormCard, language: str) -> str:
     languages = ", ".join(own_name(tag) for tag in form.languages)
     whom = " ".join(each for each in (say(form.covers, language), say(form.basis, language)) if each)
     # A form's name in a language that it isn't printed in is for whoever looks for it by that name.
-    also = "".join(f"Suomeksi: {form.name[tag]}." for tag in ("fi",) if tag in form.name)
+    also = "".join(f"Suomeksi: {form.name[tag]}." for tag in ("fi",) if tag in form.name and tag != language)
     whence = " ".join(each for each in (say(form.source, language), f"{languages}.", also) if each)
     return "\n".join(each for each in (whom, whence) if each)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ledarapp.domain.agreement import put_section
 from ledarapp.domain.template import FormSection, say
 from ledarapp.domain.wording import section_text
+from ledarapp.ui.dates import day_mark
 from ledarapp.ui.language import translate
 from ledarapp.ui.remarks import FieldRemarks
 from ledarapp.ui.screens.screen import Host
@@ -22,7 +23,7 @@ from ledarapp.ui.widgets.editors import TextArea
 from ledarapp.ui.widgets.field import Field
 from ledarapp.ui.widgets.text import Heading, Label
 
-_LOCALES = {"nb": "nb_NO", "sv": "sv_SE", "en": "en_GB"}
+_LOCALES = {"nb": "nb_NO", "nn": "nn_NO", "sv": "sv_SE", "fi": "fi_FI", "en": "en_GB"}
 
 
 class Clause(QWidget):
@@ -119,7 +120,7 @@ class Passage(QWidget):
 def section_words(session: Session, section: FormSection) -> str:
     """Return what a section says on paper, dates in the document's language."""
     locale = QLocale(_LOCALES.get(session.language.partition("-")[0], "en_GB"))
-    pattern = "d. MMMM yyyy" if locale.language() == QLocale.Language.NorwegianBokmal else "d MMMM yyyy"
+    pattern = f"{day_mark(locale)} MMMM yyyy"
 
     def written(day: date) -> str:
         return locale.toString(QDate(day.year, day.month, day.day), pattern)
