@@ -1590,6 +1590,36 @@
     </message>
 </context>
 <context>
+    <name>Everywhere</name>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished">Yleisnäkymä</translation>
+    </message>
+    <message>
+        <source>Find everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In every agreement: parties, goals, notes, files and evaluations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n osuma</numerusform>
+            <numerusform>%n osumaa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Words or parts of words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Facts</name>
     <message>
         <source>nothing</source>
@@ -3472,6 +3502,10 @@
         <translation>Etsi e&amp;dellinen</translation>
     </message>
     <message>
+        <source>Find &amp;everywhere…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;Näytä</translation>
     </message>
@@ -3642,6 +3676,26 @@
     <message>
         <source>Help &amp;pane</source>
         <translation>&amp;Ohjeruutu</translation>
+    </message>
+    <message>
+        <source>&amp;Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An agreement without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clear the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
