@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Across</name>
+    <message numerus="yes">
+        <source>%n agreement(s) wait for you</source>
+        <translation>
+            <numerusform>%n agreement waits for you</numerusform>
+            <numerusform>%n agreements wait for you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Basis</name>
     <message numerus="yes">
         <source>%n month(s)</source>

@@ -2,6 +2,136 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nb" sourcelanguage="en">
 <context>
+    <name>Across</name>
+    <message>
+        <source>Show how often each level was given</source>
+        <translation>Vis hvor ofte hvert nivå er gitt</translation>
+    </message>
+    <message>
+        <source>Counts are shown from {0} assessed leaders on.</source>
+        <translation>Antall vises fra og med {0} vurderte ledere.</translation>
+    </message>
+    <message>
+        <source>The leaders share no requirement yet.</source>
+        <translation>Lederne har ingen felles krav ennå.</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>Leder</translation>
+    </message>
+    <message>
+        <source>How often each level was given</source>
+        <translation>Hvor ofte hvert nivå er gitt</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivå</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Common requirements side by side</source>
+        <translation>Felles krav side om side</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Krav</translation>
+    </message>
+    <message>
+        <source>Agreements: stages and dates</source>
+        <translation>Avtaler: stadier og datoer</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stadium</translation>
+    </message>
+    <message>
+        <source>The table is copied.</source>
+        <translation>Tabellen er kopiert.</translation>
+    </message>
+    <message>
+        <source>Across leaders</source>
+        <translation>På tvers av ledere</translation>
+    </message>
+    <message>
+        <source>F: finished · N: now · a dot: later. Enter opens the agreement.</source>
+        <translation>F: ferdig · N: nå · prikk: senere. Enter åpner avtalen.</translation>
+    </message>
+    <message>
+        <source>Save for a coordinator…</source>
+        <translation>Lagre for en koordinator …</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Kopier tabellen</translation>
+    </message>
+    <message>
+        <source>A coordinator gets stages and dates, never content.</source>
+        <translation>En koordinator får stadier og datoer, aldri innhold.</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Vurderinger</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s) wait for you</source>
+        <translation>
+            <numerusform>%n avtale venter på deg</numerusform>
+            <numerusform>%n avtaler venter på deg</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>F</source>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Foreslått</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>I kraft</translation>
+    </message>
+    <message>
+        <source>Self-evaluated</source>
+        <translation>Egenevaluert</translation>
+    </message>
+    <message>
+        <source>Assessed</source>
+        <translation>Vurdert</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Avsluttet</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>ferdig</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nå</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>senere</translation>
+    </message>
+</context>
+<context>
     <name>Audience</name>
     <message>
         <source>Parties only</source>
@@ -3751,6 +3881,10 @@
     <message>
         <source>Text files (*.txt)</source>
         <translation>Tekstfiler (*.txt)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabeller (*.csv)</translation>
     </message>
 </context>
 <context>

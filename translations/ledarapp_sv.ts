@@ -2,6 +2,136 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
 <context>
+    <name>Across</name>
+    <message>
+        <source>Show how often each level was given</source>
+        <translation>Visa hur ofta varje nivå har getts</translation>
+    </message>
+    <message>
+        <source>Counts are shown from {0} assessed leaders on.</source>
+        <translation>Antal visas från och med {0} bedömda ledare.</translation>
+    </message>
+    <message>
+        <source>The leaders share no requirement yet.</source>
+        <translation>Ledarna har inga gemensamma krav ännu.</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>Ledare</translation>
+    </message>
+    <message>
+        <source>How often each level was given</source>
+        <translation>Hur ofta varje nivå har getts</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivå</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Common requirements side by side</source>
+        <translation>Gemensamma krav sida vid sida</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Krav</translation>
+    </message>
+    <message>
+        <source>Agreements: stages and dates</source>
+        <translation>Avtal: skeden och datum</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Skede</translation>
+    </message>
+    <message>
+        <source>The table is copied.</source>
+        <translation>Tabellen är kopierad.</translation>
+    </message>
+    <message>
+        <source>Across leaders</source>
+        <translation>Alla ledare sida vid sida</translation>
+    </message>
+    <message>
+        <source>F: finished · N: now · a dot: later. Enter opens the agreement.</source>
+        <translation>K: klart · N: nu · punkt: senare. Enter öppnar avtalet.</translation>
+    </message>
+    <message>
+        <source>Save for a coordinator…</source>
+        <translation>Spara för en samordnare …</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Kopiera tabellen</translation>
+    </message>
+    <message>
+        <source>A coordinator gets stages and dates, never content.</source>
+        <translation>En samordnare får skeden och datum, aldrig innehåll.</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Bedömningar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s) wait for you</source>
+        <translation>
+            <numerusform>%n avtal väntar på dig</numerusform>
+            <numerusform>%n avtal väntar på dig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>F</source>
+        <translation>K</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Föreslaget</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>I kraft</translation>
+    </message>
+    <message>
+        <source>Self-evaluated</source>
+        <translation>Självvärderat</translation>
+    </message>
+    <message>
+        <source>Assessed</source>
+        <translation>Bedömt</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Avslutat</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>klart</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>senare</translation>
+    </message>
+</context>
+<context>
     <name>Audience</name>
     <message>
         <source>Parties only</source>
@@ -3751,6 +3881,10 @@
     <message>
         <source>Text files (*.txt)</source>
         <translation>Textfiler (*.txt)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabeller (*.csv)</translation>
     </message>
 </context>
 <context>

@@ -77,6 +77,16 @@ class Incoming(QObject):
         self._window.show_level(page)
         page.focus_first()
 
+    def show_across(self) -> None:
+        """Show all leaders beside each other."""
+        from ledarapp.ui.screens.across import Across  # noqa: PLC0415  likewise
+
+        page = Across(self._window.host)
+        page.opened.connect(self._window.open_agreement)
+        page.left.connect(self._window.show_overview)
+        self._window.show_level(page)
+        page.focus_first()
+
     def _open_parcel(self, parcel_id: str) -> None:
         """Look into a package as it came; back leads to the inbox again."""
         from ledarapp.operations import inbox  # noqa: PLC0415  likewise

@@ -71,6 +71,7 @@ class MainWindow(QMainWindow):
         self.overview.file_wanted.connect(self.incoming.choose)
         self.overview.example_wanted.connect(self.open_example)
         self.overview.inbox_wanted.connect(self.incoming.show_inbox)
+        self.overview.across_wanted.connect(self.incoming.show_across)
         self.levels.addWidget(self.overview)
         inside = QWidget()
         inside.setObjectName("page")

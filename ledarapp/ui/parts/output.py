@@ -53,6 +53,14 @@ def save_edition(
     return path if path is not None and _write(host, path, make(printing.Format.of(path))) else None
 
 
+def save_table(parent: QWidget, host: Host, name: str, csv: bytes, html: bytes) -> Path | None:
+    """Ask where to and as what, a spreadsheet before a page; else as above."""
+    path = _ask(parent, host, name, (".csv", ".html"))
+    if path is None:
+        return None
+    return path if _write(host, path, html if path.suffix == ".html" else csv) else None
+
+
 def save_dates(parent: QWidget, host: Host, opened: Opened) -> Path | None:
     """Save the agreement's dates for a calendar; else as above."""
     data = printing.calendar(host.workplace.desk, opened)
@@ -86,6 +94,7 @@ def _kind(ending: str) -> str:
     return {
         ".pdf": lambda: translate("Output", "PDF files (*.pdf)"),
         ".docx": lambda: translate("Output", "Word documents (*.docx)"),
+        ".csv": lambda: translate("Output", "Tables (*.csv)"),
         ".html": lambda: translate("Output", "Web pages (*.html)"),
         ".ics": lambda: translate("Output", "Calendar files (*.ics)"),
         ".jpg": lambda: translate("Output", "Photographs (*.jpg)"),

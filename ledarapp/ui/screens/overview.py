@@ -50,6 +50,7 @@ class Overview(QWidget):
     file_wanted = Signal()
     example_wanted = Signal()
     inbox_wanted = Signal()
+    across_wanted = Signal()
 
     def __init__(self, workplace: Workplace, host: WindowHost) -> None:
         super().__init__()
@@ -192,9 +193,9 @@ class Overview(QWidget):
         self._views_menu.setCurrentIndex(self._views_menu.findData(self._view))
 
     def _pick(self, key: str) -> None:
-        if key == "inbox":
+        if key in {"inbox", "across"}:
             self._show()  # the mark stays where the list is
-            self.inbox_wanted.emit()
+            (self.inbox_wanted if key == "inbox" else self.across_wanted).emit()
             return
         self._view = key
         self._show()
@@ -325,7 +326,13 @@ class _FormNames(QObject):
         self.read.emit()
 
 
-_VIEWS = (("mine", "user"), ("leaders", "users"), ("inbox", "inbox"), ("deleted", "trash-2"))
+_VIEWS = (
+    ("mine", "user"),
+    ("leaders", "users"),
+    ("inbox", "inbox"),
+    ("across", "table-2"),
+    ("deleted", "trash-2"),
+)
 
 
 def _rows(summaries: tuple[Summary, ...], unread: int) -> tuple[Row, ...]:
@@ -375,6 +382,8 @@ def _view_name(key: str) -> str:
         return translate("Overview", "My leaders")
     if key == "inbox":
         return translate("Inbox", "Inbox")
+    if key == "across":
+        return translate("Across", "Across leaders")
     return translate("Overview", "Deleted")
 
 

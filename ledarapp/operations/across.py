@@ -1,0 +1,135 @@
+"""All leaders at once: stages and dates for whoever keeps the process going, and what is common side by side.
+
+What a coordinator is given is made from ``Summary`` alone, which holds no word of any goal or evaluation.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from html import escape
+
+from ledarapp.domain.decision import Standing
+from ledarapp.domain.evaluation import NOT_RATED
+from ledarapp.domain.signature import Role
+from ledarapp.domain.stages import Stage
+from ledarapp.domain.summary import Summary
+from ledarapp.operations.desk import Desk
+
+LEAST_LEADERS = 5
+"""Of fewer leaders no counts are shown: they would tell who was given what."""
+
+DONE, NOW, LATER = "done", "now", "later"
+ORDER = tuple(Stage)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Levels:
+    """How often each level was given by this desk's user, over all goals of so many leaders."""
+
+    leaders: int
+    counts: tuple[tuple[str, int], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Common:
+    """One common requirement: what each leader has said of it (leader, own words)."""
+
+    name: str
+    said: tuple[tuple[str, str], ...]
+
+
+def leaders(desk: Desk) -> tuple[Summary, ...]:
+    """Return the agreements of the leaders whose superior this desk's user is, by name."""
+    mine = [
+        each
+        for each in desk.store.agreements()
+        if each.side is Role.SUPERIOR and each.deleted_at is None and not each.example
+    ]
+    return tuple(sorted(mine, key=lambda each: (each.leader.casefold(), each.id)))
+
+
+def state(summary: Summary, at: Stage) -> str:
+    """Return whether a stage is done, where the work is now, or later."""
+    now, asked = ORDER.index(summary.stage), ORDER.index(at)
+    if asked < now or summary.stage is Stage.CLOSED:
+        return DONE
+    return NOW if asked == now else LATER
+
+
+def levels(desk: Desk, least: int = LEAST_LEADERS) -> Levels | None:
+    """Return the counts of the levels given, without names; None where there are too few leaders."""
+    counts: Counter[str] = Counter()
+    order: dict[str, None] = {}
+    judged = 0
+    for each in leaders(desk):
+        agreement = desk.store.load(each.id)
+        given = [said.level for said in agreement.assessment.goals if said.level]
+        if given:
+            judged += 1
+            template = desk.library.read(desk.store.template_text(each.id))
+            order |= dict.fromkeys(level.key for level in template.levels)
+            counts.update(given)
+    if judged < least:
+        return None
+    keys = (*order, NOT_RATED)
+    return Levels(leaders=judged, counts=tuple((key, counts[key]) for key in keys))
+
+
+def common(desk: Desk) -> tuple[Common, ...]:
+    """Return the requirements that several leaders share, with what each has said of them."""
+    found: dict[str, list[tuple[str, str]]] = {}
+    for each in leaders(desk):
+        agreement = desk.store.load(each.id)
+        for goal in agreement.goals:
+            if goal.common or goal.origin.pack:
+                said = agreement.self_evaluation.of(goal.id).text
+                found.setdefault(goal.name, []).append((each.leader, said))
+    return tuple(Common(name=name, said=tuple(said)) for name, said in found.items() if len(said) > 1)
+
+
+def rows(
+    summaries: Sequence[Summary], heads: Sequence[str], words: Callable[[Summary], Sequence[str]]
+) -> tuple[tuple[str, ...], ...]:
+    """Return what a coordinator gets: leader, unit, and ``words`` (stage, turn, next date) of each."""
+    told = [tuple(heads)]
+    told += [(each.leader, each.unit, *words(each)) for each in summaries]
+    return tuple(told)
+
+
+def as_csv(table: Sequence[Sequence[str]]) -> bytes:
+    """Return a table for a spreadsheet; a cell that would be read as a formula is kept as words."""
+    out = io.StringIO()
+    writer = csv.writer(out, delimiter=";", lineterminator="\r\n")
+    writer.writerows(
+        [[f"'{cell}" if cell[:1] in "=+-@\t" and cell else cell for cell in row] for row in table]
+    )
+    return out.getvalue().encode("utf-8-sig")
+
+
+def as_html(table: Sequence[Sequence[str]], title: str, language: str) -> bytes:
+    """Return a table as a page that loads nothing."""
+    head = "".join(f'<th scope="col">{escape(cell)}</th>' for cell in table[0])
+    body = "\n".join(
+        f'<tr><th scope="row">{escape(row[0])}</th>'
+        + "".join(f"<td>{escape(cell)}</td>" for cell in row[1:])
+        + "</tr>"
+        for row in table[1:]
+    )
+    style = (
+        "body{font-family:sans-serif;margin:2rem}table{border-collapse:collapse}"
+        "th,td{text-align:left;padding:.4rem .8rem;border-bottom:1px solid #c9d1d9;vertical-align:top}"
+    )
+    return (
+        f'<!DOCTYPE html>\n<html lang="{escape(language)}"><head><meta charset="utf-8">'
+        f"<title>{escape(title)}</title><style>{style}</style></head>\n<body><h1>{escape(title)}</h1>\n"
+        f"<table><thead><tr>{head}</tr></thead>\n<tbody>{body}</tbody></table></body></html>\n"
+    ).encode()
+
+
+def runs(summary: Summary) -> bool:
+    """Tell whether work on it goes on."""
+    return summary.standing is Standing.RUNNING and summary.stage is not Stage.CLOSED

@@ -1,0 +1,111 @@
+"""All leaders at once: the map of stages, counts without names, a coordinator's list without content."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QFileDialog
+
+from ledarapp.domain.evaluation import Assessment, GoalEvaluation
+from ledarapp.domain.signature import Role
+from ledarapp.operations import across, drafting
+from ledarapp.operations.desk import Desk, Opened
+from ledarapp.ui.screens.across import Across
+from ledarapp.ui.window import MainWindow
+from tests.ui.accessible import unnamed
+from tests.ui.parties import draft, evaluated, other_desk
+
+CONTENT = "Hvitveis-5512"
+
+
+@pytest.fixture
+def other(desk: Desk, tmp_path: Path) -> Iterator[Desk]:
+    made = other_desk(desk, tmp_path)
+    yield made
+    made.store.close()
+
+
+def leader(desk: Desk, name: str, level: str = "") -> Opened:
+    """An agreement of a leader at the superior's desk, with secret words in every corner."""
+    opened = draft(desk)
+    told = opened.agreement
+    goal = replace(told.goals[0], text=CONTENT)
+    assessment = Assessment(
+        goals=(GoalEvaluation(goal=goal.id, text=CONTENT, level=level),) if level else (), overall=CONTENT
+    )
+    fresh = replace(
+        told,
+        id=desk.new_id(),
+        example=False,
+        leader=replace(told.leader, name=name),
+        goals=(goal, *told.goals[1:]),
+        assessment=assessment,
+        sections=tuple(replace(each, text=CONTENT) for each in told.sections),
+    )
+    text = desk.store.template_text(told.id)
+    desk.store.add(fresh, side=Role.SUPERIOR, template_text=text, at=desk.now())
+    desk.store.private.put(fresh.id, "", CONTENT)
+    return drafting.open_agreement(desk, fresh.id)
+
+
+@pytest.mark.requirement("R237")
+def test_a_coordinator_gets_stages_and_dates_and_no_content(
+    window: MainWindow, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("Ola Nordmann", "=Åse Lind"):
+        leader(desk, name, "satisfactory")
+    window.overview.views.picked.emit("across")
+    page = window.levels.currentWidget()
+    assert isinstance(page, Across)
+    for ending in (".csv", ".html"):
+        path = tmp_path / f"stages{ending}"
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, path=path: (str(path), ""))
+        page.save_for_coordinator()
+        written = path.read_bytes()
+        assert b"Ola Nordmann" in written
+        assert b"Draft" in written
+        assert CONTENT.encode() not in written
+        assert b"Hvitveis" not in written
+        assert b"satisfactory" not in written
+    assert "'=Åse".encode() in (tmp_path / "stages.csv").read_bytes(), "no cell becomes a formula"
+
+
+def test_the_map_tells_each_leaders_stage_and_opens_it(window: MainWindow, desk: Desk, other: Desk) -> None:
+    there = evaluated(other, desk)
+    drafting.save(desk, replace(there.agreement, example=False))
+    leader(desk, "Siri Ødegård")
+    window.incoming.show_across()
+    page = window.levels.currentWidget()
+    assert isinstance(page, Across)
+    assert not unnamed(page)
+    by_name = {line[0]: line for line in page.process.lines[1:]}
+    assert by_name[there.agreement.leader.name][1:7] == ["F", "F", "F", "N", "·", "·"]
+    assert by_name["Siri Ødegård"][1:7] == ["N", "·", "·", "·", "·", "·"]
+    shared = {line[0] for line in page.common.lines[1:]}
+    assert shared == {each.name for each in there.agreement.goals if each.common}
+    row = [each.leader for each in across.leaders(desk)].index(there.agreement.leader.name)
+    page.process.cellActivated.emit(row, 0)
+    assert window.host.journey is not None
+    assert window.host.journey.session.agreement.id == there.agreement.id
+
+
+def test_counts_have_no_names_and_wait_for_enough_leaders(window: MainWindow, desk: Desk) -> None:
+    for number in range(across.LEAST_LEADERS - 1):
+        leader(desk, f"Leder {number}", "satisfactory")
+    window.incoming.show_across()
+    page = window.levels.currentWidget()
+    assert isinstance(page, Across)
+    assert page.ratings.isHidden(), "off by default"
+    page.show_ratings.click()
+    assert across.levels(desk) is None
+    assert page.ratings.isHidden()
+    leader(desk, "Leder 9", "satisfactory")
+    page.refresh()
+    told = across.levels(desk)
+    assert told is not None
+    assert dict(told.counts)["satisfactory"] == across.LEAST_LEADERS
+    assert not page.ratings.isHidden()
+    assert not any("Leder" in cell for line in page.ratings.lines for cell in line)
