@@ -130,6 +130,10 @@
         <source>later</source>
         <translation>senere</translation>
     </message>
+    <message>
+        <source>stages</source>
+        <translation>stadier</translation>
+    </message>
 </context>
 <context>
     <name>Audience</name>

@@ -130,6 +130,10 @@
         <source>later</source>
         <translation>senare</translation>
     </message>
+    <message>
+        <source>stages</source>
+        <translation>skeden</translation>
+    </message>
 </context>
 <context>
     <name>Audience</name>

@@ -118,7 +118,7 @@ class Across(QWidget):
             translate("Overview", "Next deadline"),
         )
         table = across.rows(self._leaders, heads, self._coordinator_words)
-        name = f"{translate('Across', 'stages')}.csv"
+        name = translate("Across", "stages") + ".csv"
         output.save_table(
             self, self._host, name, across.as_csv(table), across.as_html(table, title, language)
         )
