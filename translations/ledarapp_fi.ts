@@ -1727,30 +1727,30 @@
     <name>Everywhere</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished">Yleisnäkymä</translation>
+        <translation>Yleisnäkymä</translation>
     </message>
     <message>
         <source>Find everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Etsi kaikkialta</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä löytyi</translation>
     </message>
     <message>
         <source>In every agreement: parties, goals, notes, files and evaluations</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikista sopimuksista: osapuolet, tavoitteet, merkinnät, tiedostot ja arvioinnit</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n osuma</numerusform>
             <numerusform>%n osumaa</numerusform>
         </translation>
     </message>
     <message>
         <source>Words or parts of words</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanoja tai sanojen osia</translation>
     </message>
 </context>
 <context>
@@ -3637,7 +3637,7 @@
     </message>
     <message>
         <source>Find &amp;everywhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Etsi k&amp;aikkialta…</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -3813,23 +3813,23 @@
     </message>
     <message>
         <source>&amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Viimeksi käytet&amp;yt</translation>
     </message>
     <message>
         <source>An agreement without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimetön sopimus</translation>
     </message>
     <message>
         <source>&amp;Clear the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tyhjennä luettelo</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Takais&amp;in</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eteenpäin</translation>
     </message>
 </context>
 <context>

@@ -1727,30 +1727,30 @@
     <name>Everywhere</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished">Oversikt</translation>
+        <translation>Oversikt</translation>
     </message>
     <message>
         <source>Find everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Søk overalt</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som vart funne</translation>
     </message>
     <message>
         <source>In every agreement: parties, goals, notes, files and evaluations</source>
-        <translation type="unfinished"></translation>
+        <translation>I alle avtalar: partar, mål, notat, filer og evalueringar</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n treff</numerusform>
             <numerusform>%n treff</numerusform>
         </translation>
     </message>
     <message>
         <source>Words or parts of words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ord eller delar av ord</translation>
     </message>
 </context>
 <context>
@@ -3637,7 +3637,7 @@
     </message>
     <message>
         <source>Find &amp;everywhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Søk o&amp;veralt …</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -3813,23 +3813,23 @@
     </message>
     <message>
         <source>&amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Sist &amp;brukt</translation>
     </message>
     <message>
         <source>An agreement without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein avtale utan namn</translation>
     </message>
     <message>
         <source>&amp;Clear the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tøm lista</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Til&amp;bake</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;ram</translation>
     </message>
 </context>
 <context>
