@@ -5,134 +5,134 @@
     <name>Across</name>
     <message>
         <source>Show how often each level was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä, kuinka usein kukin taso on annettu</translation>
     </message>
     <message>
         <source>Counts are shown from {0} assessed leaders on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Määrät näytetään, kun arvioituja johtajia on vähintään {0}.</translation>
     </message>
     <message>
         <source>The leaders share no requirement yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Johtajilla ei ole vielä yhteistä vaatimusta.</translation>
     </message>
     <message>
         <source>Leader</source>
-        <translation type="unfinished">Johtaja</translation>
+        <translation>Johtaja</translation>
     </message>
     <message>
         <source>How often each level was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuinka usein kukin taso on annettu</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Taso</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished">Tavoitteet</translation>
+        <translation>Tavoitteet</translation>
     </message>
     <message>
         <source>Common requirements side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhteiset vaatimukset rinnakkain</translation>
     </message>
     <message>
         <source>Requirement</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaatimus</translation>
     </message>
     <message>
         <source>Agreements: stages and dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Sopimukset: vaiheet ja päivät</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">Yksikkö</translation>
+        <translation>Yksikkö</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaihe</translation>
     </message>
     <message>
         <source>stages</source>
-        <translation type="unfinished"></translation>
+        <translation>vaiheet</translation>
     </message>
     <message>
         <source>The table is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taulukko on kopioitu.</translation>
     </message>
     <message>
         <source>Across leaders</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki johtajat</translation>
     </message>
     <message>
         <source>F: finished · N: now · a dot: later. Enter opens the agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>V: valmis · N: nyt · piste: myöhemmin. Enter avaa sopimuksen.</translation>
     </message>
     <message>
         <source>Save for a coordinator…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna koordinaattorille…</translation>
     </message>
     <message>
         <source>Copy the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopioi taulukko</translation>
     </message>
     <message>
         <source>A coordinator gets stages and dates, never content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koordinaattori saa vaiheet ja päivät, ei koskaan sisältöä.</translation>
     </message>
     <message>
         <source>Ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Arviot</translation>
     </message>
     <message numerus="yes">
         <source>%n agreement(s) wait for you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sopimus odottaa sinua</numerusform>
+            <numerusform>%n sopimusta odottaa sinua</numerusform>
         </translation>
     </message>
     <message>
         <source>F</source>
-        <translation type="unfinished"></translation>
+        <translation>V</translation>
     </message>
     <message>
         <source>N</source>
-        <translation type="unfinished"></translation>
+        <translation>N</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished">Luonnos</translation>
+        <translation>Luonnos</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ehdotettu</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>Voimassa</translation>
     </message>
     <message>
         <source>Self-evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>Itsearvioitu</translation>
     </message>
     <message>
         <source>Assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Arvioitu</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished">Päättynyt</translation>
+        <translation>Päättynyt</translation>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>valmis</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>nyt</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>myöhemmin</translation>
     </message>
 </context>
 <context>
@@ -3848,7 +3848,7 @@
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Taulukot (*.csv)</translation>
     </message>
     <message>
         <source>Web pages (*.html)</source>

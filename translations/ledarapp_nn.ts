@@ -5,134 +5,134 @@
     <name>Across</name>
     <message>
         <source>Show how often each level was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis kor ofte kvart nivå er gjeve</translation>
     </message>
     <message>
         <source>Counts are shown from {0} assessed leaders on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal blir viste frå og med {0} vurderte leiarar.</translation>
     </message>
     <message>
         <source>The leaders share no requirement yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiarane har ingen felles krav enno.</translation>
     </message>
     <message>
         <source>Leader</source>
-        <translation type="unfinished">Leiar</translation>
+        <translation>Leiar</translation>
     </message>
     <message>
         <source>How often each level was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Kor ofte kvart nivå er gjeve</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivå</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished">Mål</translation>
+        <translation>Mål</translation>
     </message>
     <message>
         <source>Common requirements side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Felles krav side om side</translation>
     </message>
     <message>
         <source>Requirement</source>
-        <translation type="unfinished"></translation>
+        <translation>Krav</translation>
     </message>
     <message>
         <source>Agreements: stages and dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Avtalar: stadium og datoar</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">Eining</translation>
+        <translation>Eining</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stadium</translation>
     </message>
     <message>
         <source>stages</source>
-        <translation type="unfinished"></translation>
+        <translation>stadium</translation>
     </message>
     <message>
         <source>The table is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen er kopiert.</translation>
     </message>
     <message>
         <source>Across leaders</source>
-        <translation type="unfinished"></translation>
+        <translation>På tvers av leiarar</translation>
     </message>
     <message>
         <source>F: finished · N: now · a dot: later. Enter opens the agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>F: ferdig · N: no · prikk: seinare. Enter opnar avtalen.</translation>
     </message>
     <message>
         <source>Save for a coordinator…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagra for ein koordinator …</translation>
     </message>
     <message>
         <source>Copy the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier tabellen</translation>
     </message>
     <message>
         <source>A coordinator gets stages and dates, never content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein koordinator får stadium og datoar, aldri innhald.</translation>
     </message>
     <message>
         <source>Ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Vurderingar</translation>
     </message>
     <message numerus="yes">
         <source>%n agreement(s) wait for you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n avtale ventar på deg</numerusform>
+            <numerusform>%n avtalar ventar på deg</numerusform>
         </translation>
     </message>
     <message>
         <source>F</source>
-        <translation type="unfinished"></translation>
+        <translation>F</translation>
     </message>
     <message>
         <source>N</source>
-        <translation type="unfinished"></translation>
+        <translation>N</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished">Utkast</translation>
+        <translation>Utkast</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Føreslått</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>I kraft</translation>
     </message>
     <message>
         <source>Self-evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenevaluert</translation>
     </message>
     <message>
         <source>Assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vurdert</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished">Avslutta</translation>
+        <translation>Avslutta</translation>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>ferdig</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>seinare</translation>
     </message>
 </context>
 <context>
@@ -3848,7 +3848,7 @@
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellar (*.csv)</translation>
     </message>
     <message>
         <source>Web pages (*.html)</source>
