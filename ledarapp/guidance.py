@@ -1,4 +1,4 @@
-"""What the program advises on each field, in every language of the window: short texts from ``resources/help``."""
+"""What the program advises on each field: short texts in all its languages, from ``resources/help``."""
 
 from __future__ import annotations
 
