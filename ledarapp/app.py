@@ -34,6 +34,7 @@ VERBS = frozenset(
         "inbox",
         "agenda",
         "minutes",
+        "guide",
         "contact",
         "register",
     }
@@ -192,6 +193,7 @@ def _command(given: list[str]) -> int:
         language=language,
         messages=messages,
         library=door.places.library(),
+        resources=paths.resources(),
         desk=lambda: _opened(door),
         desk_or_new=lambda: _opened_or_new(door, say),
         rehearsal_desks=rehearsal_desks,

@@ -3831,6 +3831,10 @@
         <source>&amp;Forward</source>
         <translation>F&amp;ram</translation>
     </message>
+    <message>
+        <source>Printed &amp;guide…</source>
+        <translation>Veiledning til &amp;utskrift…</translation>
+    </message>
 </context>
 <context>
     <name>Output</name>

@@ -3831,6 +3831,10 @@
         <source>&amp;Forward</source>
         <translation>F&amp;ramåt</translation>
     </message>
+    <message>
+        <source>Printed &amp;guide…</source>
+        <translation>Vägledning för &amp;utskrift…</translation>
+    </message>
 </context>
 <context>
     <name>Output</name>

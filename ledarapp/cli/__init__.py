@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ledarapp import files
-from ledarapp.cli import answers, contact, copies, export, history, inbox, issuing, minutes, register
+from ledarapp.cli import answers, contact, copies, export, guide, history, inbox, issuing, minutes, register
 from ledarapp.domain import wording
 from ledarapp.domain.errors import LedarappError
 from ledarapp.domain.signature import Role
@@ -60,6 +60,7 @@ class Workplace:
     language: str
     messages: Messages
     library: Library
+    resources: Path
     desk: Callable[[], AbstractContextManager[Desk]]
     desk_or_new: Callable[[], AbstractContextManager[Desk]]
     rehearsal_desks: Callable[[], AbstractContextManager[tuple[Desk, Desk]]]
@@ -122,6 +123,7 @@ def parser(say: Callable[..., str], version: str) -> Reader:
     inbox.add_arguments(verb("inbox", as_json))
     for paper in ("agenda", "minutes"):
         minutes.add_arguments(verb(paper))
+    guide.add_arguments(verb("guide"), say)
     contact.add_arguments(verb("contact"), say)
     register.add_arguments(verb("register"), (shared, as_json), say)
     return top
@@ -378,6 +380,7 @@ _VERBS = {
     "inbox": inbox.inbox,
     "agenda": minutes.agenda,
     "minutes": minutes.minutes,
+    "guide": guide.guide,
     "contact": contact.run,
     "register": lambda arguments, workplace: register.register(arguments, workplace, _known),
 }

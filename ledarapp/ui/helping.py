@@ -35,7 +35,21 @@ def helping(window: MainWindow) -> tuple[Command, ...]:
             is_open,
             is_shown,
         ),
+        Command("guide", lambda: translate("Menus", "Printed &guide…"), lambda: _save_guide(window)),
     )
+
+
+def _save_guide(window: MainWindow) -> None:
+    """Make the guide beside the interface, then ask where to."""
+    from ledarapp.operations import guiding  # noqa: PLC0415  read when somebody asks
+    from ledarapp.ui.parts.output import save_as  # noqa: PLC0415
+
+    resources, language = window.workplace.desk.resources, window.workplace.language.language
+
+    def save(made: bytes) -> None:
+        save_as(window, window.host, made, guiding.FILE_NAME)
+
+    window.host.tasks.run(lambda: guiding.printable(resources, language), save)
 
 
 def show(window: MainWindow, *, shown: bool) -> None:

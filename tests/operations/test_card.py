@@ -194,6 +194,7 @@ def test_the_command_line_seals_with_the_card_and_tells_its_signature(
         language="en",
         messages=messages,
         library=carded.leader.library,
+        resources=carded.leader.resources,
         desk=lent,
         desk_or_new=lent,
         access=_no_register,

@@ -1,0 +1,44 @@
+"""The printed guide in one language, from the same advice that the help pane gives."""
+
+from __future__ import annotations
+
+import tomllib
+from typing import TYPE_CHECKING
+
+from ledarapp.guidance import Topic, guidance_in
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from ledarapp.documents import guide
+
+_WORDS = ("title", "subtitle", "page_of", "continued", "example", "walk")
+FILE_NAME = "Ledarapp-guide.pdf"
+
+
+def printable(resources: Path, language: str) -> bytes:
+    """Return the guide as a tagged PDF. Works on values alone, beside the interface."""
+    from ledarapp.documents import guide, render  # noqa: PLC0415 - see desk.py
+
+    told = tomllib.loads((resources / "guide.toml").read_text(encoding="utf-8"))
+    topics = dict.fromkeys(each.key for each in guidance_in(resources / "help").topics.values())
+    known = guidance_in(resources / "help").topics
+    made = guide.Guide(
+        language=language,
+        on=told["on"],
+        words={name: told[name][language] for name in _WORDS},
+        steps=tuple(step[language] for step in told["steps"]),
+        advice=tuple(_advice(known[key], language) for key in topics),
+    )
+    return render.render(guide.compose(made), resources=resources)
+
+
+def _advice(topic: Topic, language: str) -> guide.Advice:
+    from ledarapp.documents import guide  # noqa: PLC0415 - see desk.py
+
+    return guide.Advice(
+        name=topic.title(language),
+        paragraphs=topic.paragraphs(language),
+        example=topic.sample(language),
+        chapter=topic.key.startswith("screen."),
+    )
