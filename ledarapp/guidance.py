@@ -26,15 +26,15 @@ class Topic:
 
     def paragraphs(self, language: str) -> tuple[str, ...]:
         """Return the advice in this language."""
-        return tuple(part.strip() for part in _in(self.text, language).split("\n\n"))
+        return tuple(part.strip() for part in wording(self.text, language).split("\n\n"))
 
     def title(self, language: str) -> str:
         """Return what it is about."""
-        return _in(self.name, language)
+        return wording(self.name, language)
 
     def sample(self, language: str) -> str:
         """Return the example, empty where there is none."""
-        return _in(self.example, language) if self.example else ""
+        return wording(self.example, language) if self.example else ""
 
 
 class Guidance:
@@ -87,5 +87,6 @@ def _topic(key: str, told: Mapping[str, Any]) -> Topic:
     )
 
 
-def _in(words: Mapping[str, str], language: str) -> str:
+def wording(words: Mapping[str, str], language: str) -> str:
+    """Return the words in this language, in its parent (sv-FI → sv), or in English."""
     return words.get(language) or words.get(language.partition("-")[0]) or words["en"]

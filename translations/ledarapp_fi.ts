@@ -3831,6 +3831,10 @@
         <source>&amp;Forward</source>
         <translation>&amp;Eteenpäin</translation>
     </message>
+    <message>
+        <source>Printed &amp;guide…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Output</name>

@@ -5,7 +5,7 @@ from __future__ import annotations
 import tomllib
 from typing import TYPE_CHECKING
 
-from ledarapp.guidance import Topic, guidance_in
+from ledarapp.guidance import Topic, guidance_in, wording
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -26,8 +26,8 @@ def printable(resources: Path, language: str) -> bytes:
     made = guide.Guide(
         language=language,
         on=told["on"],
-        words={name: told[name][language] for name in _WORDS},
-        steps=tuple(step[language] for step in told["steps"]),
+        words={name: wording(told[name], language) for name in _WORDS},
+        steps=tuple(wording(step, language) for step in told["steps"]),
         advice=tuple(_advice(known[key], language) for key in topics),
     )
     return render.render(guide.compose(made), resources=resources)
