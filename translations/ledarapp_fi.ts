@@ -3833,7 +3833,7 @@
     </message>
     <message>
         <source>Printed &amp;guide…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulostettava op&amp;as…</translation>
     </message>
 </context>
 <context>

@@ -3833,7 +3833,7 @@
     </message>
     <message>
         <source>Printed &amp;guide…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rettleiing til &amp;utskrift …</translation>
     </message>
 </context>
 <context>
