@@ -87,7 +87,7 @@ PARTS: Mapping[str, Callable[[float], Result]] = {
     "hostile_pages": lambda _: pages.hostile(),
     "mutated_pages": lambda share: pages.mutated(int(10_000 * share)),
     "vectors": _tests("tests/exchange/test_vectors.py", "tests/exchange/test_encryption.py"),
-    "text": _tests("tests/story/test_bad_input.py"),
+    "text": _tests("tests/story/test_forged.py", "tests/ui/test_foreign_text.py"),
     "handed_over": _tests("tests/operations/test_privacy.py", of="handed"),
     "erased": _tests("tests/operations/test_privacy.py", of="erase"),
     "retention": _tests("tests/domain/test_retention.py"),
