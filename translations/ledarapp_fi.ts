@@ -5794,7 +5794,7 @@
     </message>
     <message>
         <source>Notes for the talk</source>
-        <translation>Muistio keskusteluun</translation>
+        <translation>Keskustelun muistiinpanot</translation>
     </message>
     <message>
         <source>Agreement phase</source>
