@@ -1,6 +1,6 @@
 # The developer verbs. `make` lists them; what each tool checks stands in pyproject.toml.
 .DEFAULT_GOAL := help
-.PHONY: help run test check lint format style types rooms language words catalogues validate bench gallery torture pack same supply deb deb-test windows lock clean requirements
+.PHONY: help run test spoken check lint format style types rooms language words catalogues validate bench gallery torture pack same supply deb deb-test windows lock clean requirements
 .DELETE_ON_ERROR:
 
 BIN := .venv/bin
@@ -34,6 +34,9 @@ run: .venv/ready-to-run $(CATALOGUES) ## opens the program on an example, in a t
 
 test: .venv/ready-to-test $(CATALOGUES) ## runs the tests, one process a core
 	@$(BIN)/python -m pytest -n auto
+
+spoken: .venv/ready-to-test $(CATALOGUES) ## a journey driven through AT-SPI alone, as a screen reader meets the program
+	@LEDARAPP_SPOKEN=1 $(BIN)/python -m pytest -n 0 -p no:randomly tests/spoken
 
 check: lint test ## everything a change must pass: format, lint, types, rooms, words, tests
 

@@ -19,6 +19,7 @@ from ledarapp.ui.language import LanguageManager
 from ledarapp.ui.theme import Theme
 from ledarapp.ui.tokens import CONTRAST, Appearance
 from ledarapp.ui.widgets.buttons import ToolButton
+from ledarapp.ui.widgets.editors import LineEdit
 from ledarapp.ui.widgets.marks import State, draw_state
 from ledarapp.ui.widgets.secret_edit import SecretEdit
 from ledarapp.ui.widgets.toast import STAYS_MS
@@ -215,3 +216,17 @@ def test_what_asks_stands_beside_the_work(window: MainWindow) -> None:
     window.show_overview()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert [each for each in window.findChildren(QDialog) if each.isVisible()] == []
+
+
+@pytest.mark.criterion("A8")
+def test_what_assistive_technology_writes_is_kept_as_if_typed(qtbot: QtBot) -> None:
+    line = LineEdit()
+    qtbot.addWidget(line)
+    heard: list[str] = []
+    line.edited.connect(heard.append)
+    line.setText("the program's own")
+    line.commit()
+    assert heard == []
+    QAccessible.queryAccessibleInterface(line).setText(QAccessible.Text.Value, "Åse Østby")
+    line.commit()
+    assert (line.text(), heard) == ("Åse Østby", ["Åse Østby"])

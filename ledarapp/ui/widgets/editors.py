@@ -31,7 +31,9 @@ class LineEdit(QLineEdit):
         super().__init__(parent)
         self._placeholder, self._own_undo, self._error = placeholder, own_undo, False
         self._pause = Pause(self, lambda: self.edited.emit(self.text()))
-        self.textEdited.connect(self._typed)
+        self._showing = False
+        # Not ``textEdited``: what assistive technology writes isn't edited to Qt, and would never be kept.
+        self.textChanged.connect(self._typed)
         self.editingFinished.connect(self.commit)
         self._retranslate()
 
@@ -40,6 +42,12 @@ class LineEdit(QLineEdit):
         if not self._pause.isActive() and text != self.text():
             self.setText(text)
             self.setCursorPosition(0)
+
+    def setText(self, text: str | None) -> None:
+        """Put words of the program's into the field; nobody has typed them."""
+        self._showing = True
+        super().setText(text)
+        self._showing = False
 
     @property
     def waits(self) -> bool:
@@ -73,7 +81,8 @@ class LineEdit(QLineEdit):
         super().changeEvent(event)
 
     def _typed(self) -> None:
-        self._pause.typed()
+        if not self._showing:
+            self._pause.typed()
 
     def _retranslate(self) -> None:
         self.setPlaceholderText(said(self._placeholder))
