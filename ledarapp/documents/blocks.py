@@ -7,7 +7,7 @@ from datetime import date
 from enum import StrEnum
 from typing import TypeAlias
 
-from ledarapp.domain.profile import Profile
+from ledarapp.domain.drawing import Drawable
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -176,9 +176,9 @@ class Signatures:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plot:
-    """A leadership profile to be drawn; ``alt`` says what it shows. A table with its numbers follows."""
+    """Something to be drawn; ``alt`` says what it shows, with every number in it."""
 
-    profile: Profile
+    subject: Drawable
     alt: str
 
 

@@ -18,6 +18,7 @@ from ledarapp.documents.blocks import (
     Table,
     paragraphs,
 )
+from ledarapp.documents.courses import courses
 from ledarapp.documents.goals import goal_number, indicators, labelled, wording
 from ledarapp.documents.words import Words, capital
 from ledarapp.domain.agreement import Agreement
@@ -57,6 +58,8 @@ def assessment_record(agreement: Agreement, words: Words) -> Iterator[Block]:
             yield _area_heading(words, area, place)
             rows = tuple(_row(agreement, words, area, goal) for goal in goals)
             yield Table(columns=heads, rows=rows, breakable=True)
+        for goal in goals:
+            yield from courses(agreement, words, goal, level=3)
     yield Section(
         heading=words.word("overall_self"), level=2, blocks=_text(agreement.self_evaluation.overall, words)
     )
@@ -98,6 +101,7 @@ def _goal(agreement: Agreement, words: Words, area: Area, goal: Goal) -> Iterato
     agreed += indicators(goal, words, latest(goal, agreement.follow_up))
     if agreed:
         yield Section(heading=words.word("agreed"), level=4, blocks=tuple(agreed), quiet=True)
+    yield from courses(agreement, words, goal, level=4)
     rating = _rating(words, area, said)
     yield Section(
         heading=capital(words.word("self_evaluation")),

@@ -32,7 +32,7 @@ def gathered(views: Views, words: Words) -> Iterator[Block]:
     yield Paragraph(text=(Span(text="\n".join(_notes(views, words)), muted=True),))
     told = profile(views)
     if told.areas and told.lines:
-        yield Plot(profile=told, alt=described(told, words))
+        yield Plot(subject=told, alt=described(told, words))
         yield _table(views, words)
     for question in views.written:
         yield from _words(views, question)

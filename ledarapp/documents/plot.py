@@ -1,8 +1,8 @@
-"""The leadership profile on paper: the domain's drawing, painted as one figure that says what it shows."""
+"""A plot on paper: the domain's drawing, painted as one figure that says what it shows."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from ledarapp.documents import style
 from ledarapp.documents.blocks import Plot
@@ -12,7 +12,7 @@ from ledarapp.documents.lines import Colour
 from ledarapp.documents.structure import Element
 from ledarapp.documents.style import Style
 from ledarapp.documents.tagged import TaggedCanvas
-from ledarapp.domain.profile import SIZE, Drawing, Mark, Stroke, Words, draw
+from ledarapp.domain.drawing import AIM, SIZE, Drawing, Mark, Patch, Stroke, Tone, Words
 
 COLOURS: tuple[Colour, ...] = (
     (0x0B / 255, 0x53 / 255, 0x94 / 255),
@@ -24,6 +24,14 @@ COLOURS: tuple[Colour, ...] = (
 )
 """The groups' colours, each at least 4.5 : 1 on white; the marks' shapes say the same without colour."""
 DASHES = ("[] 0", "[6 2] 0", "[2 2] 0", "[8 2 2 2] 0", "[4 4] 0", "[1 3] 0")
+TONES: dict[Tone, Colour] = {
+    Tone.TEXT: style.INK,
+    Tone.MUTED: style.MUTED,
+    Tone.ASKS: (0x7A / 255, 0x4B / 255, 0x00),
+    Tone.ON_BAR: (1, 1, 1),
+}
+FIELD: Colour = (0xDD / 255, 0xE5 / 255, 0xED / 255)
+EDGE: Colour = (0x75 / 255, 0x7F / 255, 0x8A / 255)
 _LOOK = Style(SIZE, 12.5)
 _CORNERS: dict[str, tuple[tuple[float, float], ...]] = {
     "square": ((-1, -1), (1, -1), (1, 1), (-1, 1)),
@@ -36,12 +44,12 @@ _CURVE = 0.5523
 
 
 def plot_box(block: Plot, faces: Faces) -> Box:
-    """Return the profile as a box; measured in the document's own typeface."""
+    """Return the plot as a box; measured in the document's own typeface."""
 
     def measure(text: str, *, strong: bool) -> float:
         return sum(run.width for run in _LOOK.runs(text, faces, strong=strong))
 
-    drawing = draw(block.profile, style.WIDTH, measure)
+    drawing = block.subject.drawing(style.WIDTH, measure)
     return PlotBox(element=Element("Figure", alt=block.alt), drawing=drawing, faces=faces, gap=12.0)
 
 
@@ -63,6 +71,8 @@ class PlotBox(Box):
         if self.element is not None:
             box = f"[{x:.1f} {top - self.drawing.height:.1f} {x + width:.1f} {top:.1f}]"
             self.element.attributes.update({"O": "/Layout", "BBox": box, "Placement": "/Block"})
+        for patch in self.drawing.patches:
+            _patch(canvas, patch, x, top)
         for stroke in self.drawing.strokes:
             _stroke(canvas, stroke, x, top)
         canvas.paint("[] 0 d")
@@ -74,7 +84,8 @@ class PlotBox(Box):
     def _words(self, canvas: TaggedCanvas, words: Words, x: float, top: float) -> None:
         if self.faces is None:
             return
-        runs = _LOOK.runs(words.text, self.faces, strong=words.strong, muted=words.muted)
+        look = replace(_LOOK, colour=TONES[words.tone])
+        runs = look.runs(words.text, self.faces, strong=words.strong)
         start = x + words.x - sum(run.width for run in runs) * words.align
         canvas.paint(f"BT 1 0 0 1 {start:.2f} {top - words.y:.2f} Tm")
         for run in runs:
@@ -83,14 +94,28 @@ class PlotBox(Box):
         canvas.paint("ET")
 
 
+def line_colour(group: int) -> Colour:
+    """Return the colour of a group's line, of what is aimed at, or of the grid."""
+    if group < 0:
+        return EDGE if group == AIM else style.LINE
+    return COLOURS[group % len(COLOURS)]
+
+
+def _patch(canvas: TaggedCanvas, patch: Patch, x: float, top: float) -> None:
+    canvas.ink(FIELD if patch.group == AIM else COLOURS[patch.group % len(COLOURS)])
+    low = top - patch.y - patch.height
+    canvas.paint(f"{x + patch.x:.2f} {low:.2f} {patch.width:.2f} {patch.height:.2f} re f")
+
+
 def _stroke(canvas: TaggedCanvas, stroke: Stroke, x: float, top: float) -> None:
-    grid = stroke.group < 0
-    red, green, blue = style.LINE if grid else COLOURS[stroke.group % len(COLOURS)]
-    dash = DASHES[0] if grid else DASHES[stroke.group % len(DASHES)]
+    helps = stroke.group < 0
+    red, green, blue = line_colour(stroke.group)
+    dash = "[3 2] 0" if stroke.group == AIM else DASHES[0 if helps else stroke.group % len(DASHES)]
+    wide = 0.5 if helps and stroke.group != AIM else 1 if helps else 1.5
     path = [
         f"{x + px:.2f} {top - py:.2f} {'l' if place else 'm'}" for place, (px, py) in enumerate(stroke.points)
     ]
-    canvas.paint(f"{red:.3g} {green:.3g} {blue:.3g} RG {0.5 if grid else 1.5} w {dash} d", *path, "S")
+    canvas.paint(f"{red:.3g} {green:.3g} {blue:.3g} RG {wide} w {dash} d", *path, "S")
 
 
 def _mark(canvas: TaggedCanvas, mark: Mark, x: float, y: float) -> None:

@@ -1,12 +1,13 @@
-"""The leadership profile as SVG: the domain's drawing as text, for web pages and files of its own."""
+"""A plot as SVG: the domain's drawing as text, for web pages and files of its own."""
 
 from __future__ import annotations
 
 from xml.sax.saxutils import escape, quoteattr
 
-from ledarapp.documents.plot import COLOURS, DASHES
+from ledarapp.documents.lines import Colour
+from ledarapp.documents.plot import COLOURS, DASHES, FIELD, TONES, line_colour
 from ledarapp.documents.text import clean
-from ledarapp.domain.profile import SIZE, Drawing, Mark, Profile, Stroke, Words, draw
+from ledarapp.domain.drawing import AIM, SIZE, Drawable, Drawing, Mark, Patch, Stroke, Words
 
 _WIDTH = 560.0
 _LETTER, _STRONG_LETTER = 0.54, 0.58
@@ -14,14 +15,19 @@ _LETTER, _STRONG_LETTER = 0.54, 0.58
 _HALF = 3.6
 
 
-def svg(profile: Profile, alt: str) -> str:
-    """Return the profile as one SVG element that carries its description and loads nothing."""
+def svg(subject: Drawable, alt: str) -> str:
+    """Return the plot as one SVG element that carries its description and loads nothing."""
 
     def measure(text: str, *, strong: bool) -> float:
         return len(text) * SIZE * (_STRONG_LETTER if strong else _LETTER)
 
-    drawing = draw(profile, _WIDTH, measure)
-    parts = [*map(_stroke, drawing.strokes), *map(_mark, drawing.marks), *map(_words, drawing.words)]
+    drawing = subject.drawing(_WIDTH, measure)
+    parts = [
+        *map(_patch, drawing.patches),
+        *map(_stroke, drawing.strokes),
+        *map(_mark, drawing.marks),
+        *map(_words, drawing.words),
+    ]
     return "\n".join(
         (
             _opening(drawing, alt),
@@ -41,25 +47,32 @@ def _opening(drawing: Drawing, alt: str) -> str:
     )
 
 
-def hex_colour(group: int) -> str:
-    """Return the colour of a group; that of the grid for -1."""
-    if group < 0:
-        return "#c9d1d9"
-    return "#" + "".join(f"{round(part * 255):02x}" for part in COLOURS[group % len(COLOURS)])
+def _hex(colour: Colour) -> str:
+    return "#" + "".join(f"{round(part * 255):02x}" for part in colour)
+
+
+def _patch(patch: Patch) -> str:
+    colour = FIELD if patch.group == AIM else COLOURS[patch.group % len(COLOURS)]
+    return (
+        f'<rect x="{patch.x:.1f}" y="{patch.y:.1f}" width="{patch.width:.1f}" height="{patch.height:.1f}"'
+        f' fill="{_hex(colour)}"/>'
+    )
 
 
 def _stroke(stroke: Stroke) -> str:
     points = " ".join(f"{x:.1f},{y:.1f}" for x, y in stroke.points)
-    grid = stroke.group < 0
-    dash = "" if grid else DASHES[stroke.group % len(DASHES)].partition("]")[0].removeprefix("[")
+    if stroke.group >= 0:
+        wide, dash = 1.5, DASHES[stroke.group % len(DASHES)].partition("]")[0].removeprefix("[")
+    else:
+        wide, dash = (1, "3 2") if stroke.group == AIM else (0.5, "")
     return (
-        f'<polyline points="{points}" fill="none" stroke="{hex_colour(stroke.group)}"'
-        f' stroke-width="{0.5 if grid else 1.5}"' + (f' stroke-dasharray="{dash}"' if dash else "") + "/>"
+        f'<polyline points="{points}" fill="none" stroke="{_hex(line_colour(stroke.group))}"'
+        f' stroke-width="{wide}"' + (f' stroke-dasharray="{dash}"' if dash else "") + "/>"
     )
 
 
 def _mark(mark: Mark) -> str:
-    colour, x, y = hex_colour(mark.group), mark.x, mark.y
+    colour, x, y = _hex(COLOURS[mark.group % len(COLOURS)]), mark.x, mark.y
     if mark.shape in {"disc", "ring"}:
         fill = colour if mark.shape == "disc" else "none"
         return f'<circle cx="{x:.1f}" cy="{y:.1f}" r="{_HALF}" fill="{fill}" stroke="{colour}"/>'
@@ -78,7 +91,7 @@ def _words(words: Words) -> str:
     anchor = {0.0: "start", 0.5: "middle", 1.0: "end"}[words.align]
     return (
         f'<text x="{words.x:.1f}" y="{words.y:.1f}" text-anchor="{anchor}"'
-        f' fill="{"#55606b" if words.muted else "#1b1f24"}"'
+        f' fill="{_hex(TONES[words.tone])}"'
         + (' font-weight="600"' if words.strong else "")
         + f">{escape(clean(words.text))}</text>"
     )

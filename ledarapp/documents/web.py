@@ -124,7 +124,7 @@ def _block(block: Block) -> str:
 
 
 def _figure(block: Plot) -> str:
-    return f"<figure>\n{svg(block.profile, block.alt)}\n</figure>"
+    return f"<figure>\n{svg(block.subject, block.alt)}\n</figure>"
 
 
 def _heading(block: Heading) -> str:

@@ -1,28 +1,13 @@
-"""The leadership profile: one line for each group through the areas of behaviour, and where each part stands.
-
-The same drawing is painted on the screen, in the PDF and in a file of its own. Lengths are in its own unit,
-with y growing downwards from the upper left corner.
-"""
+"""The leadership profile: a line for each group through the areas of behaviour, and where it all stands."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import Protocol
 
+from ledarapp.domain.drawing import LEADING, SIZE, Drawing, Mark, Measure, Stroke, Tone, Words, wrapped
 from ledarapp.domain.views import Views, area_mean
 
-
-class Measure(Protocol):
-    """Tells the width of a text at the drawing's text size."""
-
-    def __call__(self, text: str, *, strong: bool) -> float:
-        """Return it in the drawing's unit."""
-
-
-SIZE = 10.0
-"""The size of all text, in the drawing's unit."""
-_LEADING = 12.5
 _ROW = 38.0
 _BESIDE = 5.0
 """Lines of several groups stand this far from each other in a row, so that equal means don't cover."""
@@ -31,7 +16,6 @@ _GAP = 14.0
 _MARK = 4.0
 _INSET = 1.5
 """The widest mark reaches a little further than the others; at the edge it would be cut."""
-SHAPES = ("disc", "square", "triangle", "diamond", "ring", "cross")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,51 +35,9 @@ class Profile:
     lines: tuple[ProfileLine, ...]
     levels: int
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Stroke:
-    """A line through points; ``group`` is the number of the group it belongs to, -1 for the grid."""
-
-    points: tuple[tuple[float, float], ...]
-    group: int = -1
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Mark:
-    """A point of a group. ``area`` is its row; -1 in the legend."""
-
-    x: float
-    y: float
-    group: int
-    area: int = -1
-
-    @property
-    def shape(self) -> str:
-        """Its shape: groups are told apart without colour."""
-        return SHAPES[self.group % len(SHAPES)]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Words:
-    """A line of text on the baseline at y; ``align`` 0 begins at x, 0.5 is centred, 1 ends there."""
-
-    x: float
-    y: float
-    text: str
-    align: float = 0.0
-    strong: bool = False
-    muted: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Drawing:
-    """Everything that is painted, from the back to the front."""
-
-    width: float
-    height: float
-    strokes: tuple[Stroke, ...]
-    marks: tuple[Mark, ...]
-    words: tuple[Words, ...]
+    def drawing(self, width: float, measure: Measure) -> Drawing:
+        """Return the profile as a drawing of this width."""
+        return draw(self, width, measure)
 
 
 def profile(views: Views) -> Profile:
@@ -127,13 +69,13 @@ def draw(told: Profile, width: float, measure: Measure) -> Drawing:
     words = list(legend_words)
     for row, area in enumerate(told.areas):
         lines = wrapped(area, width * _NAMES, measure)
-        first = top + _ROW * (row + 0.5) - _LEADING * len(lines) / 2 + SIZE * 0.85
+        first = top + _ROW * (row + 0.5) - LEADING * len(lines) / 2 + SIZE * 0.85
         words += [
-            Words(x=width * _NAMES, y=first + _LEADING * place, text=line, align=1.0)
+            Words(x=width * _NAMES, y=first + LEADING * place, text=line, align=1.0)
             for place, line in enumerate(lines)
         ]
     words += [
-        Words(x=left + unit * step, y=bottom + _LEADING, text=str(step + 1), align=0.5, muted=True)
+        Words(x=left + unit * step, y=bottom + LEADING, text=str(step + 1), align=0.5, tone=Tone.MUTED)
         for step in range(told.levels)
     ]
     marks = list(legend_marks)
@@ -148,22 +90,11 @@ def draw(told: Profile, width: float, measure: Measure) -> Drawing:
         marks += points
     return Drawing(
         width=width,
-        height=bottom + _LEADING + 4,
+        height=bottom + LEADING + 4,
         strokes=tuple(strokes),
         marks=tuple(marks),
         words=tuple(words),
     )
-
-
-def wrapped(text: str, width: float, measure: Measure, *, strong: bool = False) -> tuple[str, ...]:
-    """Return the text in lines of at most this width, broken between words; a longer word stands alone."""
-    lines: list[str] = []
-    for word in text.split():
-        if lines and measure(f"{lines[-1]} {word}", strong=strong) <= width:
-            lines[-1] = f"{lines[-1]} {word}"
-        else:
-            lines.append(word)
-    return tuple(lines) or ("",)
 
 
 def _runs(points: list[Mark], group: int) -> list[Stroke]:
@@ -178,12 +109,12 @@ def _runs(points: list[Mark], group: int) -> list[Stroke]:
 def _legend(told: Profile, width: float, measure: Measure) -> tuple[list[Mark], list[Words], float]:
     """Set the groups' names with their marks in rows; return them and where the plot begins."""
     marks, words = [], []
-    x, y = _INSET, _LEADING
+    x, y = _INSET, LEADING
     for number, line in enumerate(told.lines):
         text = f"{line.title} ({line.answers})"
         wide = 2 * _MARK + 6 + measure(text, strong=True)
         if x > _INSET and x + wide > width:
-            x, y = _INSET, y + _LEADING + 4
+            x, y = _INSET, y + LEADING + 4
         marks.append(Mark(x=x + _MARK, y=y - SIZE * 0.35, group=number))
         words.append(Words(x=x + 2 * _MARK + 6, y=y, text=text, strong=True))
         x += wide + 18

@@ -131,14 +131,6 @@ def described(template: Template, views: Views, language: str) -> str:
     return gathered.described(profile(views), Words(template, language))
 
 
-def as_svg(template: Template, views: Views, language: str) -> str:
-    """Return the profile as an SVG file's text."""
-    from ledarapp.documents import svg  # noqa: PLC0415 - see desk.py
-    from ledarapp.domain.profile import profile  # noqa: PLC0415 - see desk.py
-
-    return svg.svg(profile(views), described(template, views, language))
-
-
 def use_plan(desk: Desk, plan: Agreement, target_id: str) -> int:
     """Put the plan's actions into another draft as goals; return how many (R114, R115).
 

@@ -2,7 +2,8 @@
 
 import pytest
 
-from ledarapp.domain.profile import Profile, ProfileLine, draw, wrapped
+from ledarapp.domain.drawing import wrapped
+from ledarapp.domain.profile import Profile, ProfileLine, draw
 
 TOLD = Profile(
     areas=("Mål", "Motivasjon", "Konflikthåndtering og alt som hører til"),

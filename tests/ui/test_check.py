@@ -11,10 +11,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from ledarapp.domain.agreement import drop_goal
+from ledarapp.domain.balance import Lane, Verdict, geometry
 from ledarapp.domain.signature import Edition, Role, Signature
 from ledarapp.operations import drafting
 from ledarapp.operations.desk import Opened
-from ledarapp.ui.screens.check.balance import Lane, Verdict, geometry
 from ledarapp.ui.screens.check.findings import FindingRow
 from ledarapp.ui.screens.check.plot import finding_words
 from ledarapp.ui.screens.check.screen import CheckScreen

@@ -127,7 +127,7 @@ def test_the_profile_is_walked_heard_and_copied(window: MainWindow, desk: Desk) 
     assert plot.at is not None
     assert (plot.at.group, plot.at.area) == (1, 1)
 
-    screen.showing.copy_csv()
+    screen.showing.copies.copy_csv()
     lines = QGuiApplication.clipboard().text().splitlines()
     assert len(lines) == 1 + len(example.views.areas)
     screen.showing.switch()

@@ -127,7 +127,7 @@ class LogCard(Card):
                     widget.deleteLater()
         self.progress = []
         for told in series(self.goal, self._session.agreement.follow_up):
-            self.progress.append(Progress(told))
+            self.progress.append(Progress(told, self._host))
             self._progress.addWidget(self.progress[-1])
         self.rows = {}
         for entry in entries:
@@ -195,7 +195,7 @@ def read(session: Session, host: Host, goal: Goal) -> QWidget:
     column.addSpacing(8)
     column.addWidget(agreed.caption("history", lambda: translate("Log", "Noted in the year")))
     for told in series(goal, noted):
-        column.addWidget(Progress(told))
+        column.addWidget(Progress(told, host))
     for entry in entries:
         column.addWidget(rule())
         column.addWidget(EntryRow(session, host, elsewhere, goal, entry))

@@ -61,6 +61,17 @@ def save_table(parent: QWidget, host: Host, name: str, csv: bytes, html: bytes) 
     return path if _write(host, path, html if path.suffix == ".html" else csv) else None
 
 
+def save_kinds(parent: QWidget, host: Host, name: str, make: Callable[[Path], bytes]) -> Path | None:
+    """Ask where to save a plot, as SVG, PNG or CSV, and write what ``make`` makes for that name; as above."""
+    path = _ask(parent, host, name, (".svg", ".png", ".csv"))
+    return path if path is not None and _write(host, path, make(path)) else None
+
+
+def file_part(text: str) -> str:
+    """Return a text as a part of a file's name."""
+    return _UNFIT.sub("-", text).strip("-")[:60]
+
+
 def save_dates(parent: QWidget, host: Host, opened: Opened) -> Path | None:
     """Save the agreement's dates for a calendar; else as above."""
     data = printing.calendar(host.workplace.desk, opened)
@@ -99,6 +110,8 @@ def _kind(ending: str) -> str:
         ".ics": lambda: translate("Output", "Calendar files (*.ics)"),
         ".jpg": lambda: translate("Output", "Photographs (*.jpg)"),
         ".png": lambda: translate("Output", "Pictures (*.png)"),
+        ".svg": lambda: translate("Output", "Drawings (*.svg)"),
+        ".csv": lambda: translate("Output", "Tables of numbers (*.csv)"),
         ".toml": lambda: translate("Output", "Library files (*.toml)"),
         ".age": lambda: translate("Output", "Encrypted packages (*.age)"),
         ".txt": lambda: translate("Output", "Text files (*.txt)"),

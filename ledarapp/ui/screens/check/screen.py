@@ -6,14 +6,16 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ledarapp.domain import agreement as content
 from ledarapp.domain.agreement import numbers
+from ledarapp.domain.balance import lanes
 from ledarapp.domain.finding import Finding, Kind
 from ledarapp.domain.review import aside, is_aside
 from ledarapp.domain.rules import is_off
 from ledarapp.domain.template import say
 from ledarapp.ui.language import translate
-from ledarapp.ui.screens.check.balance import lanes
+from ledarapp.ui.parts import output
+from ledarapp.ui.parts.plot_copies import PlotCopies
 from ledarapp.ui.screens.check.findings import FindingActs, Group
-from ledarapp.ui.screens.check.plot import BalancePlot, BalanceTable, finding_words
+from ledarapp.ui.screens.check.plot import BalancePlot, BalanceTable, described, finding_words, rows
 from ledarapp.ui.screens.check.rules import Rules
 from ledarapp.ui.screens.screen import Bottom, Room, Screen
 from ledarapp.ui.widgets.buttons import Button
@@ -94,10 +96,20 @@ class CheckScreen(Screen):
         head.addWidget(self._switch)
         self.plot, self.table = BalancePlot(), BalanceTable()
         self.table.hide()
+        self._point = Label(_walk_words, "note", tone="muted")
+        self.plot.pointed.connect(lambda words: self._point.say(words or _walk_words))
+        self.copies = PlotCopies(
+            self.plot,
+            self.host,
+            lambda: rows(self.plot.lanes),
+            lambda: output.file_name(self.session.agreement, self.session.template, ""),
+            lambda: described(self.plot.lanes),
+            quiet=True,
+        )
         card.column.addLayout(head)
         card.column.addWidget(Label(_plot_words, "note", tone="muted"))
-        card.column.addWidget(self.plot)
-        card.column.addWidget(self.table)
+        for widget in (self.plot, self._point, self.table, self.copies):
+            card.column.addWidget(widget)
         made = QWidget()
         column = QVBoxLayout(made)
         column.setContentsMargins(0, 0, 0, 0)
@@ -136,6 +148,7 @@ class CheckScreen(Screen):
         shows_table = not self.table.isVisibleTo(self)
         self.table.setVisible(shows_table)
         self.plot.setVisible(not shows_table)
+        self._point.setVisible(not shows_table)
         self._switch.say(_bars_words if shows_table else _table_words)
 
     def _where(self, finding: Finding) -> str:
@@ -204,3 +217,7 @@ def _table_words() -> str:
 
 def _bars_words() -> str:
     return translate("Check", "Show as bars")
+
+
+def _walk_words() -> str:
+    return translate("Check", "The arrow keys walk the categories.")

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from ledarapp.domain.profile import profile
 from ledarapp.domain.views import Views
 from ledarapp.operations import gathering
 from ledarapp.ui.language import translate
 from ledarapp.ui.parts import output
+from ledarapp.ui.parts.plot_copies import PlotCopies
 from ledarapp.ui.parts.profile_plot import ProfilePlot, ProfileTable, rows
 from ledarapp.ui.screens.screen import Host
 from ledarapp.ui.session import Session
 from ledarapp.ui.widgets.buttons import Button
 from ledarapp.ui.widgets.card import Card
-from ledarapp.ui.widgets.flow import Flow
 from ledarapp.ui.widgets.text import Heading, Label
 
 
@@ -37,38 +36,26 @@ class Showing(Card):
         head.setSpacing(12)
         head.addWidget(self._title, 1)
         head.addWidget(self._switch)
-        self._copies = QWidget()
-        copies = Flow(gap=8, line_gap=8)
-        self._copies.setLayout(copies)
-        copies.addWidget(
-            Button(lambda: translate("Views", "Copy as picture"), icon="copy", clicked=self.copy)
-        )
-        copies.addWidget(
-            Button(lambda: translate("Views", "Copy numbers"), icon="copy", clicked=self.copy_csv)
-        )
-        copies.addWidget(
-            Button(lambda: translate("Views", "Save as SVG…"), icon="download", clicked=self.save_svg)
-        )
+        self.copies = PlotCopies(self.plot, host, self._rows, self._name, self._described)
         self._said = QVBoxLayout()
         self._said.setSpacing(6)
         self.column.addLayout(head)
-        for widget in (self._withheld, self.plot, self._point, self.table, self._copies):
+        for widget in (self._withheld, self.plot, self._point, self.table, self.copies):
             self.column.addWidget(widget)
         self.column.addLayout(self._said)
 
     def show_views(self, views: Views) -> None:
         """Bring the card into line with a summary."""
         told = profile(views)
-        language = self._session.language
         self._title.say(lambda: finding_words(views))
         hidden = ", ".join(f"{each.title} ({each.answers})" for each in views.withheld)
         self._withheld.setVisible(bool(hidden))
         self._withheld.say(lambda: translate("Views", "Too few answers to be shown: {0}").format(hidden))
-        described = gathering.described(self._session.template, views, language)
+        described = gathering.described(self._session.template, views, self._session.language)
         self.plot.show_profile(told, finding_words(views), described)
         self.table.show_profile(told, finding_words(views))
         plotted = bool(told.areas and told.lines)
-        for widget in (self._copies, self._switch):
+        for widget in (self.copies, self._switch):
             widget.setVisible(plotted)
         as_table = not self.table.isHidden()
         self.plot.setVisible(plotted and not as_table)
@@ -86,25 +73,15 @@ class Showing(Card):
         self._point.setVisible(not as_table)
         self._switch.say(self._switch_words)
 
-    def copy(self) -> None:
-        """Put the plot on the clipboard as a picture."""
-        QGuiApplication.clipboard().setPixmap(self.plot.picture())
-        self._host.toast(lambda: translate("Views", "Copied"))
-
-    def copy_csv(self) -> None:
-        """Put the numbers on the clipboard, a row for each area."""
+    def _rows(self) -> list[list[str]]:
         told = profile(self.views)
-        heads = [translate("Views", "Area"), *(line.title for line in told.lines)]
-        lines = [";".join(each.replace(";", ",") for each in row) for row in (heads, *rows(told, self))]
-        QGuiApplication.clipboard().setText("\n".join(lines))
-        self._host.toast(lambda: translate("Views", "Copied"))
+        return [[translate("Views", "Area"), *(line.title for line in told.lines)], *rows(told, self)]
 
-    def save_svg(self) -> None:
-        """Save the plot as SVG."""
-        session = self._session
-        text = gathering.as_svg(session.template, self.views, session.language)
-        name = output.file_name(session.agreement, session.template, ".svg")
-        output.save_as(self, self._host, text.encode(), name)
+    def _name(self) -> str:
+        return output.file_name(self._session.agreement, self._session.template, "")
+
+    def _described(self) -> str:
+        return gathering.described(self._session.template, self.views, self._session.language)
 
     def _switch_words(self) -> str:
         if self.table.isHidden():
