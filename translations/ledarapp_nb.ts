@@ -640,6 +640,10 @@
         <source>A rule that doesn&apos;t suit this agreement can be switched off here. Your choice isn&apos;t sent along.</source>
         <translation>En regel som ikke passer til denne avtalen, kan slås av her. Valget ditt blir ikke sendt med.</translation>
     </message>
+    <message>
+        <source>The arrow keys walk the categories.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Chooser</name>
@@ -3894,6 +3898,14 @@
         <source>Tables (*.csv)</source>
         <translation>Tabeller (*.csv)</translation>
     </message>
+    <message>
+        <source>Drawings (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables of numbers (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Overview</name>
@@ -4337,6 +4349,25 @@
     </message>
 </context>
 <context>
+    <name>Plot</name>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished">Kopiert</translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation type="unfinished">Kopier som bilde</translation>
+    </message>
+    <message>
+        <source>Copy numbers</source>
+        <translation type="unfinished">Kopier tallene</translation>
+    </message>
+    <message>
+        <source>Save the plot…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>The pages are being drawn…</source>
@@ -4467,6 +4498,10 @@
     <message>
         <source>{0}: {1}, outside the range {2}</source>
         <translation>{0}: {1}, utenfor området {2}</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6322,24 +6357,8 @@
         <translation>Nytt spørreskjema</translation>
     </message>
     <message>
-        <source>Copy as picture</source>
-        <translation>Kopier som bilde</translation>
-    </message>
-    <message>
-        <source>Copy numbers</source>
-        <translation>Kopier tallene</translation>
-    </message>
-    <message>
-        <source>Save as SVG…</source>
-        <translation>Lagre som SVG …</translation>
-    </message>
-    <message>
         <source>Too few answers to be shown: {0}</source>
         <translation>For få svar til å vises: {0}</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Show as table</source>
