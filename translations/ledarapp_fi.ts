@@ -640,6 +640,10 @@
         <source>Show as bars</source>
         <translation>Näytä pylväinä</translation>
     </message>
+    <message>
+        <source>The arrow keys walk the categories.</source>
+        <translation>Nuolinäppäimillä siirrytään luokasta toiseen.</translation>
+    </message>
 </context>
 <context>
     <name>Chooser</name>
@@ -3894,6 +3898,10 @@
         <source>Saved as {0}</source>
         <translation>Tallennettu nimellä {0}</translation>
     </message>
+    <message>
+        <source>Drawings (*.svg)</source>
+        <translation>Piirrokset (*.svg)</translation>
+    </message>
 </context>
 <context>
     <name>Overview</name>
@@ -4337,6 +4345,25 @@
     </message>
 </context>
 <context>
+    <name>Plot</name>
+    <message>
+        <source>Copied</source>
+        <translation>Kopioitu</translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>Kopioi kuvana</translation>
+    </message>
+    <message>
+        <source>Copy numbers</source>
+        <translation>Kopioi luvut</translation>
+    </message>
+    <message>
+        <source>Save the plot…</source>
+        <translation>Tallenna kuvio …</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>The pages are being drawn…</source>
@@ -4467,6 +4494,10 @@
     <message>
         <source>{0}: {1}, outside the range {2}</source>
         <translation>{0}: {1}, alueen {2} ulkopuolella</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Päivä</translation>
     </message>
 </context>
 <context>
@@ -6342,24 +6373,8 @@
         <translation>Uusi kyselylomake</translation>
     </message>
     <message>
-        <source>Copy as picture</source>
-        <translation>Kopioi kuvana</translation>
-    </message>
-    <message>
-        <source>Copy numbers</source>
-        <translation>Kopioi luvut</translation>
-    </message>
-    <message>
-        <source>Save as SVG…</source>
-        <translation>Tallenna SVG-tiedostona…</translation>
-    </message>
-    <message>
         <source>Too few answers to be shown: {0}</source>
         <translation>Liian vähän vastauksia näytettäväksi: {0}</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Kopioitu</translation>
     </message>
     <message>
         <source>Show as table</source>

@@ -640,6 +640,10 @@
         <source>Show as bars</source>
         <translation>Vis som søyler</translation>
     </message>
+    <message>
+        <source>The arrow keys walk the categories.</source>
+        <translation>Piltastane går gjennom kategoriane.</translation>
+    </message>
 </context>
 <context>
     <name>Chooser</name>
@@ -3871,6 +3875,10 @@
         <translation>Bilete (*.png)</translation>
     </message>
     <message>
+        <source>Drawings (*.svg)</source>
+        <translation>Teikningar (*.svg)</translation>
+    </message>
+    <message>
         <source>Library files (*.toml)</source>
         <translation>Biblioteksfiler (*.toml)</translation>
     </message>
@@ -4337,6 +4345,25 @@
     </message>
 </context>
 <context>
+    <name>Plot</name>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>Kopier som bilete</translation>
+    </message>
+    <message>
+        <source>Copy numbers</source>
+        <translation>Kopier tala</translation>
+    </message>
+    <message>
+        <source>Save the plot…</source>
+        <translation>Lagra figuren …</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>The pages are being drawn…</source>
@@ -4435,6 +4462,10 @@
     <message>
         <source>Target {0}</source>
         <translation>Mål {0}</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>Show as list</source>
@@ -6326,24 +6357,8 @@
         <translation>Nytt spørjeskjema</translation>
     </message>
     <message>
-        <source>Copy as picture</source>
-        <translation>Kopier som bilete</translation>
-    </message>
-    <message>
-        <source>Copy numbers</source>
-        <translation>Kopier tala</translation>
-    </message>
-    <message>
-        <source>Save as SVG…</source>
-        <translation>Lagra som SVG …</translation>
-    </message>
-    <message>
         <source>Too few answers to be shown: {0}</source>
         <translation>For få svar til å bli viste: {0}</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Show as table</source>

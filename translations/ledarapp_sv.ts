@@ -642,7 +642,7 @@
     </message>
     <message>
         <source>The arrow keys walk the categories.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piltangenterna går genom kategorierna.</translation>
     </message>
 </context>
 <context>
@@ -3900,11 +3900,7 @@
     </message>
     <message>
         <source>Drawings (*.svg)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tables of numbers (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Teckningar (*.svg)</translation>
     </message>
 </context>
 <context>
@@ -4352,19 +4348,19 @@
     <name>Plot</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished">Kopierat</translation>
+        <translation>Kopierat</translation>
     </message>
     <message>
         <source>Copy as picture</source>
-        <translation type="unfinished">Kopiera som bild</translation>
+        <translation>Kopiera som bild</translation>
     </message>
     <message>
         <source>Copy numbers</source>
-        <translation type="unfinished">Kopiera siffrorna</translation>
+        <translation>Kopiera siffrorna</translation>
     </message>
     <message>
         <source>Save the plot…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara figuren …</translation>
     </message>
 </context>
 <context>
@@ -4501,7 +4497,7 @@
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag</translation>
     </message>
 </context>
 <context>

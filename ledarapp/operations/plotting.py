@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Iterable, Sequence
 
 from ledarapp.domain.drawing import Drawable
 
 _MARK = "\ufeff"
 """Tells a spreadsheet that the letters are UTF-8."""
+_NUMBER = re.compile(r"[+-]?\d+([.,]\d+)?")
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
@@ -38,4 +40,4 @@ def _words(cell: str) -> str:
 
 
 def _number(cell: str) -> bool:
-    return cell[1:2].isdigit() and cell[:1] in "+-"
+    return _NUMBER.fullmatch(cell) is not None

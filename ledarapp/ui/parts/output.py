@@ -111,7 +111,6 @@ def _kind(ending: str) -> str:
         ".jpg": lambda: translate("Output", "Photographs (*.jpg)"),
         ".png": lambda: translate("Output", "Pictures (*.png)"),
         ".svg": lambda: translate("Output", "Drawings (*.svg)"),
-        ".csv": lambda: translate("Output", "Tables of numbers (*.csv)"),
         ".toml": lambda: translate("Output", "Library files (*.toml)"),
         ".age": lambda: translate("Output", "Encrypted packages (*.age)"),
         ".txt": lambda: translate("Output", "Text files (*.txt)"),
