@@ -94,7 +94,7 @@ def test_a_decision_needs_its_reason(form: Template) -> None:
 
 def test_nothing_ends_before_it_is_in_force_and_nothing_is_decided_after_the_close(form: Template) -> None:
     assert DecisionKind.ENDED not in possible(an_agreement(form))
-    assert possible(an_agreement(form, signed="A")) == (DecisionKind.ON_HOLD,)
+    assert possible(an_agreement(form, signed="A")) == (DecisionKind.ON_HOLD, DecisionKind.RETURNED)
     assert DecisionKind.NOT_NEEDED not in possible(an_agreement(form, signed="Aa"))
     assert possible(an_agreement(form, signed="AaSEe")) == ()
 

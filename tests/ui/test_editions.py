@@ -42,7 +42,6 @@ def test_words_are_withheld_in_the_window_and_gone_from_what_is_saved(
     screen = preview(qtbot, window, desk, Handout.UNIT)
     name = screen.session.agreement.leader.name
     listed = screen.show_contents()
-    qtbot.addWidget(listed)
     assert unnamed(listed) == []
     assert without_label(listed) == []
     assert any("2.1" in text for text in texts(listed))
@@ -91,7 +90,6 @@ def test_every_document_of_the_form_can_be_chosen_and_read(
     assert len(set(names)) == len(papers) == 7
     assert screen.document.view.has_pages()
     listed = screen.show_contents()
-    qtbot.addWidget(listed)
     assert any("nothing of yours" in text for text in texts(listed))
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QBuffer, QEvent, QIODevice, QPointF, QRectF, QSize, Qt, Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
@@ -94,18 +96,11 @@ class PaintedPlot(QWidget):
         painter.end()
         return made
 
-    def png(self) -> bytes:
-        """Return that picture as a file."""
-        buffer = QBuffer()
-        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        self.picture().save(buffer, "PNG")
-        return bytes(buffer.data().data())
-
     def drawing(self) -> Drawing:
         """Return what is painted, in the drawing's own unit."""
         dress = theme.current()
         faces = {strong: QFontMetricsF(dress.font(_TEXT, strong=strong)) for strong in (False, True)}
-        scale = self._scale()
+        scale = _scale()
 
         def measure(text: str, *, strong: bool) -> float:
             return faces[strong].horizontalAdvance(text) / scale
@@ -113,7 +108,7 @@ class PaintedPlot(QWidget):
         return self.drawable().drawing(max(self.width(), 200) / scale, measure)
 
     def sizeHint(self) -> QSize:
-        return QSize(theme.current().px(480), round(self.drawing().height * self._scale()))
+        return QSize(theme.current().px(480), round(self.drawing().height * _scale()))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.current().px(200), self.sizeHint().height())
@@ -121,14 +116,14 @@ class PaintedPlot(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
         if key in _STEPS:
-            self._walk(*_STEPS[key])
+            self._show(_next(self.drawing().spots, self.at, *_STEPS[key]))
         elif key == Qt.Key.Key_Escape and self.at is not None:
             self._show(None)
         else:
             super().keyPressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        place = event.position() / self._scale()
+        place = event.position() / _scale()
         near = [spot for spot in self.drawing().spots if _rect(spot).contains(place)]
         if near or self.at is None:
             self.pointed.emit(self.at_words(near[0]) if near else "")
@@ -150,11 +145,8 @@ class PaintedPlot(QWidget):
             self.updateGeometry()
         return super().event(event)
 
-    def _scale(self) -> float:
-        return theme.current().px(_TEXT) / SIZE
-
     def _paint(self, painter: QPainter) -> None:
-        dress, scale, drawing = theme.current(), self._scale(), self.drawing()
+        dress, scale, drawing = theme.current(), _scale(), self.drawing()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for patch in drawing.patches:
             _patch(painter, patch, scale)
@@ -174,22 +166,6 @@ class PaintedPlot(QWidget):
             wide = QFontMetricsF(font).horizontalAdvance(words.text)
             painter.drawText(QPointF(words.x * scale - wide * words.align, words.y * scale), words.text)
 
-    def _walk(self, groups: int, areas: int) -> None:
-        spots = self.drawing().spots
-        if not spots:
-            return
-        if self.at is None:
-            self._show(spots[0])
-            return
-        if len({spot.area for spot in spots}) == 1:
-            groups, areas = groups + areas, 0
-        elif len({spot.group for spot in spots}) == 1:
-            groups, areas = 0, groups + areas
-        row = [spot for spot in spots if spot.group == self.at.group + groups]
-        wanted = self.at.area + areas
-        if row:
-            self._show(min(row, key=lambda spot: (abs(spot.area - wanted), spot.area)))
-
     def _show(self, spot: Spot | None) -> None:
         if spot == self.at:
             return
@@ -201,6 +177,23 @@ class PaintedPlot(QWidget):
             return
         self.setAccessibleDescription(words)
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
+
+
+def _scale() -> float:
+    """Return the screen's pixels in one unit of the drawing."""
+    return theme.current().px(_TEXT) / SIZE
+
+
+def _next(spots: Sequence[Spot], at: Spot | None, groups: int, areas: int) -> Spot | None:
+    """Return where the keys lead from here; where one way holds a single value, both keys walk the other."""
+    if not spots or at is None:
+        return spots[0] if spots else None
+    if len({spot.area for spot in spots}) == 1:
+        groups, areas = groups + areas, 0
+    elif len({spot.group for spot in spots}) == 1:
+        groups, areas = 0, groups + areas
+    row = [spot for spot in spots if spot.group == at.group + groups]
+    return min(row, key=lambda spot: (abs(spot.area - at.area - areas), spot.area)) if row else at
 
 
 def _rect(spot: Spot) -> QRectF:

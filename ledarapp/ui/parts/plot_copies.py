@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QBuffer, QIODevice
+from PySide6.QtGui import QGuiApplication, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from ledarapp.operations import plotting
@@ -59,10 +60,17 @@ class PlotCopies(QWidget):
 
     def _made(self, path: Path) -> bytes:
         if path.suffix.lower() == ".png":
-            return self._plot.png()
+            return _png(self._plot.picture())
         if path.suffix.lower() == ".csv":
             return plotting.as_csv(self._rows())
         return plotting.as_svg(self._plot.drawable(), self._description())
+
+
+def _png(picture: QPixmap) -> bytes:
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    picture.save(buffer, "PNG")
+    return bytes(buffer.data().data())
 
 
 def _copy_words() -> str:

@@ -20,7 +20,7 @@ from ledarapp.ui.language import translate
 from ledarapp.ui.parts import agreed as reading
 from ledarapp.ui.parts import output
 from ledarapp.ui.parts.columns import Columns
-from ledarapp.ui.parts.pager import Pager
+from ledarapp.ui.parts.pager import Pager, brief
 from ledarapp.ui.parts.side_said import has_said, side_said
 from ledarapp.ui.parts.talk_writing import TalkWriting
 from ledarapp.ui.screens.screen import Bottom, Screen
@@ -75,7 +75,7 @@ class TalkScreen(Screen):
     def bottom(self) -> Bottom:
         if self._page >= len(self._goals()):
             return Bottom(has_next=False)
-        words = translate("Talk", "Next: {0}").format(self._name(self._page + 1))
+        words = translate("Talk", "Next: {0}").format(brief(self._name(self._page + 1)))
         return Bottom(next_label=words, next_action=lambda: self.turn(1))
 
     def focus_first(self) -> None:
