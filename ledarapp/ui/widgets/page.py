@@ -21,6 +21,8 @@ class Page(QWidget):
     def __init__(self, parent: QWidget | None = None, *, limit: int = COLUMN, margin: bool = True) -> None:
         """``limit``: the column's greatest width (0: none); without ``margin`` remarks stay under fields."""
         super().__init__(parent)
+        # Where cards open in place they bring their own order; a page of such cards says so.
+        self.walks = True
         self._limit, self._has_margin, self._wide = limit, margin, False
         self._walked: tuple[int, ...] = ()
         self._row = QHBoxLayout(self)
@@ -73,7 +75,7 @@ class Page(QWidget):
         """Have Tab follow what has been put in, wherever it was put."""
         found = stops(self.body)
         walked = tuple(map(id, found))
-        if walked != self._walked:
+        if self.walks and walked != self._walked:
             self._walked = walked
             follow(found)
 

@@ -27,6 +27,7 @@ class GoalsScreen(Screen):
 
     def build(self) -> None:
         self.page, self._wide_page = Page(), Page(limit=0, margin=False)
+        self.page.walks = False
         self.acts = Acts(self.session, self.host)
         self._remarks = FieldRemarks(self, self.session, self.host)
         self._bringing: Bringing | None = None
