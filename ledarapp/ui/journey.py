@@ -72,6 +72,8 @@ class Journey(QWidget):
             lambda: session.language,
         )
         self.help.inserted.connect(lambda: host.toast(_inserted, undo=True))
+        # Into the journey first: a widget without a parent would open as a window and take the focus.
+        self.help.setParent(self)
         self.help.setVisible(host.workplace.settings.help_shown)
         middle = QVBoxLayout()
         middle.setSpacing(0)
