@@ -194,7 +194,9 @@ def test_the_latest_value_noted_is_printed_beside_the_indicator() -> None:
     for edition in (Edition.SELF_EVALUATION, Edition.ASSESSMENT):
         text = all_text(agreement, edition)
         assert "sist 29 dager den 3. mai 2027" in text.replace("\xa0", " ")
-        assert "31 dager" not in text
+        assert "sist 31 dager" not in text
+        # The whole course is drawn, and told to those who hear the page.
+        assert "31 dager; 3. mai 2027: 29 dager" in text.replace("\xa0", " ")
         assert "Ikke på papiret" not in text
     assert "29 dager" not in all_text(agreement, Edition.AGREEMENT)
 

@@ -68,6 +68,8 @@ def program(door: Door, qtbot: QtBot) -> Iterator[Program]:
     assert made.begin()
     qtbot.waitUntil(lambda: made._returning is not None and made._returning.caretaker is not None)
     yield made
+    # Its manager's words would stay installed, and be heard under the English of the next test.
+    made.language.use("en")
     assert made.window is not None
     made.window.close()
     made.window.deleteLater()
