@@ -53,7 +53,7 @@ FORMS = (
 LEAST = 50
 OWN = ("name", "title", "unit", "organisation")
 
-pytestmark = [pytest.mark.qt_log_ignore("propagateSizeHints"), pytest.mark.usefixtures("qapp")]
+pytestmark = [pytest.mark.qt_log_ignore("propagateSizeHints", r"raise\(\)"), pytest.mark.usefixtures("qapp")]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -32,7 +32,7 @@ class LineEdit(QLineEdit):
         self._placeholder, self._own_undo, self._error = placeholder, own_undo, False
         self._pause = Pause(self, lambda: self.edited.emit(self.text()))
         self._showing = False
-        # Not ``textEdited`` alone: what assistive technology writes isn't edited to Qt, and would not be kept.
+        # Not ``textEdited`` alone: what assistive technology writes isn't edited to Qt and would be lost.
         self.textEdited.connect(self._typed)
         self.textChanged.connect(self._typed)
         self.editingFinished.connect(self.commit)
