@@ -4,36 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
-from typing import Any
+from typing import Any, ClassVar
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QCollator,
-    QLocale,
-    QModelIndex,
-    QPersistentModelIndex,
-    QRect,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtCore import QCollator, QLocale, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
 
 from ledarapp.domain.parcel import InboxLine
 from ledarapp.domain.verdict import Code
 from ledarapp.operations.inbox import WAITING
-from ledarapp.ui import theme
 from ledarapp.ui.dates import clock, shown
 from ledarapp.ui.language import translate
 from ledarapp.ui.parts.package_words import came_words
-from ledarapp.ui.widgets.focus_ring import refresh_ring
-from ledarapp.ui.widgets.text import tip
-from ledarapp.ui.widgets.two_lines import TwoLines
+from ledarapp.ui.widgets.row_table import RowModel, RowTable
 
-_Index = QModelIndex | QPersistentModelIndex
 FROM, WHAT, RECEIVED, DUE, SEAL, REMARKS, READ = range(7)
-_LEAST = {FROM: 170, WHAT: 250, RECEIVED: 115, DUE: 115, SEAL: 190, REMARKS: 110, READ: 80}
-_FIRST_TO_GO = (READ, REMARKS, DUE, SEAL, RECEIVED)
 
 
 def sender(line: InboxLine) -> str:
@@ -60,48 +45,14 @@ def read_word(line: InboxLine) -> str:
     return translate("Inbox", "Read") if line.is_read else translate("Inbox", "Unread")
 
 
-class InboxModel(QAbstractTableModel):
-    """The rows in view. A cell's second line stands in ``UserRole``; ``strong`` tells what is set in bold."""
+class InboxModel(RowModel[InboxLine]):
+    """The packages in view; the sender of what is unread is set in bold."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.lines: list[InboxLine] = []
-        self.sorted_by, self.ascending = RECEIVED, False
+        super().__init__(parent, sorted_by=RECEIVED, ascending=False)
 
-    def show_lines(self, lines: list[InboxLine]) -> None:
-        """Show these packages, in the order chosen."""
-        self.beginResetModel()
-        self.lines = list(lines)
-        self._order()
-        self.endResetModel()
-
-    def strong(self, index: _Index) -> bool:
-        """Tell whether a cell is set in bold: the sender of what is unread."""
-        return index.column() == FROM and not self.lines[index.row()].is_read
-
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008  Qt's own default
-        return 0 if parent.isValid() else len(self.lines)
-
-    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else READ + 1
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401  Qt's own type
-        first, second = _cell(self.lines[index.row()], index.column())
-        if role == Qt.ItemDataRole.DisplayRole:
-            return first or "–"
-        if role == Qt.ItemDataRole.UserRole:
-            return second
-        if role in {Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole}:
-            words = ", ".join(each for each in (first, second) if each) or translate("Overview", "None")
-            return tip(words) if role == Qt.ItemDataRole.ToolTipRole else words
-        return None
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:  # noqa: ANN401  Qt's own type
-        if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
-            return None
-        names = (
+    def heads(self) -> tuple[str, ...]:
+        return (
             translate("Inbox", "From and unit"),
             translate("Inbox", "What"),
             translate("Inbox", "Received"),
@@ -110,17 +61,14 @@ class InboxModel(QAbstractTableModel):
             translate("Inbox", "Remarks"),
             translate("Inbox", "Read"),
         )
-        arrow = ("  ↑" if self.ascending else "  ↓") if section == self.sorted_by else ""
-        return names[section] + arrow
 
-    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        self.layoutAboutToBeChanged.emit()
-        self.sorted_by, self.ascending = column, order == Qt.SortOrder.AscendingOrder
-        self._order()
-        self.layoutChanged.emit()
-        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, READ)
+    def cell(self, line: InboxLine, column: int) -> tuple[str, str]:
+        return _cell(line, column)
 
-    def _order(self) -> None:
+    def strong(self, line: InboxLine, column: int) -> bool:
+        return column == FROM and not line.is_read
+
+    def order(self, lines: list[InboxLine], column: int, *, ascending: bool) -> None:
         collator = QCollator(QLocale())
         collator.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         keys: dict[int, Callable[[InboxLine], Any]] = {
@@ -132,103 +80,29 @@ class InboxModel(QAbstractTableModel):
             REMARKS: lambda each: each.parcel.remarks,
             READ: lambda each: each.is_read,
         }
-        self.lines.sort(key=keys[self.sorted_by], reverse=not self.ascending)
+        lines.sort(key=keys[column], reverse=not ascending)
 
 
-class InboxTable(QTableView):
-    """``opened`` brings the id of the package to open, ``peeked`` asks to tell more of the row, or no longer.
+class InboxTable(RowTable[InboxLine]):
+    """``peeked`` asks to tell more of the row, or no longer; ``dropped``: it is to go."""
 
-    ``dropped``: it is to go; ``looked_at``: the cursor stands elsewhere.
-    """
-
-    opened = Signal(str)
     peeked = Signal()
     dropped = Signal()
-    looked_at = Signal()
+    widths: ClassVar[dict[int, int]] = {
+        READ: 80, REMARKS: 110, DUE: 115, SEAL: 190, RECEIVED: 115, WHAT: 250, FROM: 170,
+    }  # fmt: skip
+    kept: ClassVar[int] = 2
 
-    def __init__(self) -> None:
-        super().__init__()
-        self.inside = InboxModel(self)
-        self.setModel(self.inside)
-        self.setItemDelegate(TwoLines(self))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setShowGrid(False)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setTabKeyNavigation(False)
-        self.setWordWrap(False)
-        self.verticalHeader().hide()
-        head = self.horizontalHeader()
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        head.setSectionsClickable(True)
-        head.setHighlightSections(False)
-        head.sectionClicked.connect(self._sort)
-        head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        head.setSectionResizeMode(FROM, QHeaderView.ResizeMode.Stretch)
-        self.setProperty("twoDimensional", True)
-        self.doubleClicked.connect(self._open)
-        self.selectionModel().currentChanged.connect(self.looked_at)
-        theme.current().changed.connect(self.measure)
-
-    def current(self) -> InboxLine | None:
-        """Return the package the cursor stands on."""
-        index = self.currentIndex()
-        return self.inside.lines[index.row()] if index.isValid() else None
-
-    def stand_on(self, parcel_id: str) -> None:
-        """Put the cursor on this package, else on the first."""
-        ids = [each.id for each in self.inside.lines]
-        if ids:
-            self.selectRow(ids.index(parcel_id) if parcel_id in ids else 0)
-
-    def measure(self) -> None:
-        """Take the widths and heights of the text size in force; narrow tables leave columns out."""
-        px = theme.current().px
-        self.verticalHeader().setDefaultSectionSize(px(60))
-        self.horizontalHeader().setMinimumHeight(px(36))
-        room, gone = self.viewport().width(), set()
-        for column in _FIRST_TO_GO:
-            if sum(px(wide) for each, wide in _LEAST.items() if each not in gone) > room:
-                gone.add(column)
-        for column, wide in _LEAST.items():
-            self.setColumnHidden(column, column in gone)
-            self.setColumnWidth(column, px(wide))
+    def model_of(self) -> InboxModel:
+        return InboxModel(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = event.key()
-        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self._open(self.currentIndex())
-        elif key == Qt.Key.Key_Space:
+        if event.key() == Qt.Key.Key_Space:
             self.peeked.emit()
-        elif key == Qt.Key.Key_Delete:
+        elif event.key() == Qt.Key.Key_Delete:
             self.dropped.emit()
         else:
             super().keyPressEvent(event)
-            refresh_ring(self)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.measure()
-
-    def focus_rect(self) -> QRect:
-        """Return the row the keyboard stands on."""
-        rect = self.visualRect(self.currentIndex())
-        if not rect.isValid():
-            return self.rect()
-        row = QRect(0, rect.top(), self.viewport().width(), rect.height())
-        return row.translated(0, self.horizontalHeader().height()).adjusted(3, 3, -3, -3)
-
-    def _sort(self, column: int) -> None:
-        model, here = self.inside, self.current()
-        again = column == model.sorted_by and model.ascending
-        model.sort(column, Qt.SortOrder.DescendingOrder if again else Qt.SortOrder.AscendingOrder)
-        self.stand_on(here.id if here else "")
-
-    def _open(self, index: QModelIndex) -> None:
-        if index.isValid():
-            self.opened.emit(self.inside.lines[index.row()].id)
 
 
 def _cell(line: InboxLine, column: int) -> tuple[str, str]:

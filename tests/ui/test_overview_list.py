@@ -35,7 +35,7 @@ def listed(window: MainWindow, draft: Draft) -> MainWindow:
 
 
 def _names(window: MainWindow) -> set[str]:
-    return {each.leader for each in window.overview.table.agreements.summaries}
+    return {each.leader for each in window.overview.table.agreements.lines}
 
 
 @pytest.mark.parametrize(

@@ -233,7 +233,7 @@ def test_first_overview_is_empty_and_leads_on(window: MainWindow) -> None:
     assert window.host.journey is not None
     assert window.host.journey.name().startswith("Result agreement")
     window.show_overview()
-    assert [each.example for each in window.overview.table.agreements.summaries] == [True]
+    assert [each.example for each in window.overview.table.agreements.lines] == [True]
 
 
 @pytest.mark.criterion("A11", "A34")
@@ -242,14 +242,14 @@ def test_an_agreement_is_deleted_with_a_way_back(window: MainWindow, draft: Draf
     draft("Zara Lid", "IKT-seksjonen")
     window.show_overview()
     table = window.overview.table
-    table.stand_on(table.agreements.summaries[0].id)
+    table.stand_on(table.agreements.lines[0].id)
     window.overview.details.acts._drop.click()
     settle()
-    assert len(table.agreements.summaries) == 1
+    assert len(table.agreements.lines) == 1
     assert window.host.toaster.isVisible()
     assert "deleted" in spoken[-1]
     window.host.toaster._button.click()
-    assert len(table.agreements.summaries) == 2
+    assert len(table.agreements.lines) == 2
 
 
 def test_names_sort_as_the_language_sorts(
@@ -260,7 +260,7 @@ def test_names_sort_as_the_language_sorts(
     language.use("nb")
     window.show_overview()
     window.overview.table.agreements.sort(0)
-    names = [each.leader.split()[0] for each in window.overview.table.agreements.summaries]
+    names = [each.leader.split()[0] for each in window.overview.table.agreements.lines]
     assert names == ["Zara", "Ærlig", "Øystein", "Åse"]
 
 

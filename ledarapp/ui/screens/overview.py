@@ -166,7 +166,7 @@ class Overview(QWidget):
         self.views.setAccessibleName(translate("Overview", "Lists"))
         self.views.show_rows(_rows(self._summaries, self._unread), self._view)
         self.table.setAccessibleName(_title(self._view))
-        self.table.agreements.show_summaries(shown, today)
+        self.table.show_summaries(shown, today)
         self.table.stand_on(here.id if here else "")
         living = [each for each in self._summaries if each.deleted_at is None]
         self._cards.show_summaries(living if self._view != "deleted" else [], today)
