@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import TYPE_CHECKING, Any
 
+from ledarapp.domain.template import say
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
@@ -26,15 +28,15 @@ class Topic:
 
     def paragraphs(self, language: str) -> tuple[str, ...]:
         """Return the advice in this language."""
-        return tuple(part.strip() for part in wording(self.text, language).split("\n\n"))
+        return tuple(part.strip() for part in say(self.text, language).split("\n\n"))
 
     def title(self, language: str) -> str:
         """Return what it is about."""
-        return wording(self.name, language)
+        return say(self.name, language)
 
     def sample(self, language: str) -> str:
         """Return the example, empty where there is none."""
-        return wording(self.example, language) if self.example else ""
+        return say(self.example, language) if self.example else ""
 
 
 class Guidance:
@@ -85,8 +87,3 @@ def _topic(key: str, told: Mapping[str, Any]) -> Topic:
         example=told.get("example", {}),
         behind=tuple(told["behind"]),
     )
-
-
-def wording(words: Mapping[str, str], language: str) -> str:
-    """Return the words in this language, in its parent (sv-FI → sv), or in English."""
-    return words.get(language) or words.get(language.partition("-")[0]) or words["en"]

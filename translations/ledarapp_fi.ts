@@ -5717,8 +5717,12 @@
         <translation>Ohjelma noudattaa standardin EN 301 549 lukua 11 ja WCAG 2.2:n tasoa AA. Sen tekemät asiakirjat noudattavat PDF/UA-1:tä.</translation>
     </message>
     <message>
-        <source>Everything can be done with the keyboard alone. F6 moves between the parts of the window, F8 between remarks, and Ctrl+F1 lists every shortcut.</source>
-        <translation>Kaiken voi tehdä pelkällä näppäimistöllä. F6 siirtyy ikkunan osasta toiseen, F8 huomautuksesta toiseen, ja Ctrl+F1 luettelee kaikki pikanäppäimet.</translation>
+        <source>Tab reaches every field and button, and every command stands in a menu. F6 moves between the parts of the window, F8 between remarks, and Ctrl+F1 lists every shortcut.</source>
+        <translation>Sarkaimella pääsee jokaiseen kenttään ja painikkeeseen, ja jokainen komento on valikossa. F6 siirtyy ikkunan osasta toiseen, F8 huomautuksesta toiseen, ja Ctrl+F1 luettelee kaikki pikanäppäimet.</translation>
+    </message>
+    <message>
+        <source>Automatic tests on Linux try nearly all of forty criteria from within: about half of them on every screen, the others on one part each. One agreement, up to both signatures, is made from outside through the same interface as a screen reader uses.</source>
+        <translation>Automaattiset testit kokeilevat Linuxissa lähes kaikkia neljästäkymmenestä kriteeristä sisältä päin: noin puolta joka näkymässä, muita yhdessä osassa kutakin. Yksi sopimus tehdään molempiin allekirjoituksiin asti ulkoa päin saman rajapinnan kautta kuin ruudunlukija käyttää.</translation>
     </message>
     <message>
         <source>Fields, buttons, lists, headings and plots have names and roles that screen readers understand. What was saved, deleted or found is spoken. Every plot is there as a table too.</source>
@@ -5731,10 +5735,6 @@
     <message>
         <source>The PDF files are tagged, with headings, tables, language and reading order. “Read as text” beside the pages gives the same words.</source>
         <translation>PDF-tiedostoihin on merkitty otsikot, taulukot, kieli ja lukemisjärjestys. ”Lue tekstinä” sivujen vieressä antaa samat sanat.</translation>
-    </message>
-    <message>
-        <source>Forty criteria are tried on every screen by automatic tests, from within and from outside through the same interface as a screen reader uses, on Linux.</source>
-        <translation>Automaattiset testit kokeilevat neljääkymmentä kriteeriä joka näkymässä, sisältä päin ja ulkoa saman rajapinnan kautta kuin ruudunlukija, Linuxissa.</translation>
     </message>
     <message>
         <source>Nobody who uses a screen reader, a magnifier or voice control every day has tried the program yet. NVDA on Windows, VoiceOver on macOS and the contrast themes of Windows have not been tried.</source>

@@ -5717,8 +5717,12 @@
         <translation>Programmet følger EN 301 549, kapittel 11, og WCAG 2.2 på nivå AA. Dokumentene det lager, følger PDF/UA-1.</translation>
     </message>
     <message>
-        <source>Everything can be done with the keyboard alone. F6 moves between the parts of the window, F8 between remarks, and Ctrl+F1 lists every shortcut.</source>
-        <translation>Alt kan gjøres med tastaturet alene. F6 går mellom delene av vinduet, F8 mellom merknadene, og Ctrl+F1 viser alle hurtigtastene.</translation>
+        <source>Tab reaches every field and button, and every command stands in a menu. F6 moves between the parts of the window, F8 between remarks, and Ctrl+F1 lists every shortcut.</source>
+        <translation>Tabulator når hvert felt og hver knapp, og hver kommando står i en meny. F6 går mellom delene av vinduet, F8 mellom merknadene, og Ctrl+F1 viser alle hurtigtastene.</translation>
+    </message>
+    <message>
+        <source>Automatic tests on Linux try nearly all of forty criteria from within: about half of them on every screen, the others on one part each. One agreement, up to both signatures, is made from outside through the same interface as a screen reader uses.</source>
+        <translation>Automatiske tester på Linux prøver nesten alle av førti kriterier innenfra: omtrent halvparten på hvert skjermbilde, de andre på én del hver. Én avtale, fram til begge underskriftene, lages utenfra gjennom det samme grensesnittet som en skjermleser bruker.</translation>
     </message>
     <message>
         <source>Fields, buttons, lists, headings and plots have names and roles that screen readers understand. What was saved, deleted or found is spoken. Every plot is there as a table too.</source>
@@ -5731,10 +5735,6 @@
     <message>
         <source>The PDF files are tagged, with headings, tables, language and reading order. “Read as text” beside the pages gives the same words.</source>
         <translation>PDF-filene er merket med overskrifter, tabeller, språk og leserekkefølge. «Les som tekst» ved siden av sidene gir de samme ordene.</translation>
-    </message>
-    <message>
-        <source>Forty criteria are tried on every screen by automatic tests, from within and from outside through the same interface as a screen reader uses, on Linux.</source>
-        <translation>Førti kriterier prøves av automatiske tester, innenfra på hvert skjermbilde og utenfra gjennom det samme grensesnittet som en skjermleser bruker, på Linux.</translation>
     </message>
     <message>
         <source>Nobody who uses a screen reader, a magnifier or voice control every day has tried the program yet. NVDA on Windows, VoiceOver on macOS and the contrast themes of Windows have not been tried.</source>

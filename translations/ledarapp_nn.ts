@@ -5717,8 +5717,12 @@
         <translation>Programmet følgjer EN 301 549, kapittel 11, og WCAG 2.2 på nivå AA. Dokumenta det lagar, følgjer PDF/UA-1.</translation>
     </message>
     <message>
-        <source>Everything can be done with the keyboard alone. F6 moves between the parts of the window, F8 between remarks, and Ctrl+F1 lists every shortcut.</source>
-        <translation>Alt kan gjerast med tastaturet åleine. F6 går mellom delane av vindauget, F8 mellom merknadene, og Ctrl+F1 viser alle snøggtastane.</translation>
+        <source>Tab reaches every field and button, and every command stands in a menu. F6 moves between the parts of the window, F8 between remarks, and Ctrl+F1 lists every shortcut.</source>
+        <translation>Tabulator når kvart felt og kvar knapp, og kvar kommando står i ein meny. F6 går mellom delane av vindauget, F8 mellom merknadene, og Ctrl+F1 viser alle snøggtastane.</translation>
+    </message>
+    <message>
+        <source>Automatic tests on Linux try nearly all of forty criteria from within: about half of them on every screen, the others on one part each. One agreement, up to both signatures, is made from outside through the same interface as a screen reader uses.</source>
+        <translation>Automatiske testar på Linux prøver nesten alle av førti kriterium innanfrå: om lag halvparten på kvart skjermbilete, dei andre på éin del kvar. Éin avtale, fram til begge underskriftene, blir laga utanfrå gjennom det same grensesnittet som ein skjermlesar bruker.</translation>
     </message>
     <message>
         <source>Fields, buttons, lists, headings and plots have names and roles that screen readers understand. What was saved, deleted or found is spoken. Every plot is there as a table too.</source>
@@ -5731,10 +5735,6 @@
     <message>
         <source>The PDF files are tagged, with headings, tables, language and reading order. “Read as text” beside the pages gives the same words.</source>
         <translation>PDF-filene er merkte med overskrifter, tabellar, språk og leserekkjefølgje. «Les som tekst» ved sida av sidene gjev dei same orda.</translation>
-    </message>
-    <message>
-        <source>Forty criteria are tried on every screen by automatic tests, from within and from outside through the same interface as a screen reader uses, on Linux.</source>
-        <translation>Førti kriterium blir prøvde av automatiske testar, innanfrå på kvart skjermbilete og utanfrå gjennom det same grensesnittet som ein skjermlesar bruker, på Linux.</translation>
     </message>
     <message>
         <source>Nobody who uses a screen reader, a magnifier or voice control every day has tried the program yet. NVDA on Windows, VoiceOver on macOS and the contrast themes of Windows have not been tried.</source>

@@ -5717,8 +5717,12 @@
         <translation>Programmet följer EN 301 549, kapitel 11, och WCAG 2.2 på nivå AA. Dokumenten som det skapar följer PDF/UA-1.</translation>
     </message>
     <message>
-        <source>Everything can be done with the keyboard alone. F6 moves between the parts of the window, F8 between remarks, and Ctrl+F1 lists every shortcut.</source>
-        <translation>Allt kan göras med enbart tangentbordet. F6 går mellan fönstrets delar, F8 mellan anmärkningarna, och Ctrl+F1 visar alla kortkommandon.</translation>
+        <source>Tab reaches every field and button, and every command stands in a menu. F6 moves between the parts of the window, F8 between remarks, and Ctrl+F1 lists every shortcut.</source>
+        <translation>Tabb når varje fält och varje knapp, och varje kommando står i en meny. F6 går mellan fönstrets delar, F8 mellan anmärkningarna, och Ctrl+F1 visar alla kortkommandon.</translation>
+    </message>
+    <message>
+        <source>Automatic tests on Linux try nearly all of forty criteria from within: about half of them on every screen, the others on one part each. One agreement, up to both signatures, is made from outside through the same interface as a screen reader uses.</source>
+        <translation>Automatiska tester på Linux prövar nästan alla av fyrtio kriterier inifrån: ungefär hälften på varje vy, de andra på en del var. Ett avtal, fram till båda underskrifterna, görs utifrån genom samma gränssnitt som en skärmläsare använder.</translation>
     </message>
     <message>
         <source>Fields, buttons, lists, headings and plots have names and roles that screen readers understand. What was saved, deleted or found is spoken. Every plot is there as a table too.</source>
@@ -5731,10 +5735,6 @@
     <message>
         <source>The PDF files are tagged, with headings, tables, language and reading order. “Read as text” beside the pages gives the same words.</source>
         <translation>PDF-filerna är taggade med rubriker, tabeller, språk och läsordning. ”Läs som text” bredvid sidorna ger samma ord.</translation>
-    </message>
-    <message>
-        <source>Forty criteria are tried on every screen by automatic tests, from within and from outside through the same interface as a screen reader uses, on Linux.</source>
-        <translation>Fyrtio kriterier prövas av automatiska tester, inifrån på varje vy och utifrån genom samma gränssnitt som en skärmläsare använder, på Linux.</translation>
     </message>
     <message>
         <source>Nobody who uses a screen reader, a magnifier or voice control every day has tried the program yet. NVDA on Windows, VoiceOver on macOS and the contrast themes of Windows have not been tried.</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -124,7 +125,8 @@ class Balance:
                     tone=Tone.ASKS if asks[place] else Tone.MUTED,
                 )
             )
-        grid = [Stroke(points=((x, 0), (x, plot.axis_y))) for _, x in plot.ticks]
+        bars = [boxes.bar for boxes in plot.lanes]
+        grid = [line for _, x in plot.ticks for line in _grid(x, plot.axis_y, bars)]
         ticks = [
             Words(x=x, y=plot.axis_y + LEADING, text=str(number), align=0.5, tone=Tone.MUTED)
             for number, x in plot.ticks
@@ -206,6 +208,16 @@ def _middle(lane: Box) -> float:
 
 def _patch(box: Box, group: int, area: int = -1) -> Patch:
     return Patch(x=box.x, y=box.y, width=box.width, height=box.height, group=group, area=area)
+
+
+def _grid(x: float, bottom: float, bars: Iterable[Box]) -> Iterator[Stroke]:
+    """Give a line of the grid in the parts that no bar covers."""
+    top = 0.0
+    for bar in bars:
+        if bar.x < x < bar.x + bar.width:
+            yield Stroke(points=((x, top), (x, bar.y)))
+            top = bar.y + bar.height
+    yield Stroke(points=((x, top), (x, bottom)))
 
 
 def _upright(x: float, box: Box) -> Stroke:

@@ -5,18 +5,17 @@ What a coordinator is given is made from ``Summary`` alone, which holds no word 
 
 from __future__ import annotations
 
-import csv
-import io
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
 
-from ledarapp.domain.decision import Standing
+from ledarapp.domain.agreement import Agreement
 from ledarapp.domain.evaluation import NOT_RATED
 from ledarapp.domain.signature import Role
 from ledarapp.domain.stages import Stage
 from ledarapp.domain.summary import Summary
+from ledarapp.domain.template import say
 from ledarapp.operations.desk import Desk
 
 LEAST_LEADERS = 5
@@ -28,15 +27,19 @@ ORDER = tuple(Stage)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Levels:
-    """How often each level was given by this desk's user, over all goals of so many leaders."""
+    """How often each level was given by this desk's user, over all goals of so many leaders.
+
+    ``names`` says what the levels are called, in the language of the agreement that was met first.
+    """
 
     leaders: int
+    names: Mapping[str, str]
     counts: tuple[tuple[str, int], ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Common:
-    """One common requirement: what each leader has said of it (leader, own words)."""
+    """One common requirement: what each leader has said of it (the agreement's id, own words)."""
 
     name: str
     said: tuple[tuple[str, str], ...]
@@ -60,34 +63,38 @@ def state(summary: Summary, at: Stage) -> str:
     return NOW if asked == now else LATER
 
 
-def levels(desk: Desk, least: int = LEAST_LEADERS) -> Levels | None:
+def read(desk: Desk, of: Sequence[Summary]) -> tuple[Agreement, ...]:
+    """Return these agreements themselves; raises what loading raises."""
+    return tuple(desk.store.load(each.id) for each in of)
+
+
+def levels(desk: Desk, agreements: Sequence[Agreement], least: int = LEAST_LEADERS) -> Levels | None:
     """Return the counts of the levels given, without names; None where there are too few leaders."""
     counts: Counter[str] = Counter()
-    order: dict[str, None] = {}
+    names: dict[str, str] = {}
     judged = 0
-    for each in leaders(desk):
-        agreement = desk.store.load(each.id)
-        given = [said.level for said in agreement.assessment.goals if said.level]
+    for each in agreements:
+        given = [said.level for said in each.assessment.goals if said.level]
         if given:
             judged += 1
             template = desk.library.read(desk.store.template_text(each.id))
-            order |= dict.fromkeys(level.key for level in template.levels)
+            names = {level.key: say(level.label, each.language) for level in template.levels} | names
             counts.update(given)
     if judged < least:
         return None
-    keys = (*order, NOT_RATED)
-    return Levels(leaders=judged, counts=tuple((key, counts[key]) for key in keys))
+    return Levels(
+        leaders=judged, names=names, counts=tuple((key, counts[key]) for key in (*names, NOT_RATED))
+    )
 
 
-def common(desk: Desk) -> tuple[Common, ...]:
+def common(agreements: Sequence[Agreement]) -> tuple[Common, ...]:
     """Return the requirements that several leaders share, with what each has said of them."""
     found: dict[str, list[tuple[str, str]]] = {}
-    for each in leaders(desk):
-        agreement = desk.store.load(each.id)
-        for goal in agreement.goals:
+    for each in agreements:
+        for goal in each.goals:
             if goal.common or goal.origin.pack:
-                said = agreement.self_evaluation.of(goal.id).text
-                found.setdefault(goal.name, []).append((each.leader, said))
+                said = each.self_evaluation.of(goal.id).text
+                found.setdefault(goal.name, []).append((each.id, said))
     return tuple(Common(name=name, said=tuple(said)) for name, said in found.items() if len(said) > 1)
 
 
@@ -98,16 +105,6 @@ def rows(
     told = [tuple(heads)]
     told += [(each.leader, each.unit, *words(each)) for each in summaries]
     return tuple(told)
-
-
-def as_csv(table: Sequence[Sequence[str]]) -> bytes:
-    """Return a table for a spreadsheet; a cell that would be read as a formula is kept as words."""
-    out = io.StringIO()
-    writer = csv.writer(out, delimiter=";", lineterminator="\r\n")
-    writer.writerows(
-        [[f"'{cell}" if cell[:1] in "=+-@\t" and cell else cell for cell in row] for row in table]
-    )
-    return out.getvalue().encode("utf-8-sig")
 
 
 def as_html(table: Sequence[Sequence[str]], title: str, language: str) -> bytes:
@@ -128,8 +125,3 @@ def as_html(table: Sequence[Sequence[str]], title: str, language: str) -> bytes:
         f"<title>{escape(title)}</title><style>{style}</style></head>\n<body><h1>{escape(title)}</h1>\n"
         f"<table><thead><tr>{head}</tr></thead>\n<tbody>{body}</tbody></table></body></html>\n"
     ).encode()
-
-
-def runs(summary: Summary) -> bool:
-    """Tell whether work on it goes on."""
-    return summary.standing is Standing.RUNNING and summary.stage is not Stage.CLOSED

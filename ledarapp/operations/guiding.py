@@ -5,7 +5,8 @@ from __future__ import annotations
 import tomllib
 from typing import TYPE_CHECKING
 
-from ledarapp.guidance import Topic, guidance_in, wording
+from ledarapp.domain.template import say
+from ledarapp.guidance import Topic, guidance_in
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -21,14 +22,14 @@ def printable(resources: Path, language: str) -> bytes:
     from ledarapp.documents import guide, render  # noqa: PLC0415 - see desk.py
 
     told = tomllib.loads((resources / "guide.toml").read_text(encoding="utf-8"))
-    topics = dict.fromkeys(each.key for each in guidance_in(resources / "help").topics.values())
-    known = guidance_in(resources / "help").topics
+    # A topic that answers further keys is met under each of them, and printed once.
+    topics = {each.key: each for each in guidance_in(resources / "help").topics.values()}
     made = guide.Guide(
         language=language,
         on=told["on"],
-        words={name: wording(told[name], language) for name in _WORDS},
-        steps=tuple(wording(step, language) for step in told["steps"]),
-        advice=tuple(_advice(known[key], language) for key in topics),
+        words={name: say(told[name], language) for name in _WORDS},
+        steps=tuple(say(step, language) for step in told["steps"]),
+        advice=tuple(_advice(each, language) for each in topics.values()),
     )
     return render.render(guide.compose(made), resources=resources)
 

@@ -20,6 +20,7 @@ from ledarapp.ui.parts.decided import standing_sentence
 from ledarapp.ui.progress import STEP_OF, due, other_name, step_name, turn_sentence
 from ledarapp.ui.widgets.buttons import Button
 from ledarapp.ui.widgets.card import rule
+from ledarapp.ui.widgets.emptying import clear_out
 from ledarapp.ui.widgets.marks import StepBar
 from ledarapp.ui.widgets.remark import Note
 from ledarapp.ui.widgets.remark_stack import RemarkStack
@@ -97,11 +98,7 @@ class Details(QFrame):
         self.acts.show_summary(summary)
 
     def _show_facts(self, facts: list[tuple[str, str]]) -> None:
-        while (item := self._facts.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear_out(self._facts)
         for line, (name, value) in enumerate(facts):
             left = Label(name, "dense", tone="muted")
             right = Label(value, "dense")

@@ -60,8 +60,14 @@ class FolderWatch(QObject):
         for mark, come in found:
             self._seen.add(mark)
             # What is no package isn't told of: a folder holds many things.
-            if not isinstance(come, LedarappError):
+            if isinstance(come, LedarappError):
+                continue
+            try:
                 new += inbox.keep(self._host.workplace.desk, come)
+            except LedarappError as error:  # the store's trouble: not the file's, so it is tried again
+                self._seen.discard(mark)
+                self._host.show_error(error)
+                break
         if new:
             self.come.emit()
             self._host.toast(lambda: translate("Inbox", "%n new package(s) in the inbox", None, new))

@@ -16,6 +16,7 @@ from ledarapp.ui.language import translate
 from ledarapp.ui.progress import other_name
 from ledarapp.ui.widgets.buttons import Button
 from ledarapp.ui.widgets.card import Card
+from ledarapp.ui.widgets.emptying import clear_out
 from ledarapp.ui.widgets.remark import Picture
 from ledarapp.ui.widgets.text import Label
 
@@ -60,11 +61,7 @@ class NowCards(QWidget):
             self._lay()
 
     def _lay(self) -> None:
-        while (item := self._row.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear_out(self._row)
         for each in self._news[:1] if self._flat else self._news:
             self._row.addWidget(self._line(each) if self._flat else self._card(each), 1)
         self.setVisible(bool(self._news))

@@ -54,8 +54,8 @@ def _aim() -> str:
 def _keyboard() -> str:
     return translate(
         "Statement",
-        "Everything can be done with the keyboard alone. F6 moves between the parts of the window, F8 "
-        "between remarks, and Ctrl+F1 lists every shortcut.",
+        "Tab reaches every field and button, and every command stands in a menu. F6 moves between the parts "
+        "of the window, F8 between remarks, and Ctrl+F1 lists every shortcut.",
     )
 
 
@@ -86,8 +86,9 @@ def _documents() -> str:
 def _tried() -> str:
     return translate(
         "Statement",
-        "Forty criteria are tried on every screen by automatic tests, from within and from outside through "
-        "the same interface as a screen reader uses, on Linux.",
+        "Automatic tests on Linux try nearly all of forty criteria from within: about half of them on every "
+        "screen, the others on one part each. One agreement, up to both signatures, is made from outside "
+        "through the same interface as a screen reader uses.",
     )
 
 

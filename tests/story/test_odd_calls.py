@@ -205,7 +205,8 @@ def test_ctrl_c_in_a_demo_leaves_nothing_behind(out: Path, tmp_path: Path) -> No
     held = tmp_path / "tmp"
     held.mkdir()
     playing = subprocess.Popen(
-        [sys.executable, "-u", "-m", "ledarapp", "demo", str(old)],
+        # A shell that runs the tests in the background has its children ignore Ctrl+C.
+        ["env", "--default-signal=INT", sys.executable, "-u", "-m", "ledarapp", "demo", str(old)],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         env={**os.environ, "TMPDIR": str(held), "LC_ALL": "sv_SE.UTF-8"},

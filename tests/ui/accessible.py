@@ -84,8 +84,8 @@ def tab_stops(window: QWidget) -> list[QWidget]:
     ]
 
 
-def tab_chain(limit: int = 200) -> tuple[list[QWidget], bool]:
-    """Press Tab until the first widget comes again; tell whether it did."""
+def tab_chain(limit: int = 300, key: Qt.Key = Qt.Key.Key_Tab) -> tuple[list[QWidget], bool]:
+    """Press Tab, or another key, until the first widget comes again; tell whether it did."""
     seen: list[QWidget] = []
     for _ in range(limit):
         focused = QApplication.focusWidget()
@@ -94,7 +94,7 @@ def tab_chain(limit: int = 200) -> tuple[list[QWidget], bool]:
         if seen and focused is seen[0]:
             return seen, True
         seen.append(focused)
-        QTest.keyClick(focused, Qt.Key.Key_Tab)
+        QTest.keyClick(focused, key)
     return seen, False
 
 

@@ -54,6 +54,7 @@ def language(dress: theme.Theme) -> LanguageManager:
 def plain(dress: theme.Theme, language: LanguageManager) -> Iterator[None]:
     """Every test begins in English, light, at 100 %, whatever program ran before."""
     theme.install(dress)
+    language.region = ""
     language.use("en")
     dress.set_appearance(Appearance.LIGHT)
     dress.set_percent(100)

@@ -7,12 +7,10 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
     QAbstractSpinBox,
-    QApplication,
     QComboBox,
     QLineEdit,
     QPlainTextEdit,
@@ -22,12 +20,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tests.ui.accessible import ROLE, TEXT, label_of, tab_stops, walk
+from tests.ui.accessible import ROLE, TEXT, label_of, tab_chain, tab_stops, walk
 
 EDITORS = (QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox)
 MEASURED = {ROLE.ProgressBar, ROLE.Slider, ROLE.SpinBox}
 PRESSED = {ROLE.Button, ROLE.ButtonMenu, ROLE.CheckBox, ROLE.RadioButton}
-_MOST_STOPS = 300
 
 
 class Met(NamedTuple):
@@ -103,16 +100,7 @@ def chain(window: QWidget, key: Qt.Key = Qt.Key.Key_Tab) -> tuple[list[QWidget],
     assert stops, "nothing to stop at"
     if key == Qt.Key.Key_Tab:
         stops[0].setFocus(Qt.FocusReason.TabFocusReason)
-    seen: list[QWidget] = []
-    for _ in range(_MOST_STOPS):
-        focused = QApplication.focusWidget()
-        if focused is None:
-            return seen, False
-        if seen and focused is seen[0]:
-            return seen, True
-        seen.append(focused)
-        QTest.keyClick(focused, key)
-    return seen, False
+    return tab_chain(key=key)
 
 
 def unreached(window: QWidget, reached: list[QWidget]) -> list[str]:

@@ -7,9 +7,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QTableWidget
 
-from ledarapp.domain.evaluation import Assessment, GoalEvaluation
+from ledarapp.domain.evaluation import Assessment, GoalEvaluation, SelfEvaluation
 from ledarapp.domain.signature import Role
 from ledarapp.operations import across, drafting
 from ledarapp.operations.desk import Desk, Opened
@@ -73,6 +73,18 @@ def test_a_coordinator_gets_stages_and_dates_and_no_content(
     assert "'=Åse".encode() in (tmp_path / "stages.csv").read_bytes(), "no cell becomes a formula"
 
 
+def cells(table: QTableWidget) -> list[list[str]]:
+    """Return what stands in a table, row by row."""
+    return [
+        [item.text() if (item := table.item(row, column)) else "" for column in range(table.columnCount())]
+        for row in range(table.rowCount())
+    ]
+
+
+def levels(desk: Desk) -> across.Levels | None:
+    return across.levels(desk, across.read(desk, across.leaders(desk)))
+
+
 def test_the_map_tells_each_leaders_stage_and_opens_it(window: MainWindow, desk: Desk, other: Desk) -> None:
     there = evaluated(other, desk)
     drafting.save(desk, replace(there.agreement, example=False))
@@ -81,10 +93,10 @@ def test_the_map_tells_each_leaders_stage_and_opens_it(window: MainWindow, desk:
     page = window.levels.currentWidget()
     assert isinstance(page, Across)
     assert not unnamed(page)
-    by_name = {line[0]: line for line in page.process.lines[1:]}
+    by_name = {line[0]: line for line in cells(page.process)}
     assert by_name[there.agreement.leader.name][1:7] == ["F", "F", "F", "N", "·", "·"]
     assert by_name["Siri Ødegård"][1:7] == ["N", "·", "·", "·", "·", "·"]
-    shared = {line[0] for line in page.common.lines[1:]}
+    shared = {line[0] for line in cells(page.common)}
     assert shared == {each.name for each in there.agreement.goals if each.common}
     row = [each.leader for each in across.leaders(desk)].index(there.agreement.leader.name)
     page.process.cellActivated.emit(row, 0)
@@ -100,12 +112,25 @@ def test_counts_have_no_names_and_wait_for_enough_leaders(window: MainWindow, de
     assert isinstance(page, Across)
     assert page.ratings.isHidden(), "off by default"
     page.show_ratings.click()
-    assert across.levels(desk) is None
+    assert levels(desk) is None
     assert page.ratings.isHidden()
     leader(desk, "Leder 9", "satisfactory")
     page.refresh()
-    told = across.levels(desk)
+    told = levels(desk)
     assert told is not None
     assert dict(told.counts)["satisfactory"] == across.LEAST_LEADERS
     assert not page.ratings.isHidden()
-    assert not any("Leder" in cell for line in page.ratings.lines for cell in line)
+    assert not any("Leder" in cell for line in cells(page.ratings) for cell in line)
+
+
+def test_two_leaders_of_one_name_keep_their_own_words(window: MainWindow, desk: Desk) -> None:
+    for said in ("first", "second"):
+        there = leader(desk, "Siri Ødegård").agreement
+        common = next(goal for goal in there.goals if goal.common)
+        words = SelfEvaluation(goals=(GoalEvaluation(goal=common.id, text=said),))
+        drafting.save(desk, replace(there, self_evaluation=words))
+    window.incoming.show_across()
+    page = window.levels.currentWidget()
+    assert isinstance(page, Across)
+    row = next(line for line in cells(page.common) if "first" in line)
+    assert sorted(row[1:]) == ["first", "second"]

@@ -17,7 +17,7 @@ from ledarapp.operations import drafting
 from ledarapp.ui.help_windows import HelpWindow
 from ledarapp.ui.language import LanguageManager
 from ledarapp.ui.theme import Theme
-from ledarapp.ui.tokens import CONTRAST, Appearance
+from ledarapp.ui.tokens import CONTRAST, Appearance, Tokens
 from ledarapp.ui.widgets.buttons import ToolButton
 from ledarapp.ui.widgets.editors import LineEdit
 from ledarapp.ui.widgets.marks import State, draw_state
@@ -197,12 +197,18 @@ def test_a_passphrase_can_be_pasted_and_looked_at(qtbot: QtBot) -> None:
 def test_as_the_system_follows_the_system(dress: Theme, qapp: QApplication) -> None:
     dress.set_appearance(Appearance.SYSTEM)
     hints = qapp.styleHints()
-    seen = []
-    dress.changed.connect(lambda: seen.append(dress.tokens))
-    hints.colorSchemeChanged.emit(Qt.ColorScheme.Dark)
-    dress.set_appearance(Appearance.CONTRAST)
-    assert seen[-1] is CONTRAST
-    assert dress.tokens.contrast
+    seen: list[Tokens] = []
+    keep = lambda: seen.append(dress.tokens)  # noqa: E731 - to be taken away again
+    dress.changed.connect(keep)
+    try:
+        hints.colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+        assert len(seen) == 1, "the system's change is followed"
+        dress.set_appearance(Appearance.CONTRAST)
+        assert seen[-1] is CONTRAST
+        hints.colorSchemeChanged.emit(Qt.ColorScheme.Light)
+        assert len(seen) == 2, "one's own choice is kept whatever the system does"
+    finally:
+        dress.changed.disconnect(keep)
 
 
 def test_what_asks_stands_beside_the_work(window: MainWindow) -> None:

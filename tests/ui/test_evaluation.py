@@ -15,7 +15,8 @@ from ledarapp.domain.stages import Stage, stage
 from ledarapp.operations import drafting
 from ledarapp.operations.desk import Desk
 from ledarapp.ui.parts.evaluation_pages import GoalPage, OverallPage
-from ledarapp.ui.parts.evaluation_screen import EvaluationScreen, ordered
+from ledarapp.ui.parts.evaluation_screen import EvaluationScreen
+from ledarapp.ui.parts.pager import ordered
 from ledarapp.ui.parts.sign_pane import SignPart
 from ledarapp.ui.widgets.pause import commit_typing
 from ledarapp.ui.window import MainWindow

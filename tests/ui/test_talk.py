@@ -20,7 +20,7 @@ from ledarapp.ui.screens.review import ReviewScreen
 from ledarapp.ui.screens.talk import LETTERS, TalkScreen
 from ledarapp.ui.window import MainWindow
 from tests.ui.accessible import unnamed, without_label
-from tests.ui.parties import evaluated, other_desk
+from tests.ui.parties import evaluated, other_desk, until_idle
 
 AGREED = "Kurset tas i høst."
 NOTED = "Gjør mer ut av brukerne. Hvitveis-2204"
@@ -78,6 +78,7 @@ def test_a_talk_from_its_first_goal_to_the_minutes(
     path = tmp_path / "minutes.pdf"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
     screen.save_minutes()
+    until_idle(qtbot, window)
     words = subprocess.run(["pdftotext", path, "-"], capture_output=True, text=True, check=True).stdout
     assert AGREED in words
     assert "Hvitveis" not in words

@@ -18,6 +18,7 @@ from ledarapp.ui.language import translate
 from ledarapp.ui.screens.screen import Host
 from ledarapp.ui.widgets.buttons import Button
 from ledarapp.ui.widgets.editors import ComboBox, RadioButton
+from ledarapp.ui.widgets.emptying import clear_out
 from ledarapp.ui.widgets.field import Field
 from ledarapp.ui.widgets.text import Label
 
@@ -107,11 +108,7 @@ class CardChoice(QWidget):
         self._cards = ()
         for button in self._group.buttons():
             self._group.removeButton(button)
-        while (item := self._list.takeAt(0)) is not None:
-            gone = item.widget()
-            if gone is not None:
-                gone.hide()
-                gone.deleteLater()
+        clear_out(self._list)
         self.found.emit()
 
     def _add(self, path: str) -> None:

@@ -23,6 +23,7 @@ from ledarapp.ui.session import Session
 from ledarapp.ui.widgets.buttons import Button
 from ledarapp.ui.widgets.card import rule
 from ledarapp.ui.widgets.editors import ComboBox, LineEdit
+from ledarapp.ui.widgets.emptying import clear_out
 from ledarapp.ui.widgets.field import Field
 from ledarapp.ui.widgets.scroll import scrolled
 from ledarapp.ui.widgets.text import Heading, Label
@@ -64,11 +65,7 @@ class Contents(HelpWindow):
 
     def show_lines(self) -> None:
         """Bring the list into line with the agreement."""
-        while (item := self._list.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear_out(self._list)
         session = self._session
         opened = Opened(agreement=session.agreement, template=session.template, side=session.side)
         lines = publishing.lines(opened, self._which)

@@ -20,6 +20,7 @@ from ledarapp.ui.parts.columns import Columns
 from ledarapp.ui.parts.evaluating import SCREENS, GoalWriting, OverallWriting, texts
 from ledarapp.ui.parts.log_card import read
 from ledarapp.ui.parts.margin import Margin
+from ledarapp.ui.parts.side_said import rating_waits
 from ledarapp.ui.screens.screen import Host
 from ledarapp.ui.session import Session
 from ledarapp.ui.widgets.buttons import Button
@@ -70,10 +71,7 @@ class GoalPage(QWidget):
         """The leader's level is shown when one's own is chosen, or when asked for."""
         session, goal = self._session, self._goal
         what = session.agreement.self_evaluation.of(goal.id)
-        judged = session.agreement.assessment.of(goal.id).level
-        desk = self._host.workplace.desk
-        hidden = session.may_write(Part.ASSESSMENT) and bool(what.level) and not judged
-        hidden = hidden and not reviewing.shows_ratings(desk, session.agreement.id)
+        hidden = bool(what.level) and rating_waits(session, self._host, goal)
         made = QWidget()
         column = QVBoxLayout(made)
         column.setContentsMargins(0, 0, 0, 0)
@@ -105,7 +103,8 @@ class GoalPage(QWidget):
 
     def _reveal_always(self) -> None:
         desk = self._host.workplace.desk
-        reviewing.show_ratings(desk, self._session.agreement.id, at_once=True)
+        agreement_id = self._session.agreement.id
+        self._host.attempt(lambda: reviewing.show_ratings(desk, agreement_id, at_once=True))
         self._reveal()
 
     def _reveal(self) -> None:

@@ -9,19 +9,19 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ledarapp.domain.agreement import numbers
 from ledarapp.domain.finding import Finding, Kind
-from ledarapp.domain.goal import Goal
 from ledarapp.domain.signature import Edition, Role
 from ledarapp.ui import theme
 from ledarapp.ui.language import translate
 from ledarapp.ui.parts.evaluating import SCREENS
 from ledarapp.ui.parts.evaluation_pages import PARTS, GoalPage, OverallPage
-from ledarapp.ui.parts.pager import Pager, brief
+from ledarapp.ui.parts.pager import Pager, brief, ordered, page_name, page_place
 from ledarapp.ui.parts.sign_pane import SignPart
 from ledarapp.ui.parts.why import why_read_only
 from ledarapp.ui.screens.screen import Bottom, Room, Screen
 from ledarapp.ui.session import Session
 from ledarapp.ui.widgets.buttons import Button
 from ledarapp.ui.widgets.card import rule
+from ledarapp.ui.widgets.emptying import clear_out
 from ledarapp.ui.widgets.pause import commit_typing
 from ledarapp.ui.widgets.remark_stack import RemarkStack
 from ledarapp.ui.widgets.text import Heading, Text
@@ -150,11 +150,7 @@ class EvaluationScreen(Screen):
         return len(ordered(self.session)) + 1 + signing
 
     def _rebuild(self) -> None:
-        while (item := self._body.takeAt(0)) is not None:
-            gone = item.widget()
-            if gone is not None:
-                gone.hide()
-                gone.deleteLater()
+        clear_out(self._body)
         everything = self._all.isChecked()
         self._pages = []
         self._waiting = list(range(len(ordered(self.session)) + 1)) if everything else [self._page]
@@ -183,28 +179,6 @@ class EvaluationScreen(Screen):
         part.setMinimumHeight(theme.current().px(SIGN_HEIGHT))
         part.set_room(self.room)
         return part
-
-
-def ordered(session: Session) -> tuple[Goal, ...]:
-    """Return the goals in reading order."""
-    return tuple(goal for area in session.template.areas for goal in session.agreement.in_area(area.key))
-
-
-def page_name(session: Session, page: int) -> str:
-    """Return what a page is called: «1.2  Accounts», the whole, or reading and signing."""
-    goals = ordered(session)
-    if page < len(goals):
-        number = numbers(session.agreement, session.template.area_keys)[goals[page].id]
-        return f"{number}  {goals[page].name}"
-    if page == len(goals):
-        return translate("Evaluation", "The whole")
-    return translate("Evaluation", "Read and sign")
-
-
-def page_place(session: Session, page: int) -> str:
-    """Return «Goal 2 of 12»; empty after the last goal."""
-    count = len(ordered(session))
-    return translate("Evaluation", "Goal {0} of {1}").format(page + 1, count) if page < count else ""
 
 
 def _name_of(session: Session, page: int) -> Text:

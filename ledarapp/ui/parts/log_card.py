@@ -23,6 +23,7 @@ from ledarapp.ui.widgets.buttons import Button, ToolButton
 from ledarapp.ui.widgets.card import Card, rule
 from ledarapp.ui.widgets.chip import Chip
 from ledarapp.ui.widgets.date_edit import shown
+from ledarapp.ui.widgets.emptying import clear_out
 from ledarapp.ui.widgets.text import Heading, Label
 
 
@@ -120,11 +121,7 @@ class LogCard(Card):
 
     def _fill(self, entries: tuple[LogEntry, ...], *, open_now: bool, editing: str) -> None:
         for layout in (self._progress, self._list):
-            while (item := layout.takeAt(0)) is not None:
-                widget = item.widget()
-                if widget is not None:
-                    widget.hide()
-                    widget.deleteLater()
+            clear_out(layout)
         self.progress = []
         for told in series(self.goal, self._session.agreement.follow_up):
             self.progress.append(Progress(told, self._host))

@@ -19,6 +19,7 @@ from ledarapp.ui.screens.screen import Host
 from ledarapp.ui.session import Session
 from ledarapp.ui.widgets.buttons import Button, ToolButton
 from ledarapp.ui.widgets.choices import CheckBox
+from ledarapp.ui.widgets.emptying import clear_out
 from ledarapp.ui.widgets.flow import Flow
 from ledarapp.ui.widgets.text import Label
 
@@ -45,11 +46,7 @@ class FileList(QWidget):
         if files == self.files:
             return
         self.files, self.travels = files, []
-        while (item := self._column.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear_out(self._column)
         here = evidence.is_here(self._host.workplace.desk, self._session.agreement)
         for file in files:
             self._column.addWidget(self._row(file, is_here=file.sha256 in here or self._put is not None))

@@ -21,6 +21,7 @@ from ledarapp.ui.parts.word_difference import WordDifference
 from ledarapp.ui.progress import unnamed
 from ledarapp.ui.widgets.buttons import Button
 from ledarapp.ui.widgets.editors import TextArea
+from ledarapp.ui.widgets.emptying import clear_out
 from ledarapp.ui.widgets.field import Field
 from ledarapp.ui.widgets.text import Heading, Label, Text
 
@@ -84,11 +85,7 @@ class Margin(QWidget):
         self._told = told
         self._field.setVisible(can)
         self.add.setVisible(can)
-        while (item := self._list.takeAt(0)) is not None:
-            gone = item.widget()
-            if gone is not None:
-                gone.hide()
-                gone.deleteLater()
+        clear_out(self._list)
         for each in mine:
             self._list.addWidget(self._line(each, can_drop=can and each.writer is session.side))
 
@@ -159,7 +156,8 @@ class Margin(QWidget):
 
     def _keep_note(self, text: str) -> None:
         desk, agreement = self._host.workplace.desk, self._session.agreement
-        reviewing.note_privately(desk, agreement.id, self._goal, text.strip())
+        about = self._goal
+        self._host.attempt(lambda: reviewing.note_privately(desk, agreement.id, about, text.strip()))
 
 
 def _differing(seen: Seen, now: Agreement, goal: str) -> tuple[Difference, ...]:

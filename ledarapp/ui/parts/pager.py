@@ -6,8 +6,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
+from ledarapp.domain.agreement import numbers
+from ledarapp.domain.goal import Goal
 from ledarapp.ui import theme
 from ledarapp.ui.language import translate
+from ledarapp.ui.session import Session
 from ledarapp.ui.widgets.buttons import Button
 from ledarapp.ui.widgets.text import Heading, Label
 
@@ -65,3 +68,25 @@ class Pager(QWidget):
 def brief(name: str) -> str:
     """Return a page's name for a button: the goal's number alone where its name is long."""
     return name if len(name) <= _BRIEF else name.partition("  ")[0]
+
+
+def ordered(session: Session) -> tuple[Goal, ...]:
+    """Return the goals in reading order."""
+    return tuple(goal for area in session.template.areas for goal in session.agreement.in_area(area.key))
+
+
+def page_name(session: Session, page: int) -> str:
+    """Return what a page is called: «1.2  Accounts», the whole, or reading and signing."""
+    goals = ordered(session)
+    if page < len(goals):
+        number = numbers(session.agreement, session.template.area_keys)[goals[page].id]
+        return f"{number}  {goals[page].name}"
+    if page == len(goals):
+        return translate("Evaluation", "The whole")
+    return translate("Evaluation", "Read and sign")
+
+
+def page_place(session: Session, page: int) -> str:
+    """Return «Goal 2 of 12»; empty after the last goal."""
+    count = len(ordered(session))
+    return translate("Evaluation", "Goal {0} of {1}").format(page + 1, count) if page < count else ""

@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
-    QAccessibleInterface,
     QBrush,
     QColor,
     QFocusEvent,
@@ -22,10 +21,11 @@ from PySide6.QtGui import (
     QPolygonF,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAccessibleWidget, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ledarapp.domain.drawing import AIM, SIZE, Drawable, Drawing, Mark, Patch, Spot, Stroke, Tone
 from ledarapp.ui import theme
+from ledarapp.ui.widgets.roles import speak_as
 
 _TEXT = 15
 """The size of the drawing's text on the page; the drawing is shown so much larger than its own unit."""
@@ -64,7 +64,7 @@ class PaintedPlot(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        _install_factory()
+        speak_as(PaintedPlot.__name__, QAccessible.Role.Chart)
         self.at: Spot | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -241,18 +241,3 @@ def _mark(painter: QPainter, mark: Mark, scale: float) -> None:
 def _colour(group: int) -> QColor:
     plots = theme.current().tokens.plots
     return QColor(plots[group % len(plots)])
-
-
-def _chart(_name: str, subject: object) -> QAccessibleInterface | None:
-    if isinstance(subject, PaintedPlot):
-        return QAccessibleWidget(subject, QAccessible.Role.Chart)
-    return None
-
-
-_installed: list[bool] = []
-
-
-def _install_factory() -> None:
-    if not _installed:
-        QAccessible.installFactory(_chart)
-        _installed.append(True)

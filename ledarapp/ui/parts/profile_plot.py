@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtWidgets import QHeaderView, QWidget
 
 from ledarapp.domain.drawing import Spot
 from ledarapp.domain.profile import Profile
-from ledarapp.ui import theme
 from ledarapp.ui.language import translate
 from ledarapp.ui.parts.painted import PaintedPlot
+from ledarapp.ui.widgets.read_table import ReadTable
 
 
 class ProfilePlot(PaintedPlot):
@@ -34,31 +34,15 @@ class ProfilePlot(PaintedPlot):
         return f"{line.title}, {self.told.areas[spot.area]}: {shown}"
 
 
-class ProfileTable(QTableWidget):
+class ProfileTable(ReadTable):
     """The same numbers as a table: areas down, groups across."""
-
-    def __init__(self) -> None:
-        super().__init__(0, 0)
-        self.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.verticalHeader().hide()
-        self.horizontalHeader().setHighlightSections(False)
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
 
     def show_profile(self, told: Profile, name: str) -> None:
         """Bring the table into line."""
         self.setAccessibleName(name)
-        self.setColumnCount(len(told.lines) + 1)
-        self.setRowCount(len(told.areas))
         heads = [f"{line.title} ({line.answers})" for line in told.lines]
-        self.setHorizontalHeaderLabels([translate("Views", "Area"), *heads])
-        for row, cells in enumerate(rows(told, self)):
-            for column, text in enumerate(cells):
-                self.setItem(row, column, QTableWidgetItem(text))
-            self.setRowHeight(row, theme.current().px(40))
-        head = self.horizontalHeader().sizeHint().height()
-        self.setFixedHeight(theme.current().px(40) * len(told.areas) + head + 4)
+        self.show_rows([translate("Views", "Area"), *heads], rows(told, self))
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
 
 
 def rows(told: Profile, widget: QWidget) -> list[list[str]]:

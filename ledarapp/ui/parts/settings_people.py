@@ -18,6 +18,7 @@ from ledarapp.ui.parts.sign_key import SignKey
 from ledarapp.ui.parts.words_label import WordsLabel
 from ledarapp.ui.widgets.buttons import Button
 from ledarapp.ui.widgets.card import Card
+from ledarapp.ui.widgets.emptying import clear_out
 from ledarapp.ui.widgets.remark import Note
 from ledarapp.ui.widgets.remark_stack import RemarkStack
 from ledarapp.ui.widgets.text import Heading, Label
@@ -97,11 +98,7 @@ class People(QWidget):
         )
 
     def _show_people(self) -> None:
-        while (item := self._rows.takeAt(0)) is not None:
-            gone = item.widget()
-            if gone is not None:
-                gone.hide()
-                gone.deleteLater()
+        clear_out(self._rows)
         known = contacts.everybody(self._host.workplace.desk)
         for each in known:
             self._rows.addWidget(self._row(each))

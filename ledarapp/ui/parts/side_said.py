@@ -27,6 +27,15 @@ def has_said(session: Session, role: Role) -> bool:
     return bool(evaluation.goals or evaluation.overall)
 
 
+def rating_waits(session: Session, host: Host, goal: Goal) -> bool:
+    """Tell whether the leader's level is kept from the superior's eyes until the own one is set."""
+    return (
+        session.may_write(Part.ASSESSMENT)
+        and not session.agreement.assessment.of(goal.id).level
+        and not reviewing.shows_ratings(host.workplace.desk, session.agreement.id)
+    )
+
+
 def side_said(session: Session, host: Host, role: Role, goal: Goal | None) -> QWidget:
     """Return one side's words and level; without a goal those on the whole.
 
@@ -47,12 +56,7 @@ def side_said(session: Session, host: Host, role: Role, goal: Goal | None) -> QW
             column.addWidget(Heading(label, "caption", tone="muted"))
             column.addWidget(Label(str(getattr(evaluation, name)) or "–"))
         return made
-    hidden = (
-        role is Role.LEADER
-        and session.may_write(Part.ASSESSMENT)
-        and not session.agreement.assessment.of(goal.id).level
-        and not reviewing.shows_ratings(host.workplace.desk, session.agreement.id)
-    )
+    hidden = role is Role.LEADER and rating_waits(session, host, goal)
     empty = partial(translate, "Evaluation", "Nothing written yet")
     what = evaluation.of(goal.id)
     column.addWidget(reading.said(session.template, session.language, what, empty, rated=not hidden))

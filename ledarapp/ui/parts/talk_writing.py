@@ -130,4 +130,5 @@ class TalkWriting(QWidget):
 
     def _keep_note(self, text: str) -> None:
         desk, agreement = self._host.workplace.desk, self._session.agreement
-        reviewing.note_in_talk(desk, agreement.id, self._about, text.strip())
+        about = self._about
+        self._host.attempt(lambda: reviewing.note_in_talk(desk, agreement.id, about, text.strip()))

@@ -5,19 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QHeaderView, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHeaderView, QVBoxLayout, QWidget
 
 from ledarapp.domain.evaluation import NOT_RATED
 from ledarapp.domain.stages import Stage
-from ledarapp.operations import across
+from ledarapp.operations import across, plotting
 from ledarapp.ui import theme
-from ledarapp.ui.agreement_table import next_deadline, turn_word
+from ledarapp.ui.agreement_table import is_mine, next_deadline, turn_word
 from ledarapp.ui.dates import shown
 from ledarapp.ui.language import translate
 from ledarapp.ui.parts import output
 from ledarapp.ui.widgets.buttons import Button
 from ledarapp.ui.widgets.editors import CheckBox
 from ledarapp.ui.widgets.flow import Flow
+from ledarapp.ui.widgets.read_table import ReadTable
 from ledarapp.ui.widgets.scroll import scrolled
 from ledarapp.ui.widgets.text import Heading, Label
 
@@ -71,32 +72,32 @@ class Across(QWidget):
         desk = self._host.workplace.desk
         self._leaders = across.leaders(desk)
         self._finding.say(self._found())
-        heads = [translate("Across", "Leader"), *(_stage_name(each) for each in across.ORDER)]
-        heads += [translate("Overview", "Turn"), translate("Overview", "Next deadline")]
         self.process.setAccessibleName(self._found())
-        self.process.show_rows(heads, [self._process_row(each) for each in self._leaders])
+        heads, *rows = self._map()
+        self.process.show_table(heads, rows)
         self._colour()
-        told = across.levels(desk) if self.show_ratings.isChecked() else None
+        read = across.read(desk, self._leaders)
+        told = across.levels(desk, read) if self.show_ratings.isChecked() else None
         self._few.setVisible(self.show_ratings.isChecked() and told is None)
         self.ratings.setVisible(told is not None)
         if told is not None:
             self.ratings.setAccessibleName(translate("Across", "How often each level was given"))
             most = max((count for _, count in told.counts), default=0) or 1
-            self.ratings.show_rows(
+            self.ratings.show_table(
                 [translate("Across", "Level"), translate("Across", "Goals"), ""],
                 [
-                    [self._level(key), str(count), "█" * round(24 * count / most)]
+                    [_level(told, key), str(count), "█" * round(24 * count / most)]
                     for key, count in told.counts
                 ],
             )
-        shared = across.common(desk)
+        shared = across.common(read)
         self._no_common.setVisible(not shared)
         self.common.setVisible(bool(shared))
         self.common.setAccessibleName(translate("Across", "Common requirements side by side"))
-        self.common.show_rows(
+        self.common.show_table(
             [translate("Across", "Requirement"), *(each.leader for each in self._leaders)],
             [
-                [each.name, *(dict(each.said).get(one.leader, "") or "–" for one in self._leaders)]
+                [each.name, *(dict(each.said).get(one.id, "") or "–" for one in self._leaders)]
                 for each in shared
             ],
             tall=True,
@@ -120,13 +121,12 @@ class Across(QWidget):
         table = across.rows(self._leaders, heads, self._coordinator_words)
         name = translate("Across", "stages") + ".csv"
         output.save_table(
-            self, self._host, name, across.as_csv(table), across.as_html(table, title, language)
+            self, self._host, name, plotting.as_csv(table), across.as_html(table, title, language)
         )
 
     def copy_map(self) -> None:
         """Copy the map for a spreadsheet."""
-        lines = self.process.lines
-        QApplication.clipboard().setText("\n".join("\t".join(line) for line in lines))
+        QApplication.clipboard().setText(plotting.as_lines(self._map(), "\t", "\n").rstrip("\n"))
         self._host.toast(lambda: translate("Across", "The table is copied."))
 
     def changeEvent(self, event: QEvent) -> None:
@@ -180,8 +180,14 @@ class Across(QWidget):
         self.opened.emit(self._leaders[row].id)
 
     def _found(self) -> str:
-        waiting = sum(across.runs(each) and turn_word(each) == _with_me() for each in self._leaders)
+        waiting = sum(is_mine(each) for each in self._leaders)
         return translate("Across", "%n agreement(s) wait for you", None, waiting)
+
+    def _map(self) -> list[list[str]]:
+        """Return the map with its heads."""
+        heads = [translate("Across", "Leader"), *(_stage_name(each) for each in across.ORDER)]
+        heads += [translate("Overview", "Turn"), translate("Overview", "Next deadline")]
+        return [heads, *(self._process_row(each) for each in self._leaders)]
 
     def _process_row(self, each: Summary) -> list[str]:
         letters = {
@@ -211,59 +217,23 @@ class Across(QWidget):
                 if at in paints:
                     item.setBackground(dress.colour(paints[at]))
 
-    def _level(self, key: str) -> str:
-        if key == NOT_RATED:
-            return translate("Evaluation", "Not rated")
-        from ledarapp.domain.template import say  # noqa: PLC0415 - few show the ratings
 
-        desk = self._host.workplace.desk
-        for each in self._leaders:
-            template = desk.library.read(desk.store.template_text(each.id))
-            for level in template.levels:
-                if level.key == key:
-                    return say(level.label, each.language)
-        return key
-
-
-class _Table(QTableWidget):
-    """As high as its rows: the page scrolls, the table doesn't."""
-
-    def __init__(self) -> None:
-        super().__init__(0, 0)
-        self.lines: list[list[str]] = []
-        self.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.verticalHeader().hide()
-        head = self.horizontalHeader()
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        head.setHighlightSections(False)
-
-    def show_rows(self, heads: list[str], rows: list[list[str]], *, tall: bool = False) -> None:
+class _Table(ReadTable):
+    def show_table(self, heads: list[str], rows: list[list[str]], *, tall: bool = False) -> None:
         """Bring the table into line; ``tall`` rows grow with what they say."""
-        self.lines = [heads, *rows]
-        self.setColumnCount(len(heads))
-        self.setRowCount(len(rows))
-        self.setHorizontalHeaderLabels(heads)
-        for row, cells in enumerate(rows):
-            for column, text in enumerate(cells):
-                self.setItem(row, column, QTableWidgetItem(text))
-            self.setRowHeight(row, theme.current().px(_ROW))
-        head = self.horizontalHeader()
+        self.show_rows(heads, rows)
         wide = QHeaderView.ResizeMode.Stretch if tall else QHeaderView.ResizeMode.ResizeToContents
         for column in range(len(heads)):
-            head.setSectionResizeMode(column, wide)
-        head.setStretchLastSection(not tall)
+            self.horizontalHeader().setSectionResizeMode(column, wide)
+        self.horizontalHeader().setStretchLastSection(not tall)
         self.setWordWrap(tall)
         if tall:
             self.resizeRowsToContents()
-        high = sum(self.rowHeight(row) for row in range(len(rows)))
-        bar = self.horizontalScrollBar().sizeHint().height()
-        self.setFixedHeight(high + head.sizeHint().height() + bar + 4)
+        self.fit(self.horizontalScrollBar().sizeHint().height())
 
 
-def _with_me() -> str:
-    return translate("Overview", "With you")
+def _level(told: across.Levels, key: str) -> str:
+    return translate("Evaluation", "Not rated") if key == NOT_RATED else told.names[key]
 
 
 def _stage_name(stage: Stage) -> str:

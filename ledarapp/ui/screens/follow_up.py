@@ -18,6 +18,7 @@ from ledarapp.ui.widgets.buttons import Button
 from ledarapp.ui.widgets.card import Card, rule
 from ledarapp.ui.widgets.date_edit import shown
 from ledarapp.ui.widgets.empty_state import EmptyState
+from ledarapp.ui.widgets.emptying import clear_out
 from ledarapp.ui.widgets.page import Page
 from ledarapp.ui.widgets.text import Heading, Label, Text
 
@@ -106,11 +107,7 @@ class FollowUpScreen(Screen):
         self.host.go("timeline")
 
     def _fill(self, told: tuple[tuple[str, str], ...]) -> None:
-        while (item := self._dates.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear_out(self._dates)
         self._dates.setColumnStretch(1, 1)
         for row, (day, title) in enumerate(told):
             when, what = Label(day, "body", strong=True, wrap=False), Label(title, "body")

@@ -228,16 +228,23 @@ def take_files(host: WindowHost, paths: Iterable[Path], done: Callable[[], objec
     def take(found: list[tuple[Path, Arrival | LedarappError]]) -> None:
         new, refused = 0, []
         for path, come in found:
-            if isinstance(come, LedarappError):
-                refused.append((path, come))
-            else:
-                new += inbox.keep(desk, come)
+            try:
+                new += inbox.keep(desk, _came(come))
+            except LedarappError as error:
+                refused.append((path, error))
         done()
         if refused:
             host.info_bar.show_note(_refusals(host, refused))
-        host.toast(lambda: translate("Inbox", "%n new package(s) in the inbox", None, new))
+        if new or not refused:
+            host.toast(lambda: translate("Inbox", "%n new package(s) in the inbox", None, new))
 
     host.tasks.run(work, take)
+
+
+def _came(come: Arrival | LedarappError) -> Arrival:
+    if isinstance(come, LedarappError):
+        raise come
+    return come
 
 
 def _refusals(host: WindowHost, refused: list[tuple[Path, LedarappError]]) -> Note:

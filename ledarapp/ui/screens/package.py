@@ -24,6 +24,7 @@ from ledarapp.ui.parts.standing import party
 from ledarapp.ui.screens.screen import Bottom, Screen
 from ledarapp.ui.widgets.buttons import Button
 from ledarapp.ui.widgets.card import Card
+from ledarapp.ui.widgets.emptying import clear_out
 from ledarapp.ui.widgets.page import Page
 from ledarapp.ui.widgets.remark import Note, Picture
 from ledarapp.ui.widgets.remark_stack import RemarkStack
@@ -191,11 +192,7 @@ class _List(QWidget):
         if lines == self._lines:
             return
         self._lines = lines
-        while (item := self._column.takeAt(0)) is not None:
-            gone = item.widget()
-            if gone is not None:
-                gone.hide()
-                gone.deleteLater()
+        clear_out(self._column)
         for line in lines:
             made = QWidget()
             row = QHBoxLayout(made)

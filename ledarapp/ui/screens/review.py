@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ledarapp.domain.agreement import numbers
 from ledarapp.domain.deciding import decide, possible
 from ledarapp.domain.decision import DecisionKind
 from ledarapp.domain.errors import LedarappError
@@ -20,13 +19,14 @@ from ledarapp.ui.language import translate
 from ledarapp.ui.parts.columns import Columns
 from ledarapp.ui.parts.log_card import read
 from ledarapp.ui.parts.margin import Margin
-from ledarapp.ui.parts.pager import Pager, brief
+from ledarapp.ui.parts.pager import Pager, brief, ordered, page_name, page_place
 from ledarapp.ui.parts.side_said import has_said, side_said
 from ledarapp.ui.progress import unnamed
 from ledarapp.ui.screens.screen import Bottom, Screen
 from ledarapp.ui.widgets.buttons import Button
 from ledarapp.ui.widgets.card import Card, rule
 from ledarapp.ui.widgets.editors import CheckBox, TextArea
+from ledarapp.ui.widgets.emptying import clear_out
 from ledarapp.ui.widgets.field import Field
 from ledarapp.ui.widgets.flow import Flow
 from ledarapp.ui.widgets.pause import commit_typing
@@ -91,18 +91,17 @@ class ReviewScreen(Screen):
         if self.margin is not None:
             self.margin.show_agreement()
         self._returned.show_notes(self._notes())
-        count = len(self._goals()) + 1
-        place = translate("Evaluation", "Goal {0} of {1}").format(self._page + 1, count - 1)
         self._pager.show_page(
-            self._name(),
-            place if self._page < count - 1 else "",
+            page_name(session, self._page),
+            page_place(session, self._page),
             has_back=self._page > 0,
-            has_next=self._page < count - 1,
+            has_next=self._page < len(ordered(session)),
         )
         now = stage(session.agreement)
         head = session.side is Role.SUPERIOR or is_amending(session.agreement)
-        self._back_field.setVisible(head and DecisionKind.RETURNED in possible(session.agreement))
-        self.send_back.setVisible(head and DecisionKind.RETURNED in possible(session.agreement))
+        can_return = head and DecisionKind.RETURNED in possible(session.agreement)
+        self._back_field.setVisible(can_return)
+        self.send_back.setVisible(can_return)
         self.accept.setVisible(head and now in {Stage.DRAFT, Stage.PROPOSED})
         self.ready.setVisible(session.side is Role.SUPERIOR and now is Stage.SELF_EVALUATED)
         shown_now = (self.send_back, self.accept, self.ready, self.at_once)
@@ -117,9 +116,9 @@ class ReviewScreen(Screen):
         return translate("Review", "What the other has sent, with comments for both and notes for yourself")
 
     def bottom(self) -> Bottom:
-        if self._page >= len(self._goals()):
+        if self._page >= len(ordered(self.session)):
             return Bottom(has_next=False)
-        words = translate("Review", "Next: {0}").format(brief(self._name(self._page + 1)))
+        words = translate("Review", "Next: {0}").format(brief(page_name(self.session, self._page + 1)))
         return Bottom(next_label=words, next_action=lambda: self.turn(1))
 
     def focus_first(self) -> None:
@@ -129,7 +128,7 @@ class ReviewScreen(Screen):
     def turn(self, steps: int) -> None:
         """Go to the next (1) or the previous (-1) goal, and from the last one to the whole."""
         commit_typing()
-        self._page = min(max(self._page + steps, 0), len(self._goals()))
+        self._page = min(max(self._page + steps, 0), len(ordered(self.session)))
         self.show_agreement()
         self.host.refresh()
 
@@ -161,19 +160,9 @@ class ReviewScreen(Screen):
 
     def _turn_ratings(self) -> None:
         desk, agreement = self.host.workplace.desk, self.session.agreement
-        reviewing.show_ratings(desk, agreement.id, at_once=self.at_once.isChecked())
+        at_once = self.at_once.isChecked()
+        self.host.attempt(lambda: reviewing.show_ratings(desk, agreement.id, at_once=at_once))
         self._rebuild()
-
-    def _goals(self) -> tuple[Goal, ...]:
-        session = self.session
-        return tuple(each for area in session.template.areas for each in session.agreement.in_area(area.key))
-
-    def _name(self, page: int | None = None) -> str:
-        goals, at = self._goals(), self._page if page is None else page
-        if at >= len(goals):
-            return translate("Evaluation", "The whole")
-        number = numbers(self.session.agreement, self.session.template.area_keys)[goals[at].id]
-        return f"{number}  {goals[at].name}"
 
     def _acting(self) -> Card:
         card = Card()
@@ -201,12 +190,8 @@ class ReviewScreen(Screen):
         return [Note("advice", last.reason, lead=lead.format(name, shown(last.on, words=True)))]
 
     def _rebuild(self) -> None:
-        while (item := self._body.takeAt(0)) is not None:
-            gone = item.widget()
-            if gone is not None:
-                gone.hide()
-                gone.deleteLater()
-        goals = self._goals()
+        clear_out(self._body)
+        goals = ordered(self.session)
         goal = goals[self._page] if self._page < len(goals) else None
         self._body.addWidget(self._columns(goal))
         about = goal.id if goal is not None else reviewing.WHOLE

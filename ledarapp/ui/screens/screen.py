@@ -54,6 +54,9 @@ class Host(Protocol):
     def show_error(self, error: Exception) -> None:
         """Tell of an error in the one place for it."""
 
+    def attempt(self, act: Callable[[], object]) -> None:
+        """Do something that the world may refuse; tell why when it does."""
+
     def refresh(self) -> None:
         """Have head and bottom bar read the screen's words again."""
 

@@ -9,8 +9,6 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ledarapp.domain.agreement import numbers
-from ledarapp.domain.goal import Goal
 from ledarapp.domain.paper import Handout
 from ledarapp.domain.signature import Role
 from ledarapp.operations import printing, reviewing
@@ -20,12 +18,13 @@ from ledarapp.ui.language import translate
 from ledarapp.ui.parts import agreed as reading
 from ledarapp.ui.parts import output
 from ledarapp.ui.parts.columns import Columns
-from ledarapp.ui.parts.pager import Pager, brief
+from ledarapp.ui.parts.pager import Pager, brief, ordered, page_name, page_place
 from ledarapp.ui.parts.side_said import has_said, side_said
 from ledarapp.ui.parts.talk_writing import TalkWriting
 from ledarapp.ui.screens.screen import Bottom, Screen
 from ledarapp.ui.widgets.buttons import Button
 from ledarapp.ui.widgets.card import rule
+from ledarapp.ui.widgets.emptying import clear_out
 from ledarapp.ui.widgets.flow import Flow
 from ledarapp.ui.widgets.pause import commit_typing
 from ledarapp.ui.widgets.text import Label
@@ -33,6 +32,8 @@ from ledarapp.ui.widgets.text import Label
 LETTERS = 150
 """Per cent; whoever reads larger letters keeps them."""
 _MINUTE_MS = 60_000
+_ANOTHER_TALK = 15 * 60
+"""Seconds."""
 
 
 class TalkScreen(Screen):
@@ -57,25 +58,26 @@ class TalkScreen(Screen):
         leave.activated.connect(lambda: self.host.go("review"))
 
     def show_agreement(self) -> None:
-        agreement, count = self.session.agreement, len(self._goals()) + 1
+        session, agreement = self.session, self.session.agreement
         key = (self._page, agreement.goals, agreement.self_evaluation, agreement.assessment)
         if key != self._made:
             self._made = key
             self._rebuild()
         self.writing.show_about(self._about())
-        place = translate("Evaluation", "Goal {0} of {1}").format(self._page + 1, count - 1)
-        at_end = self._page >= count - 1
         self._pager.show_page(
-            self._name(self._page), "" if at_end else place, has_back=self._page > 0, has_next=not at_end
+            page_name(session, self._page),
+            page_place(session, self._page),
+            has_back=self._page > 0,
+            has_next=self._page < len(ordered(session)),
         )
 
     def subtitle(self) -> str:
         return translate("Talk", "One goal at a time. Esc leaves.")
 
     def bottom(self) -> Bottom:
-        if self._page >= len(self._goals()):
+        if self._page >= len(ordered(self.session)):
             return Bottom(has_next=False)
-        words = translate("Talk", "Next: {0}").format(brief(self._name(self._page + 1)))
+        words = translate("Talk", "Next: {0}").format(brief(page_name(self.session, self._page + 1)))
         return Bottom(next_label=words, next_action=lambda: self.turn(1))
 
     def focus_first(self) -> None:
@@ -83,6 +85,7 @@ class TalkScreen(Screen):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._clock.come_back()
         dress = theme.current()
         if not self._before and dress.percent < LETTERS:
             self._before = dress.percent
@@ -90,6 +93,7 @@ class TalkScreen(Screen):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
+        self._clock.leave()
         dress, before = theme.current(), self._before
         if before and dress.percent == LETTERS:
             self._before = 0
@@ -98,50 +102,44 @@ class TalkScreen(Screen):
     def turn(self, steps: int) -> None:
         """Go to the next (1) or the previous (-1) goal, and from the last one to the whole."""
         commit_typing()
-        self._page = min(max(self._page + steps, 0), len(self._goals()))
+        self._page = min(max(self._page + steps, 0), len(ordered(self.session)))
         self.show_agreement()
         self.host.refresh()
 
     def save_agenda(self) -> None:
         """Save the agenda of the talk as PDF."""
         opened = self._opened()
-        data = printing.draw(opened, Handout.AGENDA, self.host.workplace.desk.resources)
-        output.save_as(self, self.host, data, output.paper_name(opened, Handout.AGENDA))
+        resources = self.host.workplace.desk.resources
+        self._save(
+            lambda: printing.draw(opened, Handout.AGENDA, resources),
+            output.paper_name(opened, Handout.AGENDA),
+        )
 
     def save_minutes(self) -> None:
         """Save what was written down as PDF."""
         commit_typing()
         opened = self._opened()
-        data = printing.minutes(opened, self.host.workplace.desk.resources)
-        name = output.file_name(opened.agreement, opened.template, "-minutes.pdf")
-        output.save_as(self, self.host, data, name)
+        resources = self.host.workplace.desk.resources
+        self._save(
+            lambda: printing.minutes(opened, resources),
+            output.file_name(opened.agreement, opened.template, "-minutes.pdf"),
+        )
+
+    def _save(self, draw: Callable[[], bytes], name: str) -> None:
+        """Draw beside the interface, then ask where to."""
+        self.host.tasks.run(draw, lambda data: output.save_as(self, self.host, data, name), owner=self)
 
     def _opened(self) -> Opened:
         session = self.session
         return Opened(agreement=session.agreement, template=session.template, side=session.side)
 
-    def _goals(self) -> tuple[Goal, ...]:
-        session = self.session
-        return tuple(each for area in session.template.areas for each in session.agreement.in_area(area.key))
-
     def _about(self) -> str:
-        goals = self._goals()
+        goals = ordered(self.session)
         return goals[self._page].id if self._page < len(goals) else reviewing.WHOLE
 
-    def _name(self, page: int) -> str:
-        goals = self._goals()
-        if page >= len(goals):
-            return translate("Evaluation", "The whole")
-        number = numbers(self.session.agreement, self.session.template.area_keys)[goals[page].id]
-        return f"{number}  {goals[page].name}"
-
     def _rebuild(self) -> None:
-        while (item := self._body.takeAt(0)) is not None:
-            gone = item.widget()
-            if gone is not None:
-                gone.hide()
-                gone.deleteLater()
-        session, goals = self.session, self._goals()
+        clear_out(self._body)
+        session, goals = self.session, ordered(self.session)
         goal = goals[self._page] if self._page < len(goals) else None
         agreed = [reading.agreed(session, goal)] if goal is not None else []
         said = [side_said(session, self.host, role, goal) for role in Role if has_said(session, role)]
@@ -153,11 +151,21 @@ class Clock(Label):
     """How long the talk has gone on, in whole minutes; it neither ticks nor blinks."""
 
     def __init__(self) -> None:
-        self._begun = time.monotonic()
+        self._begun = self._left = time.monotonic()
         super().__init__(self._words, "note", tone="muted", wrap=False)
         self._turns = QTimer(self)
         self._turns.timeout.connect(lambda: self.say(self._words))
         self._turns.start(_MINUTE_MS)
+
+    def leave(self) -> None:
+        """Remember when the talk was left."""
+        self._left = time.monotonic()
+
+    def come_back(self) -> None:
+        """Go on counting, or begin anew where the talk was left so long ago that this is another one."""
+        if time.monotonic() - self._left > _ANOTHER_TALK:
+            self._begun = time.monotonic()
+        self.say(self._words)
 
     def _words(self) -> str:
         minutes = int(time.monotonic() - self._begun) // 60

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ledarapp.ui import theme
 from ledarapp.ui.language import translate
+from ledarapp.ui.widgets.emptying import clear_out
 from ledarapp.ui.widgets.text import Heading, Label
 
 
@@ -27,11 +28,7 @@ class Facts(QWidget):
         if tuple(facts) == self._shown:
             return
         self._shown = tuple(facts)
-        while (item := self._column.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear_out(self._column)
         for name, value in self._shown:
             if value is None:
                 self._column.addSpacing(theme.current().space(16))

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from ledarapp.ui.widgets.emptying import clear_out
 from ledarapp.ui.widgets.remark import Note, Remark
 
 
@@ -34,11 +35,7 @@ class RemarkStack(QWidget):
         if tuple(notes) == self.notes:
             return
         self.notes = tuple(notes)
-        while (item := self._rows.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear_out(self._rows)
         for note in self.notes:
             self._rows.addWidget(Remark(note))
         self.setVisible(bool(self.notes))

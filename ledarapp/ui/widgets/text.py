@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeAlias
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QAccessibleWidget, QLabel, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from ledarapp.ui.widgets.roles import speak_as
 
 Text: TypeAlias = str | Callable[[], str]
 """Words as they are (a person's own text), or a function that says them in the language in force."""
@@ -93,24 +95,9 @@ class Heading(Label):
     """A label that assistive technology meets as a heading."""
 
     def __init__(self, text: Text = "", role: str = "section", *, tone: str = "", wrap: bool = True) -> None:
-        _install_factory()
+        speak_as("Heading", QAccessible.Role.Heading)
         super().__init__(text, role, tone=tone, wrap=wrap)
 
     def _retranslate(self) -> None:
         super()._retranslate()
         self.setAccessibleName(self.text())
-
-
-def _heading(name: str, subject: QObject) -> QAccessibleInterface | None:
-    if name == "Heading" and isinstance(subject, Heading):
-        return QAccessibleWidget(subject, QAccessible.Role.Heading)
-    return None
-
-
-_installed: list[bool] = []
-
-
-def _install_factory() -> None:
-    if not _installed:
-        QAccessible.installFactory(_heading)
-        _installed.append(True)

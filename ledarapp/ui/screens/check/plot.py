@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem
+from PySide6.QtWidgets import QHeaderView
 
 from ledarapp.domain.balance import Balance, Lane, Verdict
 from ledarapp.domain.drawing import Spot
-from ledarapp.ui import theme
 from ledarapp.ui.language import translate
 from ledarapp.ui.parts.painted import PaintedPlot
+from ledarapp.ui.widgets.read_table import ReadTable
 
 
 class BalancePlot(PaintedPlot):
@@ -31,37 +30,22 @@ class BalancePlot(PaintedPlot):
         return lane_words(self.lanes[spot.group])
 
 
-class BalanceTable(QTableWidget):
+class BalanceTable(ReadTable):
     """The same numbers as a table."""
 
     def __init__(self) -> None:
-        super().__init__(0, 4)
-        self.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
-        self.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.verticalHeader().hide()
-        head = self.horizontalHeader()
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        head.setHighlightSections(False)
-        for column in range(4):
-            stretches = column in {0, 3}
-            mode = QHeaderView.ResizeMode.Stretch if stretches else QHeaderView.ResizeMode.ResizeToContents
-            head.setSectionResizeMode(column, mode)
+        super().__init__()
+        self.setSelectionBehavior(ReadTable.SelectionBehavior.SelectRows)
 
     def show_lanes(self, shown: tuple[Lane, ...]) -> None:
         """Bring the table into line."""
         self.setAccessibleName(finding_words(shown))
         heads, *cells = rows(shown)
-        self.setHorizontalHeaderLabels(heads)
-        self.setRowCount(len(cells))
-        for row, line in enumerate(cells):
-            for column, text in enumerate(line):
-                self.setItem(row, column, QTableWidgetItem(text))
-            self.setRowHeight(row, theme.current().px(46))
-        self.setFixedHeight(
-            theme.current().px(46) * len(shown) + self.horizontalHeader().sizeHint().height() + 4
-        )
+        self.show_rows(heads, cells, high=46)
+        for column in range(len(heads)):
+            stretches = column in {0, len(heads) - 1}
+            mode = QHeaderView.ResizeMode.Stretch if stretches else QHeaderView.ResizeMode.ResizeToContents
+            self.horizontalHeader().setSectionResizeMode(column, mode)
 
 
 def rows(shown: tuple[Lane, ...]) -> list[list[str]]:

@@ -9,6 +9,7 @@ from ledarapp.domain.amending import number, words_of
 from ledarapp.domain.template import Template
 from ledarapp.ui.language import translate
 from ledarapp.ui.parts.changed import Changed
+from ledarapp.ui.widgets.emptying import clear_out
 from ledarapp.ui.widgets.text import Heading
 
 
@@ -29,11 +30,7 @@ class Amendment(QWidget):
         if words == self._told:
             return
         self._told = words
-        while (item := self._column.takeAt(0)) is not None:
-            gone = item.widget()
-            if gone is not None:
-                gone.hide()
-                gone.deleteLater()
+        clear_out(self._column)
         self.setVisible(before is not None)
         if before is None:
             return

@@ -17,6 +17,7 @@ from ledarapp.ui.dates import shown
 from ledarapp.ui.language import translate
 from ledarapp.ui.widgets.buttons import Button
 from ledarapp.ui.widgets.card import Card
+from ledarapp.ui.widgets.emptying import clear_out
 from ledarapp.ui.widgets.flow import Flow
 from ledarapp.ui.widgets.text import Heading, Label
 
@@ -64,11 +65,7 @@ class Rounds(QWidget):
             self._fill()
 
     def _fill(self) -> None:
-        while (item := self._list.takeAt(0)) is not None:
-            gone = item.widget()
-            if gone is not None:
-                gone.hide()
-                gone.deleteLater()
+        clear_out(self._list)
         for each in self._told:
             self._list.addWidget(self._card(each))
 

@@ -27,6 +27,7 @@ from ledarapp.ui.screens.decisions.rounds import Rounds
 from ledarapp.ui.screens.screen import Bottom, Screen
 from ledarapp.ui.widgets.buttons import Button
 from ledarapp.ui.widgets.card import Card
+from ledarapp.ui.widgets.emptying import clear_out
 from ledarapp.ui.widgets.flow import Flow
 from ledarapp.ui.widgets.page import Page
 from ledarapp.ui.widgets.remark import Note
@@ -172,11 +173,7 @@ class DecisionsScreen(Screen):
         return Opened(agreement=session.agreement, template=session.template, side=session.side)
 
     def _fill(self) -> None:
-        while (item := self._taken.takeAt(0)) is not None:
-            gone = item.widget()
-            if gone is not None:
-                gone.hide()
-                gone.deleteLater()
+        clear_out(self._taken)
         decisions = self.session.agreement.decisions
         if decisions:
             self._taken.addWidget(Heading(lambda: translate("Decisions", "Decided so far"), "section"))

@@ -21,6 +21,7 @@ from ledarapp.ui.screens.screen import Host
 from ledarapp.ui.widgets.buttons import Button
 from ledarapp.ui.widgets.card import Card
 from ledarapp.ui.widgets.editors import CheckBox, ComboBox
+from ledarapp.ui.widgets.emptying import clear_out
 from ledarapp.ui.widgets.field import Field
 from ledarapp.ui.widgets.flow import Flow
 from ledarapp.ui.widgets.text import Heading, Label, Text
@@ -72,11 +73,7 @@ class Bringing(Card):
         return ()
 
     def _show(self, goals: tuple[Goal, ...], nothing: Text, *, ticked: bool) -> None:
-        while (item := self._rows.takeAt(0)) is not None:
-            row = item.widget()
-            if row is not None:
-                row.hide()
-                row.deleteLater()
+        clear_out(self._rows)
         self._ticks = []
         for goal in goals:
             offer = _Offer(goal)

@@ -19,6 +19,7 @@ from ledarapp.ui.screens.goals.acts import Acts
 from ledarapp.ui.screens.goals.bring import Bringing
 from ledarapp.ui.screens.screen import Host
 from ledarapp.ui.widgets.editors import CheckBox, ComboBox
+from ledarapp.ui.widgets.emptying import clear_out
 from ledarapp.ui.widgets.field import Field
 from ledarapp.ui.widgets.text import Label
 
@@ -78,10 +79,7 @@ class Common(Bringing):
 
     def _read(self) -> None:
         pack = self._packs.get(self.pack.currentData() or "")
-        while (item := self._newer.takeAt(0)) is not None:
-            if (row := item.widget()) is not None:
-                row.hide()
-                row.deleteLater()
+        clear_out(self._newer)
         self._about.say(_about(pack) if pack else "")
         self._show(self._new(pack) if pack else (), _all_here if pack else _none, ticked=False)
         if pack is not None:

@@ -23,6 +23,7 @@ from ledarapp.ui.language import translate
 from ledarapp.ui.widgets.buttons import Button
 from ledarapp.ui.widgets.card import Card
 from ledarapp.ui.widgets.editors import CheckBox, ComboBox, TextArea
+from ledarapp.ui.widgets.emptying import clear_out
 from ledarapp.ui.widgets.flow import Flow
 from ledarapp.ui.widgets.scroll import scrolled
 from ledarapp.ui.widgets.text import Heading, Label, tip
@@ -191,10 +192,7 @@ class ImportPanel(Card):
 
     def ask(self, coming: Incoming, language: str) -> None:
         """Show what would come."""
-        while (item := self._list.takeAt(0)) is not None:
-            if (gone := item.widget()) is not None:
-                gone.hide()
-                gone.deleteLater()
+        clear_out(self._list)
         self.ticks = []
         self._head.say(lambda: _told(coming))
         for entry in coming.new:

@@ -9,7 +9,6 @@ from PySide6.QtCore import QEvent, QLineF, QLocale, QPointF, QRectF, QSize, Qt, 
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
-    QAccessibleInterface,
     QFocusEvent,
     QFontMetricsF,
     QKeyEvent,
@@ -18,11 +17,12 @@ from PySide6.QtGui import (
     QPen,
     QPolygonF,
 )
-from PySide6.QtWidgets import QAccessibleWidget, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ledarapp.domain.timeline import State, Stop
 from ledarapp.ui import theme
 from ledarapp.ui.language import translate
+from ledarapp.ui.widgets.roles import speak_as
 
 _HEIGHT, _LINE, _MARK, _SIDE = 96, 46, 7, 16
 _MONTHS = 12
@@ -36,7 +36,7 @@ class TimelineStrip(QWidget):
 
     def __init__(self, words: Callable[[Stop], str]) -> None:
         super().__init__()
-        _install_factory()
+        speak_as(TimelineStrip.__name__, QAccessible.Role.Chart)
         self._words = words
         self.stops: tuple[Stop, ...] = ()
         self._first, self._last, self._today = date.min, date.min, date.min
@@ -165,18 +165,3 @@ class TimelineStrip(QWidget):
         if words:
             self.setAccessibleDescription(words)
             QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
-
-
-def _chart(name: str, subject: object) -> QAccessibleInterface | None:
-    if name == "TimelineStrip" and isinstance(subject, TimelineStrip):
-        return QAccessibleWidget(subject, QAccessible.Role.Chart)
-    return None
-
-
-_installed: list[bool] = []
-
-
-def _install_factory() -> None:
-    if not _installed:
-        QAccessible.installFactory(_chart)
-        _installed.append(True)

@@ -19,6 +19,7 @@ from ledarapp.ui.session import Session
 from ledarapp.ui.widgets.buttons import Button
 from ledarapp.ui.widgets.card import Card
 from ledarapp.ui.widgets.date_edit import shown
+from ledarapp.ui.widgets.emptying import clear_out
 from ledarapp.ui.widgets.field import Field
 from ledarapp.ui.widgets.flow import Flow
 from ledarapp.ui.widgets.remark import Note
@@ -72,11 +73,7 @@ class Collecting(Card):
         self._due.setVisible(sheet.due is not None)
         self._due.say(lambda: translate("Views", "Answers by {0}").format(shown(sheet.due, words=True)))
         given = counts(sheet, gathering.answers_to(self._host.workplace.desk, sheet))
-        while (item := self._counts.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear_out(self._counts)
         for row, group in enumerate(sheet.groups):
             count = given[group.key]
             enough = group.named or count >= sheet.minimum

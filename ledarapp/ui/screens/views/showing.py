@@ -15,6 +15,7 @@ from ledarapp.ui.screens.screen import Host
 from ledarapp.ui.session import Session
 from ledarapp.ui.widgets.buttons import Button
 from ledarapp.ui.widgets.card import Card
+from ledarapp.ui.widgets.emptying import clear_out
 from ledarapp.ui.widgets.text import Heading, Label
 
 
@@ -89,11 +90,7 @@ class Showing(Card):
         return translate("Views", "Show as plot")
 
     def _tell(self, views: Views) -> None:
-        while (item := self._said.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear_out(self._said)
         for question in views.written:
             said = [(group.title, text) for group in views.groups for text in group.words(question.key)]
             if said:
