@@ -2009,6 +2009,153 @@
         <source>Add one like it</source>
         <translation>Legg til en lik</translation>
     </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felt</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Name and description</source>
+        <translation>Navn og beskrivelse</translation>
+    </message>
+</context>
+<context>
+    <name>FormFields</name>
+    <message>
+        <source>This part is changed in the text.</source>
+        <translation>Denne delen endres i teksten.</translation>
+    </message>
+    <message>
+        <source>Name of the form</source>
+        <translation>Malens navn</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beskrivelse</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>Basis in rules or guidance</source>
+        <translation>Grunnlag i regler eller veiledning</translation>
+    </message>
+    <message>
+        <source>Whom it covers</source>
+        <translation>Hvem den gjelder</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Avtale</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Self-evaluation</source>
+        <translation>Egenevaluering</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Vurdering</translation>
+    </message>
+    <message>
+        <source>Goal achievement</source>
+        <translation>Måloppfyllelse</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>Leder</translation>
+    </message>
+    <message>
+        <source>Superior</source>
+        <translation>Overordnet</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tittel</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Undertittel</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Veiledning</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Trinn</translation>
+    </message>
+    <message>
+        <source>Word in brackets</source>
+        <translation>Ord i parentes</translation>
+    </message>
+    <message>
+        <source>What the signature says</source>
+        <translation>Hva underskriften sier</translation>
+    </message>
+    <message>
+        <source>Length of the period in months</source>
+        <translation>Periodens lengde i måneder</translation>
+    </message>
+    <message>
+        <source>Most printed lines (0: no limit)</source>
+        <translation>Flest trykte linjer (0: ingen grense)</translation>
+    </message>
+    <message>
+        <source>Suggested number of goals, fewest</source>
+        <translation>Foreslått antall mål, færrest</translation>
+    </message>
+    <message>
+        <source>Suggested number of goals, most (0: no number)</source>
+        <translation>Foreslått antall mål, flest (0: ikke noe antall)</translation>
+    </message>
+    <message>
+        <source>Months from the rule’s date</source>
+        <translation>Måneder fra regelens dato</translation>
+    </message>
+    <message>
+        <source>Days from the rule’s date</source>
+        <translation>Dager fra regelens dato</translation>
+    </message>
+    <message>
+        <source>Must be filled in before signing</source>
+        <translation>Må fylles ut før underskrift</translation>
+    </message>
+    <message>
+        <source>Usually the same next year</source>
+        <translation>Vanligvis den samme neste år</translation>
+    </message>
+    <message>
+        <source>Printed after the goals</source>
+        <translation>Trykkes etter målene</translation>
+    </message>
+    <message>
+        <source>The goals are rated</source>
+        <translation>Målene graderes</translation>
+    </message>
+    <message>
+        <source>About staff</source>
+        <translation>Om medarbeiderne</translation>
+    </message>
 </context>
 <context>
     <name>Goals</name>

@@ -2009,6 +2009,153 @@
         <source>Add one like it</source>
         <translation>Lägg till en likadan</translation>
     </message>
+    <message>
+        <source>Fields</source>
+        <translation>Fält</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Name and description</source>
+        <translation>Namn och beskrivning</translation>
+    </message>
+</context>
+<context>
+    <name>FormFields</name>
+    <message>
+        <source>This part is changed in the text.</source>
+        <translation>Den här delen ändras i texten.</translation>
+    </message>
+    <message>
+        <source>Name of the form</source>
+        <translation>Mallens namn</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beskrivning</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>Basis in rules or guidance</source>
+        <translation>Grund i regler eller vägledning</translation>
+    </message>
+    <message>
+        <source>Whom it covers</source>
+        <translation>Vem den gäller</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Avtal</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Self-evaluation</source>
+        <translation>Självvärdering</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Bedömning</translation>
+    </message>
+    <message>
+        <source>Goal achievement</source>
+        <translation>Måluppfyllelse</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>Chef</translation>
+    </message>
+    <message>
+        <source>Superior</source>
+        <translation>Överordnad chef</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Underrubrik</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Vägledning</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Steg</translation>
+    </message>
+    <message>
+        <source>Word in brackets</source>
+        <translation>Ord inom parentes</translation>
+    </message>
+    <message>
+        <source>What the signature says</source>
+        <translation>Vad underskriften säger</translation>
+    </message>
+    <message>
+        <source>Length of the period in months</source>
+        <translation>Periodens längd i månader</translation>
+    </message>
+    <message>
+        <source>Most printed lines (0: no limit)</source>
+        <translation>Flest tryckta rader (0: ingen gräns)</translation>
+    </message>
+    <message>
+        <source>Suggested number of goals, fewest</source>
+        <translation>Föreslaget antal mål, minst</translation>
+    </message>
+    <message>
+        <source>Suggested number of goals, most (0: no number)</source>
+        <translation>Föreslaget antal mål, högst (0: inget antal)</translation>
+    </message>
+    <message>
+        <source>Months from the rule’s date</source>
+        <translation>Månader från regelns datum</translation>
+    </message>
+    <message>
+        <source>Days from the rule’s date</source>
+        <translation>Dagar från regelns datum</translation>
+    </message>
+    <message>
+        <source>Must be filled in before signing</source>
+        <translation>Måste fyllas i före underskrift</translation>
+    </message>
+    <message>
+        <source>Usually the same next year</source>
+        <translation>Vanligen densamma nästa år</translation>
+    </message>
+    <message>
+        <source>Printed after the goals</source>
+        <translation>Trycks efter målen</translation>
+    </message>
+    <message>
+        <source>The goals are rated</source>
+        <translation>Målen graderas</translation>
+    </message>
+    <message>
+        <source>About staff</source>
+        <translation>Om medarbetarna</translation>
+    </message>
 </context>
 <context>
     <name>Goals</name>

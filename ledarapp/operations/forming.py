@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+import tomllib
 from datetime import date
+from typing import Any
 
 from ledarapp import files
 from ledarapp.domain.draft import begin
@@ -11,6 +14,7 @@ from ledarapp.domain.signature import Role
 from ledarapp.domain.template import FormCard, Template
 from ledarapp.operations.desk import Desk, Opened
 from ledarapp.templates import Library
+from ledarapp.templates.editing import with_value
 from ledarapp.templates.outline import Part, doubled, moved, parts, removed, renamed, siblings, with_head
 
 _ADAPTED = {
@@ -22,7 +26,7 @@ _ADAPTED = {
 }
 FILE = "form.toml"
 """What a form that isn't saved yet is called in sentences."""
-__all__ = ["Part", "doubled", "moved", "parts", "removed", "siblings"]
+__all__ = ["Part", "doubled", "moved", "parts", "removed", "siblings", "values", "with_value"]
 
 
 def copy_of(desk: Desk, card: FormCard) -> str:
@@ -78,6 +82,17 @@ def save(desk: Desk, text: str) -> FormCard:
     files.write_atomically(folder / f"{template.key}.{newest + 1}.toml", text.encode())
     desk.library.refresh()
     return desk.library.get(template.key, newest + 1)
+
+
+def values(text: str, path: str = "") -> dict[str, Any]:
+    """Return what the part at ``path`` says, the whole form where there is none; empty for unsound text."""
+    try:
+        here: Any = tomllib.loads(text)
+    except ValueError:
+        return {}
+    for step in re.findall(r"[^.\[\]]+", path):
+        here = here[int(step) - 1] if step.isdigit() else here.get(step, {})
+    return dict(here)
 
 
 def _newest(desk: Desk, key: str) -> int:

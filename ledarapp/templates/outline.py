@@ -22,10 +22,12 @@ _LONGEST = 60
 class Part:
     """A part under a ``[[header]]`` with all below it, or under a ``[header]`` that stands but once.
 
-    ``first`` and ``end`` are its lines from 0, the last one excluded; ``depth`` counts from 0.
+    ``first`` and ``end`` are its lines from 0, the last one excluded; ``depth`` counts from 0. ``path``
+    tells it from its siblings, counted from 1 («areas[2].goals[1]»).
     """
 
     name: str
+    path: str
     label: str
     first: int
     end: int
@@ -38,14 +40,28 @@ def parts(text: str) -> tuple[Part, ...]:
     lines = text.splitlines()
     heads = [(at, found[1] == "[[", found[2]) for at, found in _headers(lines)]
     made = []
+    counts: dict[str, int] = {}
     for place, (at, listed, name) in enumerate(heads):
         after = (there for there, _, other in heads[place + 1 :] if not other.startswith(f"{name}."))
         end = _without_foot(lines, at, next(after, len(lines)))
         label = next((found[1] for line in lines[at + 1 : end] if (found := _NAMED.match(line))), "")
         made.append(
-            Part(name=name, label=label[:_LONGEST], first=at, end=end, depth=name.count("."), listed=listed)
+            Part(
+                name=name,
+                path=_path(name, counts, listed=listed),
+                label=label[:_LONGEST],
+                first=at,
+                end=end,
+                depth=name.count("."),
+                listed=listed,
+            )
         )
     return tuple(made)
+
+
+def part_at(text: str, path: str) -> Part | None:
+    """Return the part with this path; None where it has no header of its own."""
+    return next((each for each in parts(text) if each.path == path), None)
 
 
 def removed(text: str, part: Part) -> str:
@@ -115,6 +131,19 @@ def renamed(text: str, endings: Mapping[str, str]) -> str:
     """Return the text with an ending on the form's name in each language, where there is one for it."""
     name = re.compile(r'^(name\.([\w-]+)\s*=\s*".*)"\s*$', re.MULTILINE)
     return name.sub(lambda found: f'{found[1]}{endings.get(found[2].partition("-")[0], "")}"', text)
+
+
+def _path(name: str, counts: dict[str, int], *, listed: bool) -> str:
+    """Return the path a header opens; one of a list raises its count in ``counts``."""
+    *parents, last = name.split(".")
+    path = ""
+    for part in parents:
+        path += f"{part}[{counts[path + part]}]." if path + part in counts else f"{part}."
+    path += last
+    if not listed:
+        return path
+    counts[path] = counts.get(path, 0) + 1
+    return f"{path}[{counts[path]}]"
 
 
 def _headers(lines: list[str]) -> Iterable[tuple[int, re.Match[str]]]:

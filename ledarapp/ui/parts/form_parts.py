@@ -18,6 +18,10 @@ from ledarapp.ui.widgets.flow import Flow
 Change: TypeAlias = Callable[[str, forming.Part], str]
 
 
+HEAD = forming.Part(name="", path="", label="", first=0, end=0, depth=0, listed=False)
+"""What stands above the first part: what the form is called."""
+
+
 class FormParts(QWidget):
     """``went`` brings the line of the part the person goes to; ``act`` changes one."""
 
@@ -49,12 +53,12 @@ class FormParts(QWidget):
 
     def show_text(self, text: str) -> None:
         """Show the parts of this text; the cursor keeps its row."""
-        self._parts = forming.parts(text)
+        self._parts = (HEAD, *forming.parts(text))
         here = self.list.currentRow()
         self.list.blockSignals(True)
         self.list.clear()
         for part in self._parts:
-            name = part.name.rpartition(".")[2]
+            name = part.name.rpartition(".")[2] or translate("FormEditor", "Name and description")
             self.list.addItem("    " * part.depth + (f"{name}: {part.label}" if part.label else name))
         self.list.setCurrentRow(min(max(here, 0), len(self._parts) - 1))
         self.list.blockSignals(False)

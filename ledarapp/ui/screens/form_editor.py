@@ -4,9 +4,17 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QFontDatabase, QTextCursor
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QFontDatabase, QKeySequence, QShortcut, QTextCursor
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QSplitter,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ledarapp.domain.errors import LedarappError
 from ledarapp.domain.signature import Edition
@@ -14,6 +22,7 @@ from ledarapp.domain.template import FormCard, Template
 from ledarapp.operations import forming, printing
 from ledarapp.ui.hosting import WindowHost
 from ledarapp.ui.language import own_name, translate
+from ledarapp.ui.parts.form_fields import FormFields
 from ledarapp.ui.parts.form_parts import Change, FormParts
 from ledarapp.ui.tasks import Task
 from ledarapp.ui.widgets.buttons import Button
@@ -45,6 +54,9 @@ class FormEditor(QWidget):
         self._later.timeout.connect(self.check)
         self.parts = FormParts(self._act)
         self.parts.went.connect(lambda line: self._to_line(line, focus=False))
+        self.parts.went.connect(lambda _line: self._show_fields())
+        self.fields = FormFields(self._set)
+        self.tabs = QTabWidget()
         self.text = QPlainTextEdit()
         self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.text.setTabChangesFocus(True)
@@ -57,21 +69,29 @@ class FormEditor(QWidget):
         self._saved = forming.copy_of(workplace.desk, card)
         self.text.setPlainText(self._saved)
         self.text.textChanged.connect(self._later.start)
+        for keys, act in (
+            (QKeySequence.StandardKey.Undo, self.text.undo),
+            (QKeySequence.StandardKey.Redo, self.text.redo),
+        ):
+            QShortcut(keys, self, act, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.check()
 
     def focus_first(self) -> None:
-        """Put the focus on the text."""
-        self.text.setFocus()
+        """Put the focus on the list of parts."""
+        self.parts.list.setFocus()
 
     def check(self) -> None:
         """Read the text: show its parts, and the page it gives or the mistake with its place."""
         text = self.text.toPlainText()
         self.parts.show_text(text)
+        self._show_fields()
         try:
             self._form = forming.check(self._workplace.desk, text)
         except LedarappError as error:
             self._form = None
-            self.state.show_notes([self._mistake(error)])
+            mistake = self._mistake(error)
+            self.state.show_notes([mistake])
+            self.fields.show_mistake(str(error.values.get("key", "")), mistake)
         else:
             self.state.show_notes([])
             self._show_languages(self._form)
@@ -137,12 +157,20 @@ class FormEditor(QWidget):
         self.text.setTextCursor(QTextCursor(self.text.document().findBlockByNumber(max(0, line))))
         self.text.centerCursor()
         if focus:
+            self.tabs.setCurrentWidget(self._written)
             self.text.setFocus()
 
+    def _show_fields(self) -> None:
+        self.fields.show_part(self.text.toPlainText(), self.parts.current())
+
+    def _set(self, path: str, value: str | int | bool | None) -> None:  # noqa: FBT001 - as the form says it
+        self._replace(forming.with_value(self.text.toPlainText(), path, value))
+
     def _act(self, change: Change, part: forming.Part) -> None:
-        before = self.text.toPlainText()
-        after = change(before, part)
-        if after != before:
+        self._replace(change(self.text.toPlainText(), part))
+
+    def _replace(self, after: str) -> None:
+        if after != self.text.toPlainText():
             cursor = QTextCursor(self.text.document())
             cursor.select(QTextCursor.SelectionType.Document)
             cursor.insertText(after)  # one step for undo
@@ -157,6 +185,15 @@ class FormEditor(QWidget):
             self.languages.addItem(own_name(tag), tag)
         self.languages.setCurrentIndex(max(0, self.languages.findData(kept)))
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._name_tabs()
+
+    def _name_tabs(self) -> None:
+        self.tabs.setTabText(0, translate("FormEditor", "Fields"))
+        self.tabs.setTabText(1, translate("FormEditor", "Text"))
+
     def _arrange(self) -> None:
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
@@ -166,8 +203,11 @@ class FormEditor(QWidget):
             inside.setContentsMargins(*margins)
             inside.setSpacing(8)
             if place == 0:
-                words = lambda: translate("FormEditor", "The form as text (TOML)")  # noqa: E731  said anew
-                inside.addWidget(Field(words, self.text), 1)
+                self._written = Field(_text_words, self.text)
+                self.tabs.addTab(self.fields, "")
+                self.tabs.addTab(self._written, "")
+                self._name_tabs()
+                inside.addWidget(self.tabs, 1)
             else:
                 inside.addWidget(Field(lambda: translate("FormEditor", "Show in"), self.languages))
                 inside.addWidget(self.view, 1)
@@ -202,6 +242,10 @@ def _bar(back: Button, save: Button) -> QFrame:
     row.addStretch(1)
     row.addWidget(save)
     return bar
+
+
+def _text_words() -> str:
+    return translate("FormEditor", "The form as text (TOML)")
 
 
 def _back_words() -> str:
