@@ -6,14 +6,12 @@ import json
 import re
 from typing import TYPE_CHECKING, TypeAlias
 
-from ledarapp.templates.outline import part_at, parts
 from ledarapp.templates.spots import Spot, joined, spots
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
 Value: TypeAlias = str | int | bool | list[str] | list[int]
-_INDEX = re.compile(r"\[\d+\]")
 _COMMA_AFTER = re.compile(r"\s*,[ \t]*")
 _COMMA_BEFORE = re.compile(r",\s*$")
 
@@ -31,21 +29,6 @@ def with_value(text: str, path: str, value: Value | None) -> str:
     if spot is not None:
         return text[: spot.value] + spelled(value) + text[spot.end :]
     return _with_new(text, found, path, spelled(value))
-
-
-def with_item(text: str, path: str, values: Mapping[str, Value]) -> str:
-    """Return the text with a table of these values at the end of the list at ``path`` («areas[2].goals»)."""
-    written = next((each for each in spots(text) if each.path == path and not each.header), None)
-    if written is not None:
-        inside = text[written.value + 1 : written.end - 1].strip().rstrip(",")
-        new = "{ " + ", ".join(f"{key} = {spelled(value)}" for key, value in values.items()) + " }"
-        return f"{text[: written.value]}[{inside + ', ' if inside else ''}{new}]{text[written.end :]}"
-    block = [f"[[{_INDEX.sub('', path)}]]", *(f"{key} = {spelled(value)}" for key, value in values.items())]
-    kin = [each for each in parts(text) if re.fullmatch(re.escape(path) + r"\[\d+\]", each.path)]
-    around = kin[-1] if kin else part_at(text, path.rpartition(".")[0])
-    lines = text.splitlines()
-    end = around.end if around else len(lines)
-    return "\n".join([*lines[:end], "", *block, *lines[end:]]) + "\n"
 
 
 def spelled(value: Value) -> str:

@@ -59,11 +59,6 @@ def parts(text: str) -> tuple[Part, ...]:
     return tuple(made)
 
 
-def part_at(text: str, path: str) -> Part | None:
-    """Return the part with this path; None where it has no header of its own."""
-    return next((each for each in parts(text) if each.path == path), None)
-
-
 def removed(text: str, part: Part) -> str:
     """Return the text without this part."""
     lines = text.splitlines()

@@ -9,8 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ledarapp.templates.editing import spelled, with_item, with_value
-from ledarapp.templates.outline import part_at, removed
+from ledarapp.templates.editing import spelled, with_value
 from ledarapp.templates.spots import spots
 from tests.templates.shelf import FORMS
 
@@ -114,25 +113,7 @@ def test_whatever_is_written_is_read_back(value: str | list[str]) -> None:
     assert tomllib.loads(f"at = {spelled(value)}") == {"at": value}
 
 
-@pytest.mark.parametrize("name", sorted(TEXTS))
-def test_a_part_added_to_any_list_stands_last_in_it(name: str) -> None:
-    text = TEXTS[name]
-    for path, place in (("areas", "areas"), ("outcomes", "outcomes"), ("areas[1].goals", "goals")):
-        before = tomllib.loads(text)
-        there = before["areas"][0].get("goals", []) if place == "goals" else before.get(place, [])
-        changed = with_item(text, path, {"key": "fresh", "title.nb": ""})
-        after = tomllib.loads(changed)
-        found = after["areas"][0]["goals"] if place == "goals" else after[place]
-        assert found == [*there, {"key": "fresh", "title": {"nb": ""}}]
-        part = part_at(changed, f"{path}[{len(found)}]")
-        assert part is not None
-        assert tomllib.loads(removed(changed, part)) == before
-
-
-def test_a_list_written_in_one_line_takes_one_more_and_a_place_that_is_not_there_none() -> None:
-    changed = with_item(BY_HAND, "areas[2].levels", {"key": "top", "label.nb": "topp"})
-
-    assert tomllib.loads(changed)["areas"][1]["levels"][2] == {"key": "top", "label": {"nb": "topp"}}
+def test_a_first_wording_is_added_and_a_place_that_is_not_there_refused() -> None:
     with pytest.raises(KeyError):
         with_value(BY_HAND, "areas[9].title.nb", "x")
     assert tomllib.loads(with_value(BY_HAND, "areas[1].subtitle.nb", "x"))["areas"][0]["subtitle"] == {
