@@ -2009,6 +2009,153 @@
         <source>Change words, categories, limits, levels, dates and clauses. Each saving is a new version; agreements keep the version they were written under.</source>
         <translation>Muuta sanoja, osa-alueita, rajoja, tasoja, päivämääriä ja ehtoja. Jokainen tallennus on uusi versio; sopimukset säilyttävät sen version, jolla ne on kirjoitettu.</translation>
     </message>
+    <message>
+        <source>Name and description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Teksti</translation>
+    </message>
+</context>
+<context>
+    <name>FormFields</name>
+    <message>
+        <source>This part is changed in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Arviointiperuste</translation>
+    </message>
+    <message>
+        <source>Basis in rules or guidance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom it covers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished">Sopimus</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation type="unfinished">Tavoite</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation type="unfinished">Tavoitteet</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished">Indikaattori</translation>
+    </message>
+    <message>
+        <source>Self-evaluation</source>
+        <translation type="unfinished">Itsearviointi</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal achievement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation type="unfinished">Johtaja</translation>
+    </message>
+    <message>
+        <source>Superior</source>
+        <translation type="unfinished">Esihenkilö</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished">Sanat</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word in brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the signature says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of the period in months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most printed lines (0: no limit)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggested number of goals, fewest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggested number of goals, most (0: no number)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months from the rule’s date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days from the rule’s date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must be filled in before signing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usually the same next year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed after the goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The goals are rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About staff</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Goals</name>
