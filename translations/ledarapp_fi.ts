@@ -2011,150 +2011,150 @@
     </message>
     <message>
         <source>Name and description</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimi ja kuvaus</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Kentät</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Teksti</translation>
+        <translation>Teksti</translation>
     </message>
 </context>
 <context>
     <name>FormFields</name>
     <message>
         <source>This part is changed in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tätä osaa muutetaan tekstissä.</translation>
     </message>
     <message>
         <source>Name of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Lomakkeen nimi</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuvaus</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Arviointiperuste</translation>
+        <translation>Lähde</translation>
     </message>
     <message>
         <source>Basis in rules or guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Perusta säännöissä tai ohjeissa</translation>
     </message>
     <message>
         <source>Whom it covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketä se koskee</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished">Sopimus</translation>
+        <translation>Sopimus</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished">Tavoite</translation>
+        <translation>Tavoite</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished">Tavoitteet</translation>
+        <translation>Tavoitteet</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished">Indikaattori</translation>
+        <translation>Mittari</translation>
     </message>
     <message>
         <source>Self-evaluation</source>
-        <translation type="unfinished">Itsearviointi</translation>
+        <translation>Itsearviointi</translation>
     </message>
     <message>
         <source>Assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Arviointi</translation>
     </message>
     <message>
         <source>Goal achievement</source>
-        <translation type="unfinished"></translation>
+        <translation>Tavoitteen saavuttaminen</translation>
     </message>
     <message>
         <source>Leader</source>
-        <translation type="unfinished">Johtaja</translation>
+        <translation>Johtaja</translation>
     </message>
     <message>
         <source>Superior</source>
-        <translation type="unfinished">Esihenkilö</translation>
+        <translation>Esimies</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Otsikko</translation>
     </message>
     <message>
         <source>Subtitle</source>
-        <translation type="unfinished"></translation>
+        <translation>Alaotsikko</translation>
     </message>
     <message>
         <source>Guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohje</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished">Sanat</translation>
+        <translation>Teksti</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Taso</translation>
     </message>
     <message>
         <source>Word in brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>Sana suluissa</translation>
     </message>
     <message>
         <source>What the signature says</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä allekirjoitus sanoo</translation>
     </message>
     <message>
         <source>Length of the period in months</source>
-        <translation type="unfinished"></translation>
+        <translation>Kauden pituus kuukausina</translation>
     </message>
     <message>
         <source>Most printed lines (0: no limit)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enintään painettuja rivejä (0: ei rajaa)</translation>
     </message>
     <message>
         <source>Suggested number of goals, fewest</source>
-        <translation type="unfinished"></translation>
+        <translation>Ehdotettu tavoitteiden määrä, vähintään</translation>
     </message>
     <message>
         <source>Suggested number of goals, most (0: no number)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ehdotettu tavoitteiden määrä, enintään (0: ei määrää)</translation>
     </message>
     <message>
         <source>Months from the rule’s date</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuukausia säännön päivästä</translation>
     </message>
     <message>
         <source>Days from the rule’s date</source>
-        <translation type="unfinished"></translation>
+        <translation>Päiviä säännön päivästä</translation>
     </message>
     <message>
         <source>Must be filled in before signing</source>
-        <translation type="unfinished"></translation>
+        <translation>Täytettävä ennen allekirjoitusta</translation>
     </message>
     <message>
         <source>Usually the same next year</source>
-        <translation type="unfinished"></translation>
+        <translation>Yleensä sama ensi vuonna</translation>
     </message>
     <message>
         <source>Printed after the goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Painetaan tavoitteiden jälkeen</translation>
     </message>
     <message>
         <source>The goals are rated</source>
-        <translation type="unfinished"></translation>
+        <translation>Tavoitteet arvioidaan asteikolla</translation>
     </message>
     <message>
         <source>About staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Koskee henkilöstöä</translation>
     </message>
 </context>
 <context>
