@@ -2011,150 +2011,150 @@
     </message>
     <message>
         <source>Name and description</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn og omtale</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Felt</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Tekst</translation>
+        <translation>Tekst</translation>
     </message>
 </context>
 <context>
     <name>FormFields</name>
     <message>
         <source>This part is changed in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne delen blir endra i teksten.</translation>
     </message>
     <message>
         <source>Name of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Namnet på malen</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Omtale</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Kjelde</translation>
+        <translation>Kjelde</translation>
     </message>
     <message>
         <source>Basis in rules or guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Grunnlag i reglar eller rettleiing</translation>
     </message>
     <message>
         <source>Whom it covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kven ho gjeld</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Avtale</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished">Mål</translation>
+        <translation>Mål</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished">Mål</translation>
+        <translation>Mål</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished">Indikator</translation>
+        <translation>Indikator</translation>
     </message>
     <message>
         <source>Self-evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenevaluering</translation>
     </message>
     <message>
         <source>Assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Vurdering</translation>
     </message>
     <message>
         <source>Goal achievement</source>
-        <translation type="unfinished"></translation>
+        <translation>Måloppnåing</translation>
     </message>
     <message>
         <source>Leader</source>
-        <translation type="unfinished">Leiar</translation>
+        <translation>Leiar</translation>
     </message>
     <message>
         <source>Superior</source>
-        <translation type="unfinished"></translation>
+        <translation>Overordna</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Tittel</translation>
+        <translation>Tittel</translation>
     </message>
     <message>
         <source>Subtitle</source>
-        <translation type="unfinished"></translation>
+        <translation>Undertittel</translation>
     </message>
     <message>
         <source>Guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Rettleiing</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished">Ord</translation>
+        <translation>Tekst</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Steg</translation>
     </message>
     <message>
         <source>Word in brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ord i parentes</translation>
     </message>
     <message>
         <source>What the signature says</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva underskrifta seier</translation>
     </message>
     <message>
         <source>Length of the period in months</source>
-        <translation type="unfinished"></translation>
+        <translation>Lengda på perioden i månader</translation>
     </message>
     <message>
         <source>Most printed lines (0: no limit)</source>
-        <translation type="unfinished"></translation>
+        <translation>Flest trykte linjer (0: inga grense)</translation>
     </message>
     <message>
         <source>Suggested number of goals, fewest</source>
-        <translation type="unfinished"></translation>
+        <translation>Foreslått tal på mål, færrast</translation>
     </message>
     <message>
         <source>Suggested number of goals, most (0: no number)</source>
-        <translation type="unfinished"></translation>
+        <translation>Foreslått tal på mål, flest (0: ikkje noko tal)</translation>
     </message>
     <message>
         <source>Months from the rule’s date</source>
-        <translation type="unfinished"></translation>
+        <translation>Månader frå datoen i regelen</translation>
     </message>
     <message>
         <source>Days from the rule’s date</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagar frå datoen i regelen</translation>
     </message>
     <message>
         <source>Must be filled in before signing</source>
-        <translation type="unfinished"></translation>
+        <translation>Må fyllast ut før underskrift</translation>
     </message>
     <message>
         <source>Usually the same next year</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanlegvis den same neste år</translation>
     </message>
     <message>
         <source>Printed after the goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Blir trykt etter måla</translation>
     </message>
     <message>
         <source>The goals are rated</source>
-        <translation type="unfinished"></translation>
+        <translation>Måla blir graderte</translation>
     </message>
     <message>
         <source>About staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Om medarbeidarane</translation>
     </message>
 </context>
 <context>
