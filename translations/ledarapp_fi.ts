@@ -2082,7 +2082,7 @@
     </message>
     <message>
         <source>Superior</source>
-        <translation>Esimies</translation>
+        <translation>Esihenkilö</translation>
     </message>
     <message>
         <source>Title</source>

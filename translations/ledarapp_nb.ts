@@ -2074,7 +2074,7 @@
     </message>
     <message>
         <source>Goal achievement</source>
-        <translation>Måloppfyllelse</translation>
+        <translation>Måloppnåelse</translation>
     </message>
     <message>
         <source>Leader</source>

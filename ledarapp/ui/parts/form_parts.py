@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TypeAlias
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QVBoxLayout, QWidget
 
 from ledarapp.operations import forming
@@ -63,6 +63,11 @@ class FormParts(QWidget):
         self.list.setCurrentRow(min(max(here, 0), len(self._parts) - 1))
         self.list.blockSignals(False)
         self._offer()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and (head := self.list.item(0)) is not None:
+            head.setText(translate("FormEditor", "Name and description"))
 
     def current(self) -> forming.Part | None:
         """Return the part the cursor stands on."""

@@ -56,7 +56,7 @@ class FormEditor(QWidget):
         self.parts.went.connect(lambda line: self._to_line(line, focus=False))
         self.parts.went.connect(lambda _line: self._show_fields())
         self.fields = FormFields(self._set)
-        self.tabs = QTabWidget()
+        self.tabs = _Tabs()
         self.text = QPlainTextEdit()
         self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.text.setTabChangesFocus(True)
@@ -185,15 +185,6 @@ class FormEditor(QWidget):
             self.languages.addItem(own_name(tag), tag)
         self.languages.setCurrentIndex(max(0, self.languages.findData(kept)))
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._name_tabs()
-
-    def _name_tabs(self) -> None:
-        self.tabs.setTabText(0, translate("FormEditor", "Fields"))
-        self.tabs.setTabText(1, translate("FormEditor", "Text"))
-
     def _arrange(self) -> None:
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
@@ -206,7 +197,7 @@ class FormEditor(QWidget):
                 self._written = Field(_text_words, self.text)
                 self.tabs.addTab(self.fields, "")
                 self.tabs.addTab(self._written, "")
-                self._name_tabs()
+                self.tabs.say()
                 inside.addWidget(self.tabs, 1)
             else:
                 inside.addWidget(Field(lambda: translate("FormEditor", "Show in"), self.languages))
@@ -220,6 +211,19 @@ class FormEditor(QWidget):
         column.addWidget(_head(self.state))
         column.addWidget(split, 1)
         column.addWidget(_bar(Button(_back_words, icon="arrow-left", clicked=self.go_back), self.save))
+
+
+class _Tabs(QTabWidget):
+    """The fields and the text of a form; the names follow the language."""
+
+    def say(self) -> None:
+        self.setTabText(0, translate("FormEditor", "Fields"))
+        self.setTabText(1, translate("FormEditor", "Text"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.say()
 
 
 def _head(state: RemarkStack) -> QWidget:
