@@ -58,7 +58,8 @@ def leaves(data: object, path: str = "") -> list[tuple[str, object]]:
 
 def put(data: dict[str, Any], path: str, value: object) -> dict[str, Any]:
     """The same change on the values that the text stands for."""
-    made = here = deepcopy(data)
+    made = deepcopy(data)
+    here: Any = made
     *steps, last = re.findall(r"[^.\[\]]+", path)
     for step in steps:
         here = here[int(step) - 1] if step.isdigit() else here.setdefault(step, {})
