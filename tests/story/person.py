@@ -137,7 +137,7 @@ class Person:
 
     def choose(self, label: str, choice: str, *values: object) -> None:
         """Choose from a list by its words."""
-        box = next(each for each in self._visible(QComboBox) if _name(each) in self._said(label, values))
+        box = next(each for each in self._visible(QComboBox) if name_of(each) in self._said(label, values))
         wanted = self._said(choice, ())
         row = next(row for row in range(box.count()) if box.itemText(row) in wanted)
         box.setFocus()
@@ -148,7 +148,7 @@ class Person:
 
     def open_line(self, beginning: str) -> None:
         """Press the line of a list whose words begin like this."""
-        lines = [each for each in self._visible(QAbstractButton) if _name(each).startswith(beginning)]
+        lines = [each for each in self._visible(QAbstractButton) if name_of(each).startswith(beginning)]
         QTest.mouseClick(lines[0], Qt.MouseButton.LeftButton)
         self.settle()
 
@@ -196,7 +196,7 @@ class Person:
     def menu(self, words: str) -> None:
         """Choose a command from the menu bar."""
         wanted = self._said(words, ())
-        found = [each for each in self.window.findChildren(QAction) if _plain(each.text()) in wanted]
+        found = [each for each in self.window.findChildren(QAction) if plain(each.text()) in wanted]
         assert found, words
         assert found[0].isEnabled(), words
         found[0].trigger()
@@ -231,9 +231,9 @@ class Person:
         found = [
             each
             for each in self._visible(QAbstractButton)
-            if _plain(each.text()) in wanted or _name(each) in wanted
+            if plain(each.text()) in wanted or name_of(each) in wanted
         ]
-        assert len(found) > nth, f"{name}: {sorted(_name(each) for each in self._visible(QAbstractButton))}"
+        assert len(found) > nth, f"{name}: {sorted(name_of(each) for each in self._visible(QAbstractButton))}"
         return found[nth]
 
     def field(self, label: str, *values: object, nth: int = 0) -> QLineEdit | QPlainTextEdit:
@@ -243,14 +243,14 @@ class Person:
             *self._visible(QLineEdit),
             *self._visible(QPlainTextEdit),
         ]
-        found = [each for each in fields if _name(each) in wanted]
-        assert len(found) > nth, f"{label}: {sorted(_name(each) for each in fields)}"
+        found = [each for each in fields if name_of(each) in wanted]
+        assert len(found) > nth, f"{label}: {sorted(name_of(each) for each in fields)}"
         return sorted(found, key=lambda each: _place(each, self.window))[nth]
 
     def offers(self, name: str, *values: object) -> bool:
         """Tell whether there is a button of this name in sight."""
         wanted = self._said(name, values)
-        return any(_name(each) in wanted for each in self._visible(QAbstractButton))
+        return any(name_of(each) in wanted for each in self._visible(QAbstractButton))
 
     def text(self, label: str, *values: object) -> str:
         """Return what stands in a field."""
@@ -260,7 +260,7 @@ class Person:
     def focused(self) -> str:
         """Return what has the focus, by its name."""
         focused = QApplication.focusWidget()
-        return _name(focused) if focused is not None else ""
+        return name_of(focused) if focused is not None else ""
 
     def sees(self, words: str) -> bool:
         """Tell whether these words stand somewhere in sight, or are spoken there."""
@@ -288,8 +288,8 @@ class Person:
             self.press("Close")
 
     def _said(self, english: str, values: tuple[object, ...]) -> set[str]:
-        words = translated(self.language).get(_plain(english)) or {english}
-        return {_plain(each).format(*values) if values else _plain(each) for each in words}
+        words = translated(self.language).get(plain(english)) or {english}
+        return {plain(each).format(*values) if values else plain(each) for each in words}
 
     def _visible(self, kind: type[_Widget]) -> list[_Widget]:
         return [each for each in self.window.findChildren(kind) if each.isVisible()]
@@ -306,7 +306,7 @@ def translated(language: str) -> dict[str, set[str]]:
     for message in tree.iter("message"):
         source, translation = message.find("source"), message.find("translation")
         if source is not None and translation is not None and translation.text and translation.text.strip():
-            found.setdefault(_plain(source.text or ""), set()).add(_plain(translation.text))
+            found.setdefault(plain(source.text or ""), set()).add(plain(translation.text))
     return found
 
 
@@ -325,7 +325,7 @@ def places(folder: Path) -> Places:
     )
 
 
-def _name(widget: QWidget) -> str:
+def name_of(widget: QWidget) -> str:
     """Return what assistive technology calls a widget."""
     interface = QAccessible.queryAccessibleInterface(widget)
     if isinstance(widget, QComboBox):
@@ -333,7 +333,8 @@ def _name(widget: QWidget) -> str:
     return widget.accessibleName() or interface.text(TEXT.Name) or label_of(interface)
 
 
-def _plain(words: str) -> str:
+def plain(words: str) -> str:
+    """Return words without the marks of their shortcut."""
     return words.replace("&", "")
 
 
@@ -350,4 +351,4 @@ def names(window: QWidget) -> Iterator[str]:
     """Yield the class and name of everything that can be used, for those who write a story."""
     for each in window.findChildren(QWidget):
         if each.isVisible() and isinstance(each, QAbstractButton | QLineEdit | QPlainTextEdit | QComboBox):
-            yield f"{type(each).__name__}: {_name(each)}"
+            yield f"{type(each).__name__}: {name_of(each)}"

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from ledarapp.domain.goal import Audience
 from ledarapp.ui.dates import read, shown
 from ledarapp.ui.language import LanguageManager
+from ledarapp.ui.parts.radio_row import RadioRow
 from ledarapp.ui.widgets.audience import AudienceChooser
 from ledarapp.ui.widgets.date_edit import DateEdit
 from ledarapp.ui.widgets.editors import LineEdit, TextArea
@@ -25,6 +26,8 @@ from ledarapp.ui.widgets.text import Heading, Label, tip
 
 # The platform without a screen says this of every small top-level widget.
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+
+KEY = Qt.Key
 
 
 @pytest.mark.parametrize("words", ["<b>x</b>", '<img src="file:///etc/hostname">', "a < b & c"])
@@ -201,3 +204,20 @@ def test_a_heading_is_one_to_those_who_listen(qtbot: QtBot) -> None:
     qtbot.addWidget(heading)
     heard = QAccessible.queryAccessibleInterface(heading)
     assert (heard.role(), heard.text(QAccessible.Text.Name)) == (QAccessible.Role.Heading, "Mål")
+
+
+def test_the_arrows_go_round_a_group_whatever_its_shape(qtbot: QtBot) -> None:
+    row = RadioRow("Language", {key: key for key in ("nb", "nn", "sv", "fi", "en")}, "nb")
+    qtbot.addWidget(row)
+    row.resize(130, 400)  # two beside each other, and then below
+    with qtbot.waitActive(row):
+        row.show()
+        row.activateWindow()
+    row.focus_first()
+    picked: list[str] = []
+    row.picked.connect(picked.append)
+    for key in (KEY.Key_Down, KEY.Key_Right, KEY.Key_Down, KEY.Key_Down, KEY.Key_Down, KEY.Key_Up):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        QTest.keyClick(focused, key)
+    assert picked == ["nn", "sv", "fi", "en", "nb", "en"]

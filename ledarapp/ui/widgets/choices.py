@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QEvent, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QStyle, QStyleOptionButton, QWidget
 
 from ledarapp.ui import icons, theme
@@ -29,6 +31,9 @@ class CheckBox(QCheckBox):
             _paint_mark(self, QStyle.SubElement.SE_CheckBoxIndicator)
 
 
+_STEPS: Final = {Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1}
+
+
 class RadioButton(QRadioButton):
     """One choice of several; reads its words anew when the language changes and draws its own dot."""
 
@@ -48,6 +53,10 @@ class RadioButton(QRadioButton):
         if self.isChecked():
             _paint_mark(self, QStyle.SubElement.SE_RadioButtonIndicator)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not go_round(self, event):
+            super().keyPressEvent(event)
+
     def _be_the_stop(self, checked: bool) -> None:  # noqa: FBT001  Qt's own signal
         """Have Tab stop at what is chosen; Qt itself stops at the group's first until one had the focus."""
         group = self.group()
@@ -55,6 +64,21 @@ class RadioButton(QRadioButton):
             for each in group.buttons():
                 chosen = each is self
                 each.setFocusPolicy(Qt.FocusPolicy.StrongFocus if chosen else Qt.FocusPolicy.ClickFocus)
+
+
+def go_round(button: QAbstractButton, event: QKeyEvent) -> bool:
+    """Choose the next of a group, or the one before, when an arrow key is pressed; tell whether one was.
+
+    Qt itself goes by place: Down leads past what stands beside in a wrapped row, Right nowhere in a column.
+    """
+    step, group = _STEPS.get(Qt.Key(event.key())), button.group()
+    if step is None or group is None:
+        return False
+    row = [each for each in group.buttons() if each.isVisible() and each.isEnabled()]
+    other = row[(row.index(button) + step) % len(row)]
+    other.setFocus(Qt.FocusReason.TabFocusReason)
+    other.click()
+    return True
 
 
 def _paint_mark(button: QAbstractButton, element: QStyle.SubElement) -> None:

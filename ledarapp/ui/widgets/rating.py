@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QRadioButton, QSizePolicy, QWidget
 
 from ledarapp.ui import theme
+from ledarapp.ui.widgets.choices import go_round
 from ledarapp.ui.widgets.marks import draw_squares
 from ledarapp.ui.widgets.text import Text, said, tip
 
@@ -124,6 +125,10 @@ class _Cell(QRadioButton):
     def hitButton(self, point: object) -> bool:
         del point
         return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not go_round(self, event):
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
