@@ -53,7 +53,7 @@ def issue(arguments: argparse.Namespace, workplace: Workplace) -> int:
     with workplace.desk() as desk:
         opened = drafting.open_agreement(desk, arguments.id)
         goals = _chosen(opened, arguments.goal)
-        data = packs.issue(desk, goals, head, opened.agreement.language)
+        data = packs.issue(desk, goals, head, opened.agreement.language, pin=workplace.pin)
         pack = packs.look(desk, data).pack
     printing.save(arguments.out, data)
     path = printable(str(arguments.out))

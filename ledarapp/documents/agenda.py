@@ -1,6 +1,7 @@
 """The agenda of a talk: what there is to speak of, with room for notes; nothing of how anybody is judged.
 
-Before anybody has signed, it opens with questions to prepare for making the agreement (R130–R138).
+Before anybody has signed, it opens with questions to prepare for making the agreement (R130–R138), and with
+how the goals proposed so far are spread.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ from ledarapp.documents.blocks import (
 )
 from ledarapp.documents.goals import goal_number, indicators, wording
 from ledarapp.documents.parts import facts
+from ledarapp.documents.spread import spread
 from ledarapp.documents.words import Words
 from ledarapp.domain.agreement import Agreement
 from ledarapp.domain.goal import Goal
@@ -48,6 +50,7 @@ def blocks(agreement: Agreement, words: Words) -> Iterator[Block]:
     if stage(agreement) in {Stage.DRAFT, Stage.PROPOSED}:
         for role, keys in _PREPARE.items():
             yield _questions(words, role, keys)
+        yield from spread(agreement, words)
     for key in _BEFORE:
         yield Section(heading=words.word(key), level=2, blocks=(Lines(count=3),))
     columns = (

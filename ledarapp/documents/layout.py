@@ -93,13 +93,17 @@ class Measured(Box):
 
 @dataclass(frozen=True, slots=True)
 class Text(Box):
-    """A paragraph or heading, ragged right (or left, for page heads). ``outline`` makes it a bookmark."""
+    """A paragraph or heading, ragged right (or left, for page heads). ``outline`` makes it a bookmark.
+
+    One that is ``whole`` goes over to the next page as it is, unless no page holds it.
+    """
 
     runs: tuple[Run, ...] = ()
     leading: float = 0.0
     language: str = ""
     align: float = 0.0
     whole_words: bool = False
+    whole: bool = False
     outline: tuple[str, int] | None = None
     set_lines: tuple[Line, ...] = ()
     measured: dict[float, tuple[Line, ...]] = field(default_factory=dict, compare=False)
@@ -117,6 +121,8 @@ class Text(Box):
         return len(self.lines(width)) * self.leading
 
     def split(self, width: float, room: Room) -> tuple[Box, Box] | None:
+        if self.whole and not room.fresh:
+            return None
         lines = self.lines(width)
         fit = int((room.left + _SLACK) / self.leading)
         fit = min(fit, len(lines) - _COMPANY) if len(lines) - fit < _COMPANY else fit

@@ -14,6 +14,8 @@ from ledarapp.documents.style import Style
 from ledarapp.documents.tagged import TaggedCanvas
 
 _LABELS = {Numbering.LETTERS: ("LowerAlpha", 13.0), Numbering.NUMBERS: ("Decimal", 36.0)}
+_TOGETHER = 6
+"""So many lines to write on stay on one page, under their heading."""
 _SQUARE, _SQUARES_APART = 6.5, 2.0
 
 
@@ -50,7 +52,7 @@ class PassageSetter:
             case Rating():
                 return self._rating(block, look)
             case Lines():
-                return Stack(boxes=(WriteLine(),) * block.count)
+                return Stack(boxes=(WriteLine(),) * block.count, whole=block.count <= _TOGETHER)
 
     def several(self, blocks: Iterable[Inner], look: Style, apart: float) -> Boxes:
         boxes: list[Box] = []

@@ -119,7 +119,8 @@ class Setter:
 
     def _aside(self, block: Section, before: Box) -> Box:
         look = style.QUIET_HEAD if block.quiet else style.SIDE_HEAD
-        heading = replace(self._passages.text(block.heading, look, f"H{block.level}"), whole_words=True)
+        heading = self._passages.text(block.heading, look, f"H{block.level}")
+        heading = replace(heading, whole_words=True, whole=True)
         if block.level <= _OUTLINE_LEVELS:
             heading = replace(heading, outline=(block.heading, block.level - 1))
         body = Stack(boxes=self._passages.several(block.blocks, style.BODY_TEXT, 7.0))

@@ -12,7 +12,7 @@ from ledarapp.domain.evaluation import Assessment, SelfEvaluation
 from ledarapp.domain.signature import Means, Signature
 from ledarapp.domain.snapshot import NamedVersion
 from ledarapp.domain.verdict import PdfVerdict, SignatureVerdict
-from ledarapp.operations import copying, printing
+from ledarapp.operations import apart, copying, printing
 from ledarapp.operations.desk import Desk
 from ledarapp.operations.receiving import Circle, everybody
 
@@ -76,11 +76,10 @@ def scan(desk: Desk, agreement: Agreement, signature: Signature) -> bytes | None
 def judge(pdf: bytes, signature: Signature, people: Circle) -> SignatureVerdict | PdfVerdict:
     """Return what this signature in its file is worth, or what is wrong with the file as a whole.
 
-    Works on values alone, beside the interface.
+    Works on values alone, beside the interface. The file may have come from the other party, so it is read
+    by the process that may die; raises ``signatures.not_checked`` where it does.
     """
-    from ledarapp.signatures import verify  # noqa: PLC0415 - see desk.py
-
-    verdict = verify.verify_pdf(pdf, known=everybody(people), expected=None, now=people.now)
+    verdict = apart.verify_apart(pdf, known=everybody(people), expected=None, now=people.now)
     field = printing.field(signature.role)
     own = [each for each in verdict.signatures if each.field == field]
     return own[0] if verdict.intact and own else verdict

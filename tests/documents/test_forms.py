@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from ledarapp.documents import agenda, blank
-from ledarapp.documents.blocks import Listing, Section, Table
+from ledarapp.documents.blocks import Listing, Plot, Section, Table
 from ledarapp.documents.text import Kind, as_text
 from ledarapp.documents.words import Words
 from ledarapp.domain.agreement import Agreement
@@ -115,6 +115,12 @@ def test_the_agenda_of_the_first_talk_brings_questions_to_prepare(language: str)
     headings, items = _agenda(told, words)
     assert items[:9] == [words.word(key) for key in asked]
     assert words.word("agenda_feedback") in headings
+    drawn = [each for each in agenda.blocks(told, words) if isinstance(each, Plot)]
+    assert len(drawn) == 1
+    assert all(
+        f"{say(area.title, language)}: {len(told.in_area(area.key))}" in drawn[0].alt for area in form.areas
+    )
+    assert not any(isinstance(each, Plot) for each in agenda.blocks(signed(told), words))
     later, items = _agenda(signed(told), words)
     assert not set(items) & {words.word(key) for key in asked}
     assert set(later) < set(headings)

@@ -90,3 +90,14 @@ def test_what_is_kept_whole_moves_to_the_next_page() -> None:
     block = Stack(boxes=(text(60), text(20)), whole=True)
     assert block.split(WIDTH, Room(60.0, PAGE)) is None
     assert replace(block, whole=False).split(WIDTH, Room(60.0, PAGE)) is not None
+
+
+def test_a_heading_at_the_side_is_never_parted() -> None:
+    heading = replace(text(12), whole=True)
+    aside = Columns(cells=(heading, text(200)), widths=(60.0, None))
+    tall = len(heading.lines(60.0)) * 12.5
+    for left in range(10, int(tall) + 60):
+        parts = aside.split(WIDTH, Room(float(left), PAGE))
+        assert (parts is not None) == (left >= tall)
+        if isinstance(parts, tuple) and isinstance(parts[0], Columns):
+            assert parts[0].cells[0] == heading

@@ -212,6 +212,23 @@ def test_the_command_line_seals_with_the_card_and_tells_its_signature(
     assert cli.run(export, replace(workplace, pin=PIN)) == 0
     assert PIN not in repr(replace(workplace, pin=PIN))
     assert carded.look(out.read_bytes(), carded.superior).sound
+    issue = reader.parse_args(
+        [
+            "issue",
+            named,
+            "--title",
+            "T",
+            "--issuer",
+            "I",
+            "--goal",
+            "1.1",
+            "--out",
+            str(tmp_path / "pack.asice"),
+        ]
+    )
+    assert cli.run(issue, workplace) == cli.UNREADABLE
+    assert "LEDARAPP_PIN" in capsys.readouterr().err
+    assert cli.run(issue, replace(workplace, pin=PIN)) == 0
     capsys.readouterr()
     assert cli.run(reader.parse_args(["history", named, "--json"]), workplace) == 0
     (given,) = json.loads(capsys.readouterr().out)

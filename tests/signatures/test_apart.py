@@ -12,7 +12,7 @@ from ledarapp import app
 from ledarapp.domain.errors import LedarappError
 from ledarapp.domain.evaluation import Assessment, SelfEvaluation
 from ledarapp.domain.verdict import PdfVerdict, SignatureVerdict
-from ledarapp.operations import apart, drafting, exchanging, identity, signing
+from ledarapp.operations import apart, drafting, exchanging, history, identity, receiving, signing
 from ledarapp.signatures import verify
 from tests.signatures import attacks
 from tests.signatures.hostile import HOSTILE
@@ -65,9 +65,16 @@ def test_a_packages_documents_are_read_by_the_process_that_may_die(monkeypatch: 
         signing.sign(leader, drafting.open_agreement(leader, bare.id))
         data = exchanging.pack(leader, drafting.open_agreement(leader, bare.id))
         assert exchanging.look(data, known={}, now=superior.now()).sound
+        agreement = drafting.open_agreement(leader, bare.id).agreement
+        pdf = history.signed_file(leader, agreement, agreement.signatures[0]) or b""
+        told = history.judge(pdf, agreement.signatures[0], receiving.circle(superior))
+        assert isinstance(told, SignatureVerdict)
+        assert told.fingerprint == agreement.signatures[0].fingerprint
         monkeypatch.setattr(apart, "_command", lambda: [sys.executable, "-c", "import os; os.abort()"])
         with pytest.raises(LedarappError, match=r"signatures\.not_checked"):
             exchanging.look(data, known={}, now=superior.now())
+        with pytest.raises(LedarappError, match=r"signatures\.not_checked"):
+            history.judge(pdf, agreement.signatures[0], receiving.circle(superior))
 
 
 def test_errors_come_over_too() -> None:
