@@ -17,9 +17,10 @@ from ledarapp.app import rehearsal_desks
 from ledarapp.domain.errors import LedarappError
 from ledarapp.domain.stages import Stage, stage
 from ledarapp.messages import Messages
-from ledarapp.operations import exchanging, identity, signing
+from ledarapp.operations import exchanging, identity, packs, signing
 from ledarapp.operations.desk import Desk
 from ledarapp.operations.register_access import Access
+from ledarapp.terminal import Reader as Reading
 from tests import smart_card
 from tests.operations.conftest import Parties
 from tests.signatures import authority
@@ -184,26 +185,7 @@ def test_the_command_line_seals_with_the_card_and_tells_its_signature(
     carded: Parties, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     signing.sign(carded.leader, carded.at(carded.leader), pin=PIN)
-    messages = Messages(Path(__file__).parents[2] / "resources" / "messages")
-
-    def lent() -> AbstractContextManager[Desk]:
-        return nullcontext(carded.leader)
-
-    workplace = cli.Workplace(
-        version="",
-        language="en",
-        messages=messages,
-        library=carded.leader.library,
-        resources=carded.leader.resources,
-        desk=lent,
-        desk_or_new=lent,
-        access=_no_register,
-        rehearsal_desks=rehearsal_desks,
-        examine=tuple,
-        copies=tuple,
-        bring_back=bool,
-    )
-    reader = cli.parser(partial(_said, messages), "")
+    workplace, reader = _command_line(carded.leader)
     out, named = tmp_path / "package.asice", carded.told.id
     export = reader.parse_args(["export", named, "--edition", "package", "--out", str(out)])
     assert cli.run(export, workplace) == cli.UNREADABLE
@@ -212,28 +194,49 @@ def test_the_command_line_seals_with_the_card_and_tells_its_signature(
     assert cli.run(export, replace(workplace, pin=PIN)) == 0
     assert PIN not in repr(replace(workplace, pin=PIN))
     assert carded.look(out.read_bytes(), carded.superior).sound
-    issue = reader.parse_args(
-        [
-            "issue",
-            named,
-            "--title",
-            "T",
-            "--issuer",
-            "I",
-            "--goal",
-            "1.1",
-            "--out",
-            str(tmp_path / "pack.asice"),
-        ]
-    )
-    assert cli.run(issue, workplace) == cli.UNREADABLE
-    assert "LEDARAPP_PIN" in capsys.readouterr().err
-    assert cli.run(issue, replace(workplace, pin=PIN)) == 0
     capsys.readouterr()
     assert cli.run(reader.parse_args(["history", named, "--json"]), workplace) == 0
     (given,) = json.loads(capsys.readouterr().out)
     assert (given["role"], given["means"], given["scan"]) == ("leader", "electronic", "")
     assert given["name"] == carded.told.leader.name
+
+
+def test_common_requirements_are_issued_with_the_card_too(
+    carded: Parties, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    workplace, reader = _command_line(carded.leader)
+    out = str(tmp_path / "pack.asice")
+    issue = reader.parse_args(
+        ["issue", carded.told.id, "--title", "T", "--issuer", "I", "--goal", "1.1", "--out", out]
+    )
+    assert cli.run(issue, workplace) == cli.UNREADABLE
+    assert "LEDARAPP_PIN" in capsys.readouterr().err
+    assert cli.run(issue, replace(workplace, pin=PIN)) == 0
+    assert packs.look_file(carded.leader, Path(out)).sender.issuer == "Card Authority"
+
+
+def _command_line(desk: Desk) -> tuple[cli.Workplace, Reading]:
+    """The verbs as they run at this desk, without a PIN in the environment."""
+    messages = Messages(Path(__file__).parents[2] / "resources" / "messages")
+
+    def lent() -> AbstractContextManager[Desk]:
+        return nullcontext(desk)
+
+    workplace = cli.Workplace(
+        version="",
+        language="en",
+        messages=messages,
+        library=desk.library,
+        resources=desk.resources,
+        desk=lent,
+        desk_or_new=lent,
+        access=_no_register,
+        rehearsal_desks=rehearsal_desks,
+        examine=tuple,
+        copies=tuple,
+        bring_back=bool,
+    )
+    return workplace, cli.parser(partial(_said, messages), "")
 
 
 def _said(messages: Messages, code: str, /, **values: object) -> str:
