@@ -32,6 +32,7 @@ VERBS = frozenset(
         "issue",
         "history",
         "inbox",
+        "countersign",
         "agenda",
         "minutes",
         "guide",

@@ -174,6 +174,44 @@
     </message>
 </context>
 <context>
+    <name>Countersign</name>
+    <message numerus="yes">
+        <source>%n comment(s) in the margin</source>
+        <translation>
+            <numerusform>%n comment in the margin</numerusform>
+            <numerusform>%n comments in the margin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more remark(s).</source>
+        <translation>
+            <numerusform>And %n more remark.</numerusform>
+            <numerusform>And %n more remarks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign %n agreement(s)</source>
+        <translation>
+            <numerusform>Sign %n agreement</numerusform>
+            <numerusform>Sign %n agreements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s) signed</source>
+        <translation>
+            <numerusform>%n agreement signed</numerusform>
+            <numerusform>%n agreements signed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not</source>
+        <translation>
+            <numerusform>%n not</numerusform>
+            <numerusform>%n not</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Evaluation</name>
     <message numerus="yes">
         <source>%n thing(s) before you can sign:</source>

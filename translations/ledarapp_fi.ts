@@ -1176,6 +1176,140 @@
     </message>
 </context>
 <context>
+    <name>Countersign</name>
+    <message>
+        <source>The answers</source>
+        <translation>Vastaukset</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>Valitse kansio…</translation>
+    </message>
+    <message>
+        <source>Encrypt each answer for its leader, where the key is known</source>
+        <translation>Salaa jokainen vastaus sen johtajalle, kun avain tunnetaan</translation>
+    </message>
+    <message>
+        <source>The folder for the answers</source>
+        <translation>Vastausten kansio</translation>
+    </message>
+    <message>
+        <source>No folder chosen yet</source>
+        <translation>Kansiota ei ole vielä valittu</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Lue uudelleen</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Lue se</translation>
+    </message>
+    <message>
+        <source>Not signed. {0}</source>
+        <translation>Ei allekirjoitettu. {0}</translation>
+    </message>
+    <message>
+        <source>Signed. Answer: {0}</source>
+        <translation>Allekirjoitettu. Vastaus: {0}</translation>
+    </message>
+    <message>
+        <source>Signed, but the answer was not written. {0}</source>
+        <translation>Allekirjoitettu, mutta vastausta ei kirjoitettu. {0}</translation>
+    </message>
+    <message>
+        <source>Version {0}</source>
+        <translation>Versio {0}</translation>
+    </message>
+    <message>
+        <source>Amendment {0}, version {1}</source>
+        <translation>Muutos {0}, versio {1}</translation>
+    </message>
+    <message>
+        <source>signed by the leader on {0}</source>
+        <translation>johtajan allekirjoittama {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) in the margin</source>
+        <translation>
+            <numerusform>%n kommentti marginaalissa</numerusform>
+            <numerusform>%n kommenttia marginaalissa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>answer for the leader alone</source>
+        <translation>vastaus vain johtajalle</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more remark(s).</source>
+        <translation>
+            <numerusform>Ja vielä %n huomautus.</numerusform>
+            <numerusform>Ja vielä %n huomautusta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Countersign together</source>
+        <translation>Allekirjoita useita yhdessä</translation>
+    </message>
+    <message>
+        <source>Each agreement gets a signature of its own. What you have not read to its end can&apos;t be among them; where one fails, the others go on.</source>
+        <translation>Jokainen sopimus saa oman allekirjoituksensa. Se, mitä et ole lukenut loppuun, ei voi olla mukana; jos yksi epäonnistuu, muut jatkuvat.</translation>
+    </message>
+    <message>
+        <source>Stop after this one</source>
+        <translation>Lopeta tämän jälkeen</translation>
+    </message>
+    <message>
+        <source>What will be signed</source>
+        <translation>Nämä allekirjoitetaan</translation>
+    </message>
+    <message>
+        <source>Not among them yet</source>
+        <translation>Ei vielä mukana</translation>
+    </message>
+    <message>
+        <source>No agreement waits for your signature.</source>
+        <translation>Mikään sopimus ei odota allekirjoitustasi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign %n agreement(s)</source>
+        <translation>
+            <numerusform>Allekirjoita %n sopimus</numerusform>
+            <numerusform>Allekirjoita %n sopimusta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is ticked</source>
+        <translation>Mitään ei ole valittu</translation>
+    </message>
+    <message>
+        <source>{0} of {1}: {2}</source>
+        <translation>{0}/{1}: {2}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s) signed</source>
+        <translation>
+            <numerusform>%n sopimus allekirjoitettu</numerusform>
+            <numerusform>%n sopimusta allekirjoitettu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not</source>
+        <translation>
+            <numerusform>%n ei</numerusform>
+            <numerusform>%n ei</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Näytä kansio</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Valmis</translation>
+    </message>
+</context>
+<context>
     <name>Date</name>
     <message>
         <source>Day.month.year</source>
@@ -3986,6 +4120,10 @@
         <source>Printed &amp;guide…</source>
         <translation>Tulostettava op&amp;as…</translation>
     </message>
+    <message>
+        <source>&amp;Countersign together</source>
+        <translation>&amp;Allekirjoita useita yhdessä</translation>
+    </message>
 </context>
 <context>
     <name>Output</name>
@@ -4646,6 +4784,10 @@
         <source>Day</source>
         <translation>Päivä</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
 </context>
 <context>
     <name>Protect</name>
@@ -5293,6 +5435,14 @@
     <message>
         <source>The leader&apos;s rating is shown when yours is set.</source>
         <translation>Johtajan arvio näytetään, kun omasi on annettu.</translation>
+    </message>
+    <message>
+        <source>Read to its end: it can be signed together with others.</source>
+        <translation>Luettu loppuun: sen voi allekirjoittaa yhdessä muiden kanssa.</translation>
+    </message>
+    <message>
+        <source>Read every page, and it can be signed together with others.</source>
+        <translation>Lue kaikki sivut, niin sen voi allekirjoittaa yhdessä muiden kanssa.</translation>
     </message>
 </context>
 <context>

@@ -1176,6 +1176,140 @@
     </message>
 </context>
 <context>
+    <name>Countersign</name>
+    <message>
+        <source>The answers</source>
+        <translation>Svarene</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>Velg mappen…</translation>
+    </message>
+    <message>
+        <source>Encrypt each answer for its leader, where the key is known</source>
+        <translation>Krypter hvert svar for lederen det gjelder, der nøkkelen er kjent</translation>
+    </message>
+    <message>
+        <source>The folder for the answers</source>
+        <translation>Mappen for svarene</translation>
+    </message>
+    <message>
+        <source>No folder chosen yet</source>
+        <translation>Ingen mappe valgt ennå</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Les igjen</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Les den</translation>
+    </message>
+    <message>
+        <source>Not signed. {0}</source>
+        <translation>Ikke signert. {0}</translation>
+    </message>
+    <message>
+        <source>Signed. Answer: {0}</source>
+        <translation>Signert. Svar: {0}</translation>
+    </message>
+    <message>
+        <source>Signed, but the answer was not written. {0}</source>
+        <translation>Signert, men svaret ble ikke skrevet. {0}</translation>
+    </message>
+    <message>
+        <source>Version {0}</source>
+        <translation>Versjon {0}</translation>
+    </message>
+    <message>
+        <source>Amendment {0}, version {1}</source>
+        <translation>Tillegg {0}, versjon {1}</translation>
+    </message>
+    <message>
+        <source>signed by the leader on {0}</source>
+        <translation>signert av lederen {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) in the margin</source>
+        <translation>
+            <numerusform>%n kommentar i margen</numerusform>
+            <numerusform>%n kommentarer i margen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>answer for the leader alone</source>
+        <translation>svaret er bare for lederen</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more remark(s).</source>
+        <translation>
+            <numerusform>Og %n merknad til.</numerusform>
+            <numerusform>Og %n merknader til.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Countersign together</source>
+        <translation>Signer flere sammen</translation>
+    </message>
+    <message>
+        <source>Each agreement gets a signature of its own. What you have not read to its end can&apos;t be among them; where one fails, the others go on.</source>
+        <translation>Hver avtale får sin egen signatur. Det du ikke har lest til ende, kan ikke være med; går én galt, går de andre videre.</translation>
+    </message>
+    <message>
+        <source>Stop after this one</source>
+        <translation>Stopp etter denne</translation>
+    </message>
+    <message>
+        <source>What will be signed</source>
+        <translation>Dette signeres</translation>
+    </message>
+    <message>
+        <source>Not among them yet</source>
+        <translation>Ikke med ennå</translation>
+    </message>
+    <message>
+        <source>No agreement waits for your signature.</source>
+        <translation>Ingen avtale venter på din signatur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign %n agreement(s)</source>
+        <translation>
+            <numerusform>Signer %n avtale</numerusform>
+            <numerusform>Signer %n avtaler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is ticked</source>
+        <translation>Ingen er valgt</translation>
+    </message>
+    <message>
+        <source>{0} of {1}: {2}</source>
+        <translation>{0} av {1}: {2}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s) signed</source>
+        <translation>
+            <numerusform>%n avtale signert</numerusform>
+            <numerusform>%n avtaler signert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not</source>
+        <translation>
+            <numerusform>%n ikke</numerusform>
+            <numerusform>%n ikke</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Vis mappen</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Ferdig</translation>
+    </message>
+</context>
+<context>
     <name>Date</name>
     <message>
         <source>Day.month.year</source>
@@ -3986,6 +4120,10 @@
         <source>Printed &amp;guide…</source>
         <translation>Veiledning til &amp;utskrift…</translation>
     </message>
+    <message>
+        <source>&amp;Countersign together</source>
+        <translation>Signer flere sa&amp;mmen</translation>
+    </message>
 </context>
 <context>
     <name>Output</name>
@@ -4646,6 +4784,10 @@
         <source>Day</source>
         <translation>Dag</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
 </context>
 <context>
     <name>Protect</name>
@@ -5293,6 +5435,14 @@
     <message>
         <source>The leader&apos;s rating is shown when yours is set.</source>
         <translation>Lederens vurdering vises når din er satt.</translation>
+    </message>
+    <message>
+        <source>Read to its end: it can be signed together with others.</source>
+        <translation>Lest til ende: Den kan signeres sammen med andre.</translation>
+    </message>
+    <message>
+        <source>Read every page, and it can be signed together with others.</source>
+        <translation>Les alle sidene, så kan den signeres sammen med andre.</translation>
     </message>
 </context>
 <context>

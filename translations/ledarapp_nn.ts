@@ -1176,6 +1176,140 @@
     </message>
 </context>
 <context>
+    <name>Countersign</name>
+    <message>
+        <source>The answers</source>
+        <translation>Svara</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>Vel mappa…</translation>
+    </message>
+    <message>
+        <source>Encrypt each answer for its leader, where the key is known</source>
+        <translation>Krypter kvart svar for leiaren det gjeld, der nøkkelen er kjend</translation>
+    </message>
+    <message>
+        <source>The folder for the answers</source>
+        <translation>Mappa for svara</translation>
+    </message>
+    <message>
+        <source>No folder chosen yet</source>
+        <translation>Inga mappe vald enno</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Les igjen</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Les han</translation>
+    </message>
+    <message>
+        <source>Not signed. {0}</source>
+        <translation>Ikkje signert. {0}</translation>
+    </message>
+    <message>
+        <source>Signed. Answer: {0}</source>
+        <translation>Signert. Svar: {0}</translation>
+    </message>
+    <message>
+        <source>Signed, but the answer was not written. {0}</source>
+        <translation>Signert, men svaret vart ikkje skrive. {0}</translation>
+    </message>
+    <message>
+        <source>Version {0}</source>
+        <translation>Versjon {0}</translation>
+    </message>
+    <message>
+        <source>Amendment {0}, version {1}</source>
+        <translation>Tillegg {0}, versjon {1}</translation>
+    </message>
+    <message>
+        <source>signed by the leader on {0}</source>
+        <translation>signert av leiaren {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) in the margin</source>
+        <translation>
+            <numerusform>%n kommentar i margen</numerusform>
+            <numerusform>%n kommentarar i margen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>answer for the leader alone</source>
+        <translation>svaret er berre for leiaren</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more remark(s).</source>
+        <translation>
+            <numerusform>Og %n merknad til.</numerusform>
+            <numerusform>Og %n merknader til.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Countersign together</source>
+        <translation>Signer fleire saman</translation>
+    </message>
+    <message>
+        <source>Each agreement gets a signature of its own. What you have not read to its end can&apos;t be among them; where one fails, the others go on.</source>
+        <translation>Kvar avtale får sin eigen signatur. Det du ikkje har lese til ende, kan ikkje vera med; går éin gale, går dei andre vidare.</translation>
+    </message>
+    <message>
+        <source>Stop after this one</source>
+        <translation>Stopp etter denne</translation>
+    </message>
+    <message>
+        <source>What will be signed</source>
+        <translation>Dette blir signert</translation>
+    </message>
+    <message>
+        <source>Not among them yet</source>
+        <translation>Ikkje med enno</translation>
+    </message>
+    <message>
+        <source>No agreement waits for your signature.</source>
+        <translation>Ingen avtale ventar på signaturen din.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign %n agreement(s)</source>
+        <translation>
+            <numerusform>Signer %n avtale</numerusform>
+            <numerusform>Signer %n avtalar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is ticked</source>
+        <translation>Ingen er vald</translation>
+    </message>
+    <message>
+        <source>{0} of {1}: {2}</source>
+        <translation>{0} av {1}: {2}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s) signed</source>
+        <translation>
+            <numerusform>%n avtale signert</numerusform>
+            <numerusform>%n avtalar signerte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not</source>
+        <translation>
+            <numerusform>%n ikkje</numerusform>
+            <numerusform>%n ikkje</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Vis mappa</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Ferdig</translation>
+    </message>
+</context>
+<context>
     <name>Date</name>
     <message>
         <source>Day.month.year</source>
@@ -3986,6 +4120,10 @@
         <source>Printed &amp;guide…</source>
         <translation>Rettleiing til &amp;utskrift …</translation>
     </message>
+    <message>
+        <source>&amp;Countersign together</source>
+        <translation>Signer fleire sa&amp;man</translation>
+    </message>
 </context>
 <context>
     <name>Output</name>
@@ -4646,6 +4784,10 @@
         <source>{0}: {1}, outside the range {2}</source>
         <translation>{0}: {1}, utanfor området {2}</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
 </context>
 <context>
     <name>Protect</name>
@@ -5293,6 +5435,14 @@
     <message>
         <source>The leader&apos;s rating is shown when yours is set.</source>
         <translation>Vurderinga til leiaren blir vist når di er sett.</translation>
+    </message>
+    <message>
+        <source>Read to its end: it can be signed together with others.</source>
+        <translation>Lesen til ende: Han kan signerast saman med andre.</translation>
+    </message>
+    <message>
+        <source>Read every page, and it can be signed together with others.</source>
+        <translation>Les alle sidene, så kan han signerast saman med andre.</translation>
     </message>
 </context>
 <context>

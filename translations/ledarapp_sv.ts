@@ -1176,6 +1176,140 @@
     </message>
 </context>
 <context>
+    <name>Countersign</name>
+    <message>
+        <source>The answers</source>
+        <translation>Svaren</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>Välj mappen…</translation>
+    </message>
+    <message>
+        <source>Encrypt each answer for its leader, where the key is known</source>
+        <translation>Kryptera varje svar för sin chef, där nyckeln är känd</translation>
+    </message>
+    <message>
+        <source>The folder for the answers</source>
+        <translation>Mappen för svaren</translation>
+    </message>
+    <message>
+        <source>No folder chosen yet</source>
+        <translation>Ingen mapp vald än</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Läs igen</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Läs det</translation>
+    </message>
+    <message>
+        <source>Not signed. {0}</source>
+        <translation>Inte underskrivet. {0}</translation>
+    </message>
+    <message>
+        <source>Signed. Answer: {0}</source>
+        <translation>Underskrivet. Svar: {0}</translation>
+    </message>
+    <message>
+        <source>Signed, but the answer was not written. {0}</source>
+        <translation>Underskrivet, men svaret skrevs inte. {0}</translation>
+    </message>
+    <message>
+        <source>Version {0}</source>
+        <translation>Version {0}</translation>
+    </message>
+    <message>
+        <source>Amendment {0}, version {1}</source>
+        <translation>Tillägg {0}, version {1}</translation>
+    </message>
+    <message>
+        <source>signed by the leader on {0}</source>
+        <translation>underskrivet av chefen {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) in the margin</source>
+        <translation>
+            <numerusform>%n kommentar i marginalen</numerusform>
+            <numerusform>%n kommentarer i marginalen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>answer for the leader alone</source>
+        <translation>svaret är bara för chefen</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more remark(s).</source>
+        <translation>
+            <numerusform>Och %n anmärkning till.</numerusform>
+            <numerusform>Och %n anmärkningar till.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Countersign together</source>
+        <translation>Skriv under flera tillsammans</translation>
+    </message>
+    <message>
+        <source>Each agreement gets a signature of its own. What you have not read to its end can&apos;t be among them; where one fails, the others go on.</source>
+        <translation>Varje avtal får sin egen underskrift. Det du inte har läst till slut kan inte vara med; om ett misslyckas går de andra vidare.</translation>
+    </message>
+    <message>
+        <source>Stop after this one</source>
+        <translation>Stoppa efter den här</translation>
+    </message>
+    <message>
+        <source>What will be signed</source>
+        <translation>Det här skrivs under</translation>
+    </message>
+    <message>
+        <source>Not among them yet</source>
+        <translation>Inte med än</translation>
+    </message>
+    <message>
+        <source>No agreement waits for your signature.</source>
+        <translation>Inget avtal väntar på din underskrift.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign %n agreement(s)</source>
+        <translation>
+            <numerusform>Skriv under %n avtal</numerusform>
+            <numerusform>Skriv under %n avtal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is ticked</source>
+        <translation>Inget är valt</translation>
+    </message>
+    <message>
+        <source>{0} of {1}: {2}</source>
+        <translation>{0} av {1}: {2}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s) signed</source>
+        <translation>
+            <numerusform>%n avtal underskrivet</numerusform>
+            <numerusform>%n avtal underskrivna</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not</source>
+        <translation>
+            <numerusform>%n inte</numerusform>
+            <numerusform>%n inte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Visa mappen</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Klart</translation>
+    </message>
+</context>
+<context>
     <name>Date</name>
     <message>
         <source>Day.month.year</source>
@@ -3986,6 +4120,10 @@
         <source>Printed &amp;guide…</source>
         <translation>Vägledning för &amp;utskrift…</translation>
     </message>
+    <message>
+        <source>&amp;Countersign together</source>
+        <translation>Skriv under flera tillsa&amp;mmans</translation>
+    </message>
 </context>
 <context>
     <name>Output</name>
@@ -4646,6 +4784,10 @@
         <source>Day</source>
         <translation>Dag</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
 </context>
 <context>
     <name>Protect</name>
@@ -5293,6 +5435,14 @@
     <message>
         <source>The leader&apos;s rating is shown when yours is set.</source>
         <translation>Ledarens bedömning visas när din är satt.</translation>
+    </message>
+    <message>
+        <source>Read to its end: it can be signed together with others.</source>
+        <translation>Läst till slut: det kan skrivas under tillsammans med andra.</translation>
+    </message>
+    <message>
+        <source>Read every page, and it can be signed together with others.</source>
+        <translation>Läs alla sidor, så kan det skrivas under tillsammans med andra.</translation>
     </message>
 </context>
 <context>

@@ -14,7 +14,19 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ledarapp import files
-from ledarapp.cli import answers, contact, copies, export, guide, history, inbox, issuing, minutes, register
+from ledarapp.cli import (
+    answers,
+    contact,
+    copies,
+    countersigning,
+    export,
+    guide,
+    history,
+    inbox,
+    issuing,
+    minutes,
+    register,
+)
 from ledarapp.domain import wording
 from ledarapp.domain.errors import LedarappError
 from ledarapp.domain.signature import Role
@@ -121,6 +133,7 @@ def parser(say: Callable[..., str], version: str) -> Reader:
     issuing.add_arguments(verb("issue"), say)
     history.add_arguments(verb("history", as_json))
     inbox.add_arguments(verb("inbox", as_json))
+    countersigning.add_arguments(verb("countersign", as_json), say)
     for paper in ("agenda", "minutes"):
         minutes.add_arguments(verb(paper))
     guide.add_arguments(verb("guide"), say)
@@ -378,6 +391,7 @@ _VERBS = {
     "issue": issuing.issue,
     "history": history.history,
     "inbox": inbox.inbox,
+    "countersign": countersigning.countersign,
     "agenda": minutes.agenda,
     "minutes": minutes.minutes,
     "guide": guide.guide,

@@ -113,6 +113,11 @@ def _view(menus: Menus, window: MainWindow) -> None:
         Command("overview", lambda: translate("Menus", "&Overview"), window.show_overview, "Alt+Home"),
         *trail_commands(window),
         Command("inbox", lambda: translate("Menus", "Inbo&x"), window.incoming.show_inbox, "Ctrl+Shift+I"),
+        Command(
+            "countersign",
+            lambda: translate("Menus", "&Countersign together"),
+            window.incoming.show_countersigning,
+        ),
         None,
         Command("region", lambda: translate("Menus", "Next &region"), lambda: next_region(window, 1), "F6"),
         Command(

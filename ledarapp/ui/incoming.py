@@ -87,6 +87,16 @@ class Incoming(QObject):
         self._window.show_level(page)
         page.focus_first()
 
+    def show_countersigning(self) -> None:
+        """Show what several leaders have signed, to be signed together."""
+        from ledarapp.ui.screens.countersign import Countersign  # noqa: PLC0415  likewise
+
+        page = Countersign(self._window.host)
+        page.opened.connect(lambda each: self._window.open_agreement(each, "review"))
+        page.left.connect(self._window.show_overview)
+        self._window.show_level(page)
+        page.focus_first()
+
     def _open_parcel(self, parcel_id: str) -> None:
         """Look into a package as it came; back leads to the inbox again."""
         from ledarapp.operations import inbox  # noqa: PLC0415  likewise

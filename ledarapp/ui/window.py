@@ -72,6 +72,7 @@ class MainWindow(QMainWindow):
         self.overview.example_wanted.connect(self.open_example)
         self.overview.inbox_wanted.connect(self.incoming.show_inbox)
         self.overview.across_wanted.connect(self.incoming.show_across)
+        self.overview.countersigning_wanted.connect(self.incoming.show_countersigning)
         self.levels.addWidget(self.overview)
         inside = QWidget()
         inside.setObjectName("page")

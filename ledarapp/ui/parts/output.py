@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QDir, QMarginsF, QRectF, QStandardPaths, Qt, QTemporaryDir, QUrl
@@ -13,15 +12,11 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from ledarapp.domain.agreement import Agreement
 from ledarapp.domain.errors import LedarappError
 from ledarapp.domain.paper import Handout, Paper
-from ledarapp.domain.signature import Edition
 from ledarapp.domain.template import Template
-from ledarapp.operations import printing
+from ledarapp.operations import naming, printing
 from ledarapp.operations.desk import Opened
 from ledarapp.ui.language import translate
 from ledarapp.ui.screens.screen import Host
-
-_UNFIT = re.compile(r"[^\w-]+")
-_WORDS: Mapping[Paper, str] = {Edition.SELF_EVALUATION: "self_evaluation", Edition.ASSESSMENT: "assessment"}
 
 
 def paper_name(opened: Opened, which: Paper) -> str:
@@ -32,11 +27,7 @@ def paper_name(opened: Opened, which: Paper) -> str:
 
 def file_name(agreement: Agreement, template: Template, ending: str, which: Paper | None = None) -> str:
     """Return a file name: holder, form or edition, year («Ola-Nordmann-resultatavtale-2027.pdf»)."""
-    key = f"handout_{which}" if isinstance(which, Handout) else "agreement"
-    word = template.word(_WORDS.get(which or Edition.AGREEMENT, key), agreement.language)
-    year = str(agreement.period.start.year) if agreement.period.start else ""
-    parts = (agreement.leader.name, word.lower(), year)
-    return "-".join(made for each in parts if (made := _UNFIT.sub("-", each).strip("-"))) + ending
+    return naming.file_name(agreement, template, ending, which)
 
 
 def save_as(parent: QWidget, host: Host, data: bytes, name: str) -> Path | None:
@@ -69,7 +60,7 @@ def save_kinds(parent: QWidget, host: Host, name: str, make: Callable[[Path], by
 
 def file_part(text: str) -> str:
     """Return a text as a part of a file's name."""
-    return _UNFIT.sub("-", text).strip("-")[:60]
+    return naming.part(text)[:60]
 
 
 def save_dates(parent: QWidget, host: Host, opened: Opened) -> Path | None:
@@ -78,11 +69,15 @@ def save_dates(parent: QWidget, host: Host, opened: Opened) -> Path | None:
     return save_as(parent, host, data, file_name(opened.agreement, opened.template, ".ics"))
 
 
+def home() -> str:
+    """Return the folder in which people expect their documents."""
+    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+
+
 def _ask(parent: QWidget, host: Host, name: str, endings: Sequence[str]) -> Path | None:
     """Return the place chosen. A kind picked from the list counts where the name still has our own ending."""
     kinds = {ending: _kind(ending) for ending in endings}
-    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    folder = str(host.workplace.policy.packages_folder or documents)
+    folder = str(host.workplace.policy.packages_folder or home())
     at, own, picked = QDir(folder).filePath(name), endings[0], ""
     while True:
         at, picked = QFileDialog.getSaveFileName(

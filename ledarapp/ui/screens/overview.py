@@ -17,7 +17,8 @@ from ledarapp.ui.agreement_table import AgreementTable, holder
 from ledarapp.ui.language import translate
 from ledarapp.ui.list_filter import ListFilter
 from ledarapp.ui.now_cards import NowCards
-from ledarapp.ui.sidebar import Row, StepList
+from ledarapp.ui.overview_lists import rows, title, view_of
+from ledarapp.ui.sidebar import StepList
 from ledarapp.ui.widgets.after_paint import AfterPaint
 from ledarapp.ui.widgets.buttons import Button
 from ledarapp.ui.widgets.text import Heading, Label
@@ -51,6 +52,7 @@ class Overview(QWidget):
     example_wanted = Signal()
     inbox_wanted = Signal()
     across_wanted = Signal()
+    countersigning_wanted = Signal()
 
     def __init__(self, workplace: Workplace, host: WindowHost) -> None:
         super().__init__()
@@ -160,12 +162,12 @@ class Overview(QWidget):
         today = _today(self._workplace)
         here = self.table.current()
         self._shown = shown = [
-            each for each in self._summaries if _view_of(each) == self._view and self.filter.holds(each)
+            each for each in self._summaries if view_of(each) == self._view and self.filter.holds(each)
         ]
-        self._title.say(_title(self._view))
+        self._title.say(title(self._view))
         self.views.setAccessibleName(translate("Overview", "Lists"))
-        self.views.show_rows(_rows(self._summaries, self._unread), self._view)
-        self.table.setAccessibleName(_title(self._view))
+        self.views.show_rows(rows(self._summaries, self._unread), self._view)
+        self.table.setAccessibleName(title(self._view))
         self.table.show_summaries(shown, today)
         self.table.stand_on(here.id if here else "")
         living = [each for each in self._summaries if each.deleted_at is None]
@@ -188,14 +190,19 @@ class Overview(QWidget):
         self._views_menu.setVisible(True)
         self._views_menu.setAccessibleName(translate("Overview", "Lists"))
         self._views_menu.clear()
-        for row in _rows(self._summaries, self._unread):
+        for row in rows(self._summaries, self._unread):
             self._views_menu.addItem(f"{row.text} ({row.count})" if row.count else row.text, row.key)
         self._views_menu.setCurrentIndex(self._views_menu.findData(self._view))
 
     def _pick(self, key: str) -> None:
-        if key in {"inbox", "across"}:
+        pages = {
+            "inbox": self.inbox_wanted,
+            "across": self.across_wanted,
+            "countersign": self.countersigning_wanted,
+        }
+        if key in pages:
             self._show()  # the mark stays where the list is
-            (self.inbox_wanted if key == "inbox" else self.across_wanted).emit()
+            pages[key].emit()
             return
         self._view = key
         self._show()
@@ -205,7 +212,7 @@ class Overview(QWidget):
         from ledarapp.ui.widgets.editors import ComboBox  # noqa: PLC0415 - see above
 
         made = ComboBox()
-        made.activated.connect(lambda at: self._pick(_VIEWS[at][0]))
+        made.activated.connect(lambda _: self._pick(str(made.currentData())))
         self._column.insertWidget(1, made)
         return made
 
@@ -326,25 +333,6 @@ class _FormNames(QObject):
         self.read.emit()
 
 
-_VIEWS = (
-    ("mine", "user"),
-    ("leaders", "users"),
-    ("inbox", "inbox"),
-    ("across", "table-2"),
-    ("deleted", "trash-2"),
-)
-
-
-def _rows(summaries: tuple[Summary, ...], unread: int) -> tuple[Row, ...]:
-    return tuple(_row(key, icon, summaries, unread) for key, icon in _VIEWS)
-
-
-def _row(key: str, icon: str, summaries: tuple[Summary, ...], unread: int) -> Row:
-    count = unread if key == "inbox" else sum(_view_of(each) == key for each in summaries)
-    spoken = f"{_view_name(key)}, {count}"
-    return Row(_view_name(key), key, icon=icon, count=str(count) if count else "", spoken=spoken)
-
-
 def _empty_state(overview: Overview) -> EmptyState:
     from ledarapp.ui.widgets.empty_state import EmptyState  # noqa: PLC0415 - see Overview
 
@@ -367,29 +355,3 @@ def _empty_state(overview: Overview) -> EmptyState:
     for button in (new, other, look):
         empty.add(button)
     return empty
-
-
-def _view_of(summary: Summary) -> str:
-    if summary.deleted_at is not None:
-        return "deleted"
-    return "mine" if summary.side is Role.LEADER else "leaders"
-
-
-def _view_name(key: str) -> str:
-    if key == "mine":
-        return translate("Overview", "Mine")
-    if key == "leaders":
-        return translate("Overview", "My leaders")
-    if key == "inbox":
-        return translate("Inbox", "Inbox")
-    if key == "across":
-        return translate("Across", "Across leaders")
-    return translate("Overview", "Deleted")
-
-
-def _title(key: str) -> str:
-    if key == "mine":
-        return translate("Overview", "My agreements")
-    if key == "leaders":
-        return translate("Overview", "My leaders' agreements")
-    return translate("Overview", "Deleted agreements")

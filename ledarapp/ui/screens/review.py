@@ -12,7 +12,7 @@ from ledarapp.domain.errors import LedarappError
 from ledarapp.domain.goal import Goal
 from ledarapp.domain.signature import Role
 from ledarapp.domain.stages import Part, Stage, is_amending, stage
-from ledarapp.operations import deciding, reviewing
+from ledarapp.operations import countersigning, deciding, reviewing
 from ledarapp.operations.desk import Opened
 from ledarapp.ui.dates import shown
 from ledarapp.ui.language import translate
@@ -33,6 +33,7 @@ from ledarapp.ui.widgets.pause import commit_typing
 from ledarapp.ui.widgets.remark import Note
 from ledarapp.ui.widgets.remark_stack import RemarkStack
 from ledarapp.ui.widgets.tab_order import follow, stops
+from ledarapp.ui.widgets.text import Label
 
 
 class ReviewScreen(Screen):
@@ -40,6 +41,7 @@ class ReviewScreen(Screen):
 
     def build(self) -> None:
         self._page = 0
+        self._seen: set[tuple[str, int, str]] = set()
         self._made: object = None
         self.margin: Margin | None = None
         self._returned = RemarkStack(self)
@@ -108,6 +110,7 @@ class ReviewScreen(Screen):
         self.at_once.setVisible(session.side is Role.SUPERIOR and session.may_write(Part.ASSESSMENT))
         self.at_once.setChecked(reviewing.shows_ratings(self.host.workplace.desk, session.agreement.id))
         self._acts.setVisible(any(not each.isHidden() for each in shown_now))
+        self._note_seen(waits=session.side is Role.SUPERIOR and now is Stage.PROPOSED)
 
     def head_widgets(self) -> Sequence[QWidget]:
         return (self._talk,)
@@ -158,6 +161,24 @@ class ReviewScreen(Screen):
             lambda: translate("Review", "Returned. Now create the package with your comments."), undo=True
         )
 
+    def _note_seen(self, *, waits: bool) -> None:
+        """Note which pages have been in sight; all of them, and it may be signed together with others."""
+        agreement, goals = self.session.agreement, ordered(self.session)
+        about = goals[self._page].id if self._page < len(goals) else reviewing.WHOLE
+        self._seen.add((agreement.id, agreement.version, about))
+        every = {(agreement.id, agreement.version, each.id) for each in goals}
+        if waits and {*every, (agreement.id, agreement.version, reviewing.WHOLE)} <= self._seen:
+            desk = self.host.workplace.desk
+            self.host.attempt(lambda: countersigning.note_read(desk, agreement))
+        self._read.setVisible(waits)
+        if waits:
+            self._read.say(self._read_words)
+
+    def _read_words(self) -> str:
+        if countersigning.is_read(self.host.workplace.desk, self.session.agreement):
+            return translate("Review", "Read to its end: it can be signed together with others.")
+        return translate("Review", "Read every page, and it can be signed together with others.")
+
     def _turn_ratings(self) -> None:
         desk, agreement = self.host.workplace.desk, self.session.agreement
         at_once = self.at_once.isChecked()
@@ -173,6 +194,8 @@ class ReviewScreen(Screen):
         )
         card.column.addWidget(self._back_field)
         card.column.addWidget(self.at_once)
+        self._read = Label("", "note", tone="muted")
+        card.column.addWidget(self._read)
         row = Flow(gap=8, line_gap=8)
         for button in (self.send_back, self.accept, self.ready):
             row.addWidget(button)

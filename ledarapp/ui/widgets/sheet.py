@@ -14,8 +14,9 @@ WIDTH = 560
 class Sheet(QWidget):
     """Put content into ``column`` and buttons into ``bar``."""
 
-    def __init__(self, title: Text, lead: Text = "") -> None:
+    def __init__(self, title: Text, lead: Text = "", *, width: int = WIDTH) -> None:
         super().__init__()
+        self._width = width
         inside = QWidget()
         inside.setObjectName("page")
         outside = QVBoxLayout(inside)
@@ -49,4 +50,4 @@ class Sheet(QWidget):
         self._measure()
 
     def _measure(self) -> None:
-        self._body.setMaximumWidth(theme.current().px(WIDTH))
+        self._body.setMaximumWidth(theme.current().px(self._width))
