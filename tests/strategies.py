@@ -11,10 +11,13 @@ from hypothesis import strategies as st
 from ledarapp.domain.agreement import Agreement, Milestone, Period, Person, Section, SetAside
 from ledarapp.domain.amending import words_of
 from ledarapp.domain.decision import Decision, DecisionKind
-from ledarapp.domain.evaluation import Assessment, GoalEvaluation, Reply, SelfEvaluation
+from ledarapp.domain.evaluation import Assessment, GoalEvaluation, Recognition, Reply, SelfEvaluation
 from ledarapp.domain.follow_up import Comment, DateNote, Evidence, FollowUp, LogEntry, Minute
 from ledarapp.domain.goal import (
+    Action,
+    Aim,
     Audience,
+    Dimensions,
     DocumentLink,
     EvaluationSource,
     Goal,
@@ -65,6 +68,7 @@ people = st.builds(Person, name=texts, title=texts, unit=texts)
 indicators = st.builds(
     Indicator, id=ids, text=texts, kind=st.sampled_from(IndicatorKind), baseline=texts, target=texts
 )
+actions = st.builds(Action, id=ids, text=texts, responsible=texts, when=texts)
 sources = st.builds(EvaluationSource, id=ids, text=texts, provider=texts, when=texts)
 
 origins = st.just(Origin()) | st.builds(
@@ -95,6 +99,19 @@ goals = st.builds(
     sources=_unique(sources, "id"),
     origin=origins,
     lasting=st.sampled_from(Lasting),
+    dimensions=st.builds(
+        Dimensions,
+        deadline=st.booleans(),
+        resources=st.booleans(),
+        quality=st.booleans(),
+        language=st.booleans(),
+        no_disagreement=st.booleans(),
+        no_complaints=st.booleans(),
+    ),
+    actions=_unique(actions, "id"),
+    rank=st.integers(min_value=0, max_value=9),
+    aim=st.sampled_from(Aim),
+    partner=texts,
 )
 
 evaluations = st.builds(GoalEvaluation, goal=ids, text=texts, level=st.just("") | _KEYS, reason=texts)
@@ -195,6 +212,14 @@ def agreements(*, signed: bool = True) -> st.SearchStrategy[Agreement]:
             answers=_unique(st.builds(Reply, key=_KEYS, text=texts), "key"),
             outcome=st.just("") | _KEYS,
             ground=texts,
+            recognition=st.builds(
+                Recognition,
+                tasks=st.booleans(),
+                competence=st.booleans(),
+                token=st.booleans(),
+                words=texts,
+                unit=texts,
+            ),
         ),
         signatures=given.map(tuple) if signed else st.just(()),
         set_aside=_unique(st.builds(SetAside, code=_KEYS, goal=st.just("") | ids, reason=texts), "code"),

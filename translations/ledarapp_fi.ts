@@ -1860,6 +1860,34 @@
         <source>This can&apos;t be written now.</source>
         <translation>Tätä ei voi kirjoittaa nyt.</translation>
     </message>
+    <message>
+        <source>New and challenging tasks</source>
+        <translation>Uusia ja haastavia tehtäviä</translation>
+    </message>
+    <message>
+        <source>Competence development</source>
+        <translation>Osaamisen kehittämistä</translation>
+    </message>
+    <message>
+        <source>A token of appreciation</source>
+        <translation>Pieni huomionosoitus</translation>
+    </message>
+    <message>
+        <source>What the leader gets</source>
+        <translation>Mitä johtaja saa</translation>
+    </message>
+    <message>
+        <source>To the unit as a whole</source>
+        <translation>Yksikölle yhteisesti</translation>
+    </message>
+    <message>
+        <source>recognition other than pay</source>
+        <translation>muu tunnustus kuin palkka</translation>
+    </message>
+    <message>
+        <source>Recognition other than pay</source>
+        <translation>Muu tunnustus kuin palkka</translation>
+    </message>
 </context>
 <context>
     <name>Everywhere</name>
@@ -2801,6 +2829,134 @@
     <message>
         <source>No.</source>
         <translation>Nro</translation>
+    </message>
+    <message>
+        <source>add an action</source>
+        <translation>lisää toimenpide</translation>
+    </message>
+    <message>
+        <source>Kind of goal</source>
+        <translation>Tavoitteen laji</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Järjestys</translation>
+    </message>
+    <message>
+        <source>The deadline</source>
+        <translation>Määräaika</translation>
+    </message>
+    <message>
+        <source>Use of resources</source>
+        <translation>Resurssien käyttö</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Laatu</translation>
+    </message>
+    <message>
+        <source>The language</source>
+        <translation>Kieli</translation>
+    </message>
+    <message>
+        <source>No disagreement</source>
+        <translation>Ei erimielisyyttä</translation>
+    </message>
+    <message>
+        <source>No complaints</source>
+        <translation>Ei valituksia</translation>
+    </message>
+    <message>
+        <source>Outcome goal</source>
+        <translation>Vaikuttavuustavoite</translation>
+    </message>
+    <message>
+        <source>Output goal</source>
+        <translation>Tulostavoite</translation>
+    </message>
+    <message>
+        <source>Activity goal</source>
+        <translation>Toimintatavoite</translation>
+    </message>
+    <message>
+        <source>Input goal</source>
+        <translation>Panostavoite</translation>
+    </message>
+    <message>
+        <source>Priority {0}</source>
+        <translation>Tärkeys {0}</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Ei asetettu</translation>
+    </message>
+    <message>
+        <source>put goals in order</source>
+        <translation>aseta tavoitteet järjestykseen</translation>
+    </message>
+    <message>
+        <source>change what counts</source>
+        <translation>muuta ratkaisevia seikkoja</translation>
+    </message>
+    <message>
+        <source>Optional · more than one may count</source>
+        <translation>Vapaaehtoinen · useampi voi ratkaista</translation>
+    </message>
+    <message>
+        <source>Another agency or sector without which it can’t be reached</source>
+        <translation>Toinen virasto tai hallinnonala, jota ilman tavoitetta ei saavuteta</translation>
+    </message>
+    <message>
+        <source>change what a goal is about</source>
+        <translation>muuta tavoitteen lajia</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>Mikä ratkaisee</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Toimenpiteet</translation>
+    </message>
+    <message>
+        <source>Coordinated with</source>
+        <translation>Yhteistyötaho</translation>
+    </message>
+    <message>
+        <source>Move or remove the action: {0}</source>
+        <translation>Siirrä tai poista toimenpide: {0}</translation>
+    </message>
+    <message>
+        <source>What is done to get there, by whom and by when</source>
+        <translation>Mitä tehdään tavoitteen saavuttamiseksi, kuka ja mihin mennessä</translation>
+    </message>
+    <message>
+        <source>Add action</source>
+        <translation>Lisää toimenpide</translation>
+    </message>
+    <message>
+        <source>move an action</source>
+        <translation>siirrä toimenpide</translation>
+    </message>
+    <message>
+        <source>remove an action</source>
+        <translation>poista toimenpide</translation>
+    </message>
+    <message>
+        <source>edit an action</source>
+        <translation>muokkaa toimenpidettä</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Toimenpide</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Vastuuhenkilö</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Mihin mennessä</translation>
     </message>
 </context>
 <context>
@@ -5279,6 +5435,26 @@
     <message>
         <source>You have both changed this</source>
         <translation>Olette molemmat muuttaneet tätä</translation>
+    </message>
+    <message>
+        <source>actions</source>
+        <translation>toimenpiteet</translation>
+    </message>
+    <message>
+        <source>coordinated with</source>
+        <translation>yhteistyötaho</translation>
+    </message>
+    <message>
+        <source>order of priority</source>
+        <translation>tärkeysjärjestys</translation>
+    </message>
+    <message>
+        <source>kind of goal</source>
+        <translation>tavoitteen laji</translation>
+    </message>
+    <message>
+        <source>lasting or not</source>
+        <translation>pysyvä vai ei</translation>
     </message>
 </context>
 <context>

@@ -1860,6 +1860,34 @@
         <source>Always show the leader&apos;s ratings in this agreement</source>
         <translation>Vis alltid lederens vurderinger i denne avtalen</translation>
     </message>
+    <message>
+        <source>New and challenging tasks</source>
+        <translation>Nye og utfordrende oppgaver</translation>
+    </message>
+    <message>
+        <source>Competence development</source>
+        <translation>Kompetanseutvikling</translation>
+    </message>
+    <message>
+        <source>A token of appreciation</source>
+        <translation>En oppmerksomhet</translation>
+    </message>
+    <message>
+        <source>What the leader gets</source>
+        <translation>Det lederen får</translation>
+    </message>
+    <message>
+        <source>To the unit as a whole</source>
+        <translation>Til enheten samlet</translation>
+    </message>
+    <message>
+        <source>recognition other than pay</source>
+        <translation>belønning i andre former enn lønn</translation>
+    </message>
+    <message>
+        <source>Recognition other than pay</source>
+        <translation>Belønning i andre former enn lønn</translation>
+    </message>
 </context>
 <context>
     <name>Everywhere</name>
@@ -2801,6 +2829,134 @@
     <message>
         <source>Time, resources, quality, language, agreement, complaints?</source>
         <translation>Tid, ressurser, kvalitet, språk, enighet, klager?</translation>
+    </message>
+    <message>
+        <source>add an action</source>
+        <translation>legge til et tiltak</translation>
+    </message>
+    <message>
+        <source>Kind of goal</source>
+        <translation>Hva slags mål</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Rekkefølge</translation>
+    </message>
+    <message>
+        <source>The deadline</source>
+        <translation>Tidsfristen</translation>
+    </message>
+    <message>
+        <source>Use of resources</source>
+        <translation>Ressursbruken</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Kvaliteten</translation>
+    </message>
+    <message>
+        <source>The language</source>
+        <translation>Språket</translation>
+    </message>
+    <message>
+        <source>No disagreement</source>
+        <translation>Ingen uenighet</translation>
+    </message>
+    <message>
+        <source>No complaints</source>
+        <translation>Ingen klager</translation>
+    </message>
+    <message>
+        <source>Outcome goal</source>
+        <translation>Effektmål</translation>
+    </message>
+    <message>
+        <source>Output goal</source>
+        <translation>Resultatmål</translation>
+    </message>
+    <message>
+        <source>Activity goal</source>
+        <translation>Aktivitetsmål</translation>
+    </message>
+    <message>
+        <source>Input goal</source>
+        <translation>Innsatsmål</translation>
+    </message>
+    <message>
+        <source>Priority {0}</source>
+        <translation>Prioritet {0}</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Ikke satt</translation>
+    </message>
+    <message>
+        <source>put goals in order</source>
+        <translation>sette mål i rekkefølge</translation>
+    </message>
+    <message>
+        <source>change what counts</source>
+        <translation>endre det som teller</translation>
+    </message>
+    <message>
+        <source>Optional · more than one may count</source>
+        <translation>Valgfritt · flere kan telle</translation>
+    </message>
+    <message>
+        <source>Another agency or sector without which it can’t be reached</source>
+        <translation>En annen etat eller sektor målet ikke kan nås uten</translation>
+    </message>
+    <message>
+        <source>change what a goal is about</source>
+        <translation>endre hva slags mål det er</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>Det som teller</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Tiltak</translation>
+    </message>
+    <message>
+        <source>Coordinated with</source>
+        <translation>Samordnes med</translation>
+    </message>
+    <message>
+        <source>Move or remove the action: {0}</source>
+        <translation>Flytt eller fjern tiltaket: {0}</translation>
+    </message>
+    <message>
+        <source>What is done to get there, by whom and by when</source>
+        <translation>Hva som gjøres for å komme dit, av hvem og innen når</translation>
+    </message>
+    <message>
+        <source>Add action</source>
+        <translation>Legg til tiltak</translation>
+    </message>
+    <message>
+        <source>move an action</source>
+        <translation>flytte et tiltak</translation>
+    </message>
+    <message>
+        <source>remove an action</source>
+        <translation>fjerne et tiltak</translation>
+    </message>
+    <message>
+        <source>edit an action</source>
+        <translation>endre et tiltak</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Tiltak</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarlig</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Innen</translation>
     </message>
 </context>
 <context>
@@ -5279,6 +5435,26 @@
             <numerusform>%n signert dokument fra tidligere runder</numerusform>
             <numerusform>%n signerte dokumenter fra tidligere runder</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>actions</source>
+        <translation>tiltak</translation>
+    </message>
+    <message>
+        <source>coordinated with</source>
+        <translation>samordnes med</translation>
+    </message>
+    <message>
+        <source>order of priority</source>
+        <translation>rekkefølge</translation>
+    </message>
+    <message>
+        <source>kind of goal</source>
+        <translation>hva slags mål</translation>
+    </message>
+    <message>
+        <source>lasting or not</source>
+        <translation>varig eller ikke</translation>
     </message>
 </context>
 <context>

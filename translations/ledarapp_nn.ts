@@ -1860,6 +1860,34 @@
         <source>This can&apos;t be written now.</source>
         <translation>Dette kan ikkje skrivast no.</translation>
     </message>
+    <message>
+        <source>New and challenging tasks</source>
+        <translation>Nye og utfordrande oppgåver</translation>
+    </message>
+    <message>
+        <source>Competence development</source>
+        <translation>Kompetanseutvikling</translation>
+    </message>
+    <message>
+        <source>A token of appreciation</source>
+        <translation>Ei merksemd</translation>
+    </message>
+    <message>
+        <source>What the leader gets</source>
+        <translation>Det leiaren får</translation>
+    </message>
+    <message>
+        <source>To the unit as a whole</source>
+        <translation>Til eininga samla</translation>
+    </message>
+    <message>
+        <source>recognition other than pay</source>
+        <translation>påskjøning i andre former enn lønn</translation>
+    </message>
+    <message>
+        <source>Recognition other than pay</source>
+        <translation>Påskjøning i andre former enn lønn</translation>
+    </message>
 </context>
 <context>
     <name>Everywhere</name>
@@ -2801,6 +2829,134 @@
     <message>
         <source>No.</source>
         <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>add an action</source>
+        <translation>leggja til eit tiltak</translation>
+    </message>
+    <message>
+        <source>Kind of goal</source>
+        <translation>Kva slags mål</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Rekkjefølgje</translation>
+    </message>
+    <message>
+        <source>The deadline</source>
+        <translation>Tidsfristen</translation>
+    </message>
+    <message>
+        <source>Use of resources</source>
+        <translation>Ressursbruken</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Kvaliteten</translation>
+    </message>
+    <message>
+        <source>The language</source>
+        <translation>Språket</translation>
+    </message>
+    <message>
+        <source>No disagreement</source>
+        <translation>Inga usemje</translation>
+    </message>
+    <message>
+        <source>No complaints</source>
+        <translation>Ingen klager</translation>
+    </message>
+    <message>
+        <source>Outcome goal</source>
+        <translation>Effektmål</translation>
+    </message>
+    <message>
+        <source>Output goal</source>
+        <translation>Resultatmål</translation>
+    </message>
+    <message>
+        <source>Activity goal</source>
+        <translation>Aktivitetsmål</translation>
+    </message>
+    <message>
+        <source>Input goal</source>
+        <translation>Innsatsmål</translation>
+    </message>
+    <message>
+        <source>Priority {0}</source>
+        <translation>Prioritet {0}</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Ikkje sett</translation>
+    </message>
+    <message>
+        <source>put goals in order</source>
+        <translation>setja mål i rekkjefølgje</translation>
+    </message>
+    <message>
+        <source>change what counts</source>
+        <translation>endra det som tel</translation>
+    </message>
+    <message>
+        <source>Optional · more than one may count</source>
+        <translation>Valfritt · fleire kan telja</translation>
+    </message>
+    <message>
+        <source>Another agency or sector without which it can’t be reached</source>
+        <translation>Ein annan etat eller sektor målet ikkje kan bli nådd utan</translation>
+    </message>
+    <message>
+        <source>change what a goal is about</source>
+        <translation>endra kva slags mål det er</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>Det som tel</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Tiltak</translation>
+    </message>
+    <message>
+        <source>Coordinated with</source>
+        <translation>Blir samordna med</translation>
+    </message>
+    <message>
+        <source>Move or remove the action: {0}</source>
+        <translation>Flytt eller fjern tiltaket: {0}</translation>
+    </message>
+    <message>
+        <source>What is done to get there, by whom and by when</source>
+        <translation>Kva som blir gjort for å koma dit, av kven og innan når</translation>
+    </message>
+    <message>
+        <source>Add action</source>
+        <translation>Legg til tiltak</translation>
+    </message>
+    <message>
+        <source>move an action</source>
+        <translation>flytta eit tiltak</translation>
+    </message>
+    <message>
+        <source>remove an action</source>
+        <translation>fjerna eit tiltak</translation>
+    </message>
+    <message>
+        <source>edit an action</source>
+        <translation>endra eit tiltak</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Tiltak</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarleg</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Innan</translation>
     </message>
 </context>
 <context>
@@ -5279,6 +5435,26 @@
     <message>
         <source>You have both changed this</source>
         <translation>Dette har de begge endra</translation>
+    </message>
+    <message>
+        <source>actions</source>
+        <translation>tiltak</translation>
+    </message>
+    <message>
+        <source>coordinated with</source>
+        <translation>blir samordna med</translation>
+    </message>
+    <message>
+        <source>order of priority</source>
+        <translation>rekkjefølgje</translation>
+    </message>
+    <message>
+        <source>kind of goal</source>
+        <translation>kva slags mål</translation>
+    </message>
+    <message>
+        <source>lasting or not</source>
+        <translation>varig eller ikkje</translation>
     </message>
 </context>
 <context>

@@ -1860,6 +1860,34 @@
         <source>Always show the leader&apos;s ratings in this agreement</source>
         <translation>Visa alltid ledarens bedömningar i det här avtalet</translation>
     </message>
+    <message>
+        <source>New and challenging tasks</source>
+        <translation>Nya och utmanande uppgifter</translation>
+    </message>
+    <message>
+        <source>Competence development</source>
+        <translation>Kompetensutveckling</translation>
+    </message>
+    <message>
+        <source>A token of appreciation</source>
+        <translation>En uppmärksamhet</translation>
+    </message>
+    <message>
+        <source>What the leader gets</source>
+        <translation>Det chefen får</translation>
+    </message>
+    <message>
+        <source>To the unit as a whole</source>
+        <translation>Till enheten gemensamt</translation>
+    </message>
+    <message>
+        <source>recognition other than pay</source>
+        <translation>belöning i andra former än lön</translation>
+    </message>
+    <message>
+        <source>Recognition other than pay</source>
+        <translation>Belöning i andra former än lön</translation>
+    </message>
 </context>
 <context>
     <name>Everywhere</name>
@@ -2801,6 +2829,134 @@
     <message>
         <source>Time, resources, quality, language, agreement, complaints?</source>
         <translation>Tid, resurser, kvalitet, språk, enighet, klagomål?</translation>
+    </message>
+    <message>
+        <source>add an action</source>
+        <translation>lägga till en åtgärd</translation>
+    </message>
+    <message>
+        <source>Kind of goal</source>
+        <translation>Slags mål</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordning</translation>
+    </message>
+    <message>
+        <source>The deadline</source>
+        <translation>Tidsfristen</translation>
+    </message>
+    <message>
+        <source>Use of resources</source>
+        <translation>Resursåtgången</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Kvaliteten</translation>
+    </message>
+    <message>
+        <source>The language</source>
+        <translation>Språket</translation>
+    </message>
+    <message>
+        <source>No disagreement</source>
+        <translation>Ingen oenighet</translation>
+    </message>
+    <message>
+        <source>No complaints</source>
+        <translation>Inga klagomål</translation>
+    </message>
+    <message>
+        <source>Outcome goal</source>
+        <translation>Effektmål</translation>
+    </message>
+    <message>
+        <source>Output goal</source>
+        <translation>Resultatmål</translation>
+    </message>
+    <message>
+        <source>Activity goal</source>
+        <translation>Aktivitetsmål</translation>
+    </message>
+    <message>
+        <source>Input goal</source>
+        <translation>Insatsmål</translation>
+    </message>
+    <message>
+        <source>Priority {0}</source>
+        <translation>Prioritet {0}</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Inte satt</translation>
+    </message>
+    <message>
+        <source>put goals in order</source>
+        <translation>sätta mål i ordning</translation>
+    </message>
+    <message>
+        <source>change what counts</source>
+        <translation>ändra det som räknas</translation>
+    </message>
+    <message>
+        <source>Optional · more than one may count</source>
+        <translation>Valfritt · flera kan räknas</translation>
+    </message>
+    <message>
+        <source>Another agency or sector without which it can’t be reached</source>
+        <translation>En annan myndighet eller sektor som målet inte kan nås utan</translation>
+    </message>
+    <message>
+        <source>change what a goal is about</source>
+        <translation>ändra slags mål</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>Det som räknas</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Åtgärder</translation>
+    </message>
+    <message>
+        <source>Coordinated with</source>
+        <translation>Samordnas med</translation>
+    </message>
+    <message>
+        <source>Move or remove the action: {0}</source>
+        <translation>Flytta eller ta bort åtgärden: {0}</translation>
+    </message>
+    <message>
+        <source>What is done to get there, by whom and by when</source>
+        <translation>Vad som görs för att komma dit, av vem och till när</translation>
+    </message>
+    <message>
+        <source>Add action</source>
+        <translation>Lägg till åtgärd</translation>
+    </message>
+    <message>
+        <source>move an action</source>
+        <translation>flytta en åtgärd</translation>
+    </message>
+    <message>
+        <source>remove an action</source>
+        <translation>ta bort en åtgärd</translation>
+    </message>
+    <message>
+        <source>edit an action</source>
+        <translation>ändra en åtgärd</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Åtgärd</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarig</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Senast</translation>
     </message>
 </context>
 <context>
@@ -5279,6 +5435,26 @@
             <numerusform>%n undertecknat dokument från tidigare omgångar</numerusform>
             <numerusform>%n undertecknade dokument från tidigare omgångar</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>actions</source>
+        <translation>åtgärder</translation>
+    </message>
+    <message>
+        <source>coordinated with</source>
+        <translation>samordnas med</translation>
+    </message>
+    <message>
+        <source>order of priority</source>
+        <translation>prioritetsordning</translation>
+    </message>
+    <message>
+        <source>kind of goal</source>
+        <translation>slags mål</translation>
+    </message>
+    <message>
+        <source>lasting or not</source>
+        <translation>varaktigt eller inte</translation>
     </message>
 </context>
 <context>

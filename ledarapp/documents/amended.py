@@ -10,12 +10,12 @@ from ledarapp.documents.blocks import Inner, Paragraph, Section, Span
 from ledarapp.documents.words import Words
 from ledarapp.domain.agreement import Agreement, Milestone, numbers
 from ledarapp.domain.amending import number, proposal
-from ledarapp.domain.goal import Audience, Goal, Lasting, Target
+from ledarapp.domain.goal import Aim, Audience, Goal, Lasting, Target
 from ledarapp.domain.merge import ORDER, Difference, differences
 from ledarapp.domain.signature import Role
 from ledarapp.domain.wordwise import Fate, Run, compared
 
-_CHOICES: dict[type[Enum], str] = {Audience: "audience", Target: "target", Lasting: "lasting"}
+_CHOICES: dict[type[Enum], str] = {Audience: "audience", Target: "target", Lasting: "lasting", Aim: "aim"}
 _PARTS = {
     "success": "success",
     "contribution": "contribution",
@@ -24,6 +24,9 @@ _PARTS = {
     "indicators": "indicator",
     "sources": "source",
     "audience": "audience",
+    "dimensions": "what_counts",
+    "actions": "actions",
+    "partner": "partner",
 }
 """The parts of a goal that have a printed name."""
 
@@ -82,6 +85,8 @@ def _part(found: Difference, words: Words) -> str:
     if found.path[0] != "goals" or len(found.path) < 3:  # noqa: PLR2004 - goals, the goal, its field
         return ""
     key = _PARTS.get(found.path[2], "")
+    if found.path[2] == "dimensions":
+        key = f"counts_{found.path[3]}"
     return words.word(key).lower() if key else ""
 
 
@@ -103,6 +108,15 @@ def _marked(runs: tuple[Run, ...], own: Fate) -> Iterator[Span]:
         yield Span(text=f"{' ' if place else ''}{run.words}", strong=run.fate is own)
 
 
+def _counted(value: int | tuple[object, ...], words: Words) -> str:
+    """Put what is ticked, a place in the order, or another order into words."""
+    if isinstance(value, tuple):
+        return words.word("amended_order")
+    if isinstance(value, bool):
+        return words.word("yes" if value else "no")
+    return words.word("rank", number=value) if value else ""
+
+
 def _said(value: object, words: Words) -> str:
     if value is None:
         return ""
@@ -113,6 +127,6 @@ def _said(value: object, words: Words) -> str:
     if isinstance(value, Enum):
         key = f"{_CHOICES.get(type(value), '')}_{value.value}"
         return words.word(key) if key in words.template.words else str(value.value)
-    if isinstance(value, tuple):
-        return words.word("amended_order")
+    if isinstance(value, int | tuple):
+        return _counted(value, words)
     return str(getattr(value, "text", value)).strip()

@@ -22,7 +22,7 @@ from ledarapp.documents.courses import courses
 from ledarapp.documents.goals import goal_number, indicators, labelled, wording
 from ledarapp.documents.words import Words, capital
 from ledarapp.domain.agreement import Agreement
-from ledarapp.domain.evaluation import Evaluation, GoalEvaluation
+from ledarapp.domain.evaluation import Evaluation, GoalEvaluation, Recognition
 from ledarapp.domain.goal import Goal
 from ledarapp.domain.progress import latest
 from ledarapp.domain.signature import Role
@@ -86,6 +86,20 @@ def _own_headings(agreement: Agreement, words: Words) -> Iterator[Block]:
                 *_text(said.ground, words),
             ),
         )
+    if said.recognition != Recognition():
+        yield _recognition(said.recognition, words)
+
+
+def _recognition(given: Recognition, words: Words) -> Section:
+    """What is given besides pay: to the leader, and to the unit that reached the results (R207, R208)."""
+    blocks: list[Inner] = []
+    if given.chosen:
+        forms = ", ".join(words.word(f"recognition_{each}") for each in given.chosen)
+        blocks.append(Paragraph(text=(Span(text=capital(forms), strong=True),)))
+    blocks += paragraphs(given.words)
+    if given.unit.strip():
+        blocks.append(labelled(words.word("recognition_unit"), given.unit))
+    return Section(heading=words.word("recognition"), level=2, blocks=tuple(blocks))
 
 
 def _area_heading(words: Words, area: Area, place: int) -> Heading:

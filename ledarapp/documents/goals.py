@@ -24,7 +24,7 @@ from ledarapp.documents.blocks import (
 )
 from ledarapp.documents.words import Words, small
 from ledarapp.domain.agreement import Agreement, number
-from ledarapp.domain.goal import EvaluationSource, Goal, Indicator, Lasting, Priority, Target, letter
+from ledarapp.domain.goal import Aim, EvaluationSource, Goal, Indicator, Lasting, Priority, Target, letter
 from ledarapp.domain.pack import drifted
 from ledarapp.domain.publicity import goal_audience
 from ledarapp.domain.template import Area, SuggestedGoal
@@ -165,10 +165,17 @@ def _details(agreement: Agreement, words: Words, goal: Goal) -> Iterator[Paragra
     columns = words.template.columns
     if goal.success.strip():
         yield labelled(words.word("success"), goal.success)
+    if counts := goal.dimensions.chosen:
+        yield labelled(words.word("what_counts"), ", ".join(words.word(f"counts_{each}") for each in counts))
     if sources := "" if "source" in columns else "; ".join(filter(None, map(_source, goal.sources))):
         yield labelled(words.word("source"), sources)
     if goal.contribution.strip() and "contribution" not in columns:
         yield labelled(words.word("contribution"), goal.contribution)
+    for action in goal.actions:
+        if told := beside(action.text, action.responsible, action.when):
+            yield labelled(words.word("action"), told)
+    if goal.partner.strip():
+        yield labelled(words.word("partner"), goal.partner)
     if short := _brief(agreement, words, goal):
         apart = Span(text="\u2002·\u2002", muted=True)
         spans = [span for each in short for span in (apart, *each.text)]
@@ -191,6 +198,10 @@ def _brief(agreement: Agreement, words: Words, goal: Goal) -> list[Paragraph]:
     short: list[Paragraph] = []
     if goal.target is not Target.UNSAID and not goal.common:
         short.append(labelled(words.word("target"), words.word(f"target_{goal.target}")))
+    if goal.rank:
+        short.append(Paragraph(text=(Span(text=words.word("rank", number=goal.rank)),), small=True))
+    if goal.aim is not Aim.UNSAID:
+        short.append(Paragraph(text=(Span(text=words.word(f"aim_{goal.aim}")),), small=True))
     if goal.priority is Priority.HIGH:
         short.append(Paragraph(text=(Span(text=words.word("priority_high")),), small=True))
     if goal.link.title.strip() or goal.link.reference.strip():
@@ -226,9 +237,14 @@ def _indicator(indicator: Indicator, words: Words, latest: tuple[date, str] | No
 
 
 def _source(source: EvaluationSource) -> str:
-    beside = ", ".join(part.strip() for part in (source.provider, source.when) if part.strip())
-    text = source.text.strip()
-    return f"{text} ({beside})" if text and beside else text or beside
+    return beside(source.text, source.provider, source.when)
+
+
+def beside(text: str, *others: str) -> str:
+    """Return «Statistics (the registry, each month)»."""
+    more = ", ".join(part.strip() for part in others if part.strip())
+    text = text.strip()
+    return f"{text} ({more})" if text and more else text or more
 
 
 def _area_line(area: Area, place: int, words: Words) -> str:

@@ -10,6 +10,7 @@ from ledarapp.domain.decision import Decision
 from ledarapp.domain.evaluation import Assessment, Evaluation, SelfEvaluation
 from ledarapp.domain.follow_up import NO_FOLLOW_UP, FollowUp
 from ledarapp.domain.goal import Audience, Goal
+from ledarapp.domain.ranking import closed_up
 from ledarapp.domain.redaction import Redaction
 from ledarapp.domain.signature import Role, Signature
 from ledarapp.domain.views import NO_VIEWS, Views
@@ -159,7 +160,7 @@ def drop_goal(agreement: Agreement, goal_id: str) -> Agreement:
     that is gone would otherwise travel on, unseen, in every package. A goal that an amendment proposes to
     take out was in force when they were written, so they stay: the amendment may be withdrawn.
     """
-    left = replace(agreement, goals=tuple(goal for goal in agreement.goals if goal.id != goal_id))
+    left = closed_up(replace(agreement, goals=tuple(goal for goal in agreement.goals if goal.id != goal_id)))
     if agreement.amends is not None and any(each.id == goal_id for each in agreement.amends.goals):
         return replace(left, set_aside=tuple(each for each in left.set_aside if each.goal != goal_id))
     return replace(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import fields, replace
 from typing import TYPE_CHECKING, Final
 
+from ledarapp.domain.evaluation import Recognition
 from ledarapp.domain.merge import Difference, differences
 from ledarapp.domain.signature import Role
 
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ledarapp.domain.agreement import Agreement
+    from ledarapp.domain.merge import Path
 
 EVALUATION: Final = {Role.LEADER: "self_evaluation", Role.SUPERIOR: "assessment"}
 
@@ -20,7 +22,7 @@ def changes(before: Agreement, after: Agreement) -> tuple[Difference, ...]:
     """Return every field that reads differently; ``mine`` is what it says before, ``theirs`` after.
 
     A word in an evaluation stands at ``("self_evaluation", "<goal's id>", "text")``, one on the whole at
-    ``("assessment", "overall")``.
+    ``("assessment", "overall")``, one on recognition at ``("assessment", "recognition", "words")``.
     """
     said = (each for role in Role for each in _said(role, before, after))
     return (*differences(before, after), *said)
@@ -62,5 +64,16 @@ def _said(role: Role, before: Agreement, after: Agreement) -> Iterator[Differenc
                 yield Difference(path=(name, goal, field), mine=mine, theirs=theirs)
     for each in fields(old):
         mine, theirs = getattr(old, each.name), getattr(new, each.name)
-        if each.name != "goals" and mine != theirs:
+        if each.name == "goals" or mine == theirs:
+            continue
+        if isinstance(mine, Recognition):
+            yield from _differing((name, each.name), mine, theirs)
+        else:
             yield Difference(path=(name, each.name), mine=mine, theirs=theirs)
+
+
+def _differing(path: Path, old: Recognition, new: Recognition) -> Iterator[Difference]:
+    for each in fields(old):
+        mine, theirs = getattr(old, each.name), getattr(new, each.name)
+        if mine != theirs:
+            yield Difference(path=(*path, each.name), mine=mine, theirs=theirs)

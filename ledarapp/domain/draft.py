@@ -95,10 +95,12 @@ def copy_forward(
 
 
 def renewed(goal: Goal, new_id: Callable[[], str]) -> Goal:
-    """Return the same goal as a new one: every id is fresh."""
+    """Return the same goal as a new one: every id is fresh, and its place in the order is open again."""
     return replace(
         goal,
         id=new_id(),
+        rank=0,
+        actions=tuple(replace(each, id=new_id()) for each in goal.actions),
         indicators=tuple(replace(each, id=new_id()) for each in goal.indicators),
         sources=tuple(replace(each, id=new_id()) for each in goal.sources),
     )

@@ -68,16 +68,37 @@ class Reply:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Recognition:
+    """How good results are recognised in other ways than by pay (R207).
+
+    ``words`` is what the leader gets, ``unit`` what those get who reached the results together (R208).
+    """
+
+    tasks: bool = False
+    competence: bool = False
+    token: bool = False
+    words: str = ""
+    unit: str = ""
+
+    @property
+    def chosen(self) -> tuple[str, ...]:
+        """The names of the forms it takes."""
+        return tuple(each for each in ("tasks", "competence", "token") if getattr(self, each))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Assessment(Evaluation):
     """The superior's assessment of each goal and of the whole.
 
     ``answers`` stand under the form's own headings. ``outcome`` is one of the outcomes a form with a pay
     section has, ``ground`` why; people choose both, the program computes neither (R337, R338).
+    ``recognition`` is what is given besides pay.
     """
 
     answers: tuple[Reply, ...] = ()
     outcome: str = ""
     ground: str = ""
+    recognition: Recognition = Recognition()
 
     def answer(self, key: str) -> str:
         """Return what is written under this heading; empty when nothing is."""

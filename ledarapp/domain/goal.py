@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date
 from enum import StrEnum
 
@@ -46,6 +46,43 @@ class Lasting(StrEnum):
     UNSAID = ""
     LASTING = "lasting"
     CHANGING = "changing"
+
+
+class Aim(StrEnum):
+    """What the goal is about: the effect it is to have, or something before that (R346). Empty: unsaid."""
+
+    UNSAID = ""
+    EFFECT = "effect"
+    RESULT = "result"
+    ACTIVITY = "activity"
+    INPUT = "input"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dimensions:
+    """What success is judged by; more than one may count (R196)."""
+
+    deadline: bool = False
+    resources: bool = False
+    quality: bool = False
+    language: bool = False
+    no_disagreement: bool = False
+    no_complaints: bool = False
+
+    @property
+    def chosen(self) -> tuple[str, ...]:
+        """The names of those that count."""
+        return tuple(each.name for each in fields(self) if getattr(self, each.name))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Action:
+    """A measure agreed for a goal: what is done, by whom, and by when (R042)."""
+
+    id: str
+    text: str = ""
+    responsible: str = ""
+    when: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,7 +140,9 @@ class Goal:
 
     ``title`` is the short name of a common goal («Delegering»), empty for others. ``common`` marks a goal
     that comes with the form and is shared by all leaders (R271): its own words are the group's. ``origin``
-    tells of one that was taken from a pack of common requirements.
+    tells of one that was taken from a pack of common requirements. ``rank`` is its place among those that
+    were put in order, 1 the most important; 0 is none (R344). ``partner`` is with whom it is coordinated,
+    outside one's own organisation (R352).
     """
 
     id: str
@@ -122,6 +161,11 @@ class Goal:
     sources: tuple[EvaluationSource, ...] = ()
     origin: Origin = Origin()
     lasting: Lasting = Lasting.UNSAID
+    dimensions: Dimensions = Dimensions()
+    actions: tuple[Action, ...] = ()
+    rank: int = 0
+    aim: Aim = Aim.UNSAID
+    partner: str = ""
 
     @property
     def name(self) -> str:

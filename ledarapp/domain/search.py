@@ -97,7 +97,7 @@ def _goal(goal: Goal) -> Iterator[Hit]:
             path=("goals", goal.id, name), text=text, screen="goals", field=field or name, goal=goal.id
         )
 
-    for name in ("title", "text", "success", "contribution"):
+    for name in ("title", "text", "success", "contribution", "partner"):
         yield hit(name, getattr(goal, name))
     for indicator in goal.indicators:
         for text in (indicator.text, indicator.baseline, indicator.target):
@@ -106,6 +106,9 @@ def _goal(goal: Goal) -> Iterator[Hit]:
     for source in goal.sources:
         for text in (source.text, source.provider, source.when):
             yield hit("sources", text)
+    for action in goal.actions:
+        for text in (action.text, action.responsible, action.when):
+            yield hit("actions", text, f"action.{action.id}")
     for text in (goal.link.title, goal.link.reference):
         yield hit("link", text)
 

@@ -41,6 +41,17 @@ class Author(StrEnum):
     BOTH = "both"
 
 
+class Extra(StrEnum):
+    """What a form may ask for beside what every form does; see ``Goal`` and ``Recognition``."""
+
+    DIMENSIONS = "dimensions"
+    ACTIONS = "actions"
+    RANK = "rank"
+    AIM = "aim"
+    PARTNER = "partner"
+    RECOGNITION = "recognition"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FormSection:
     """One heading with running text. A CLAUSE is printed as it stands and not written by the parties.
@@ -227,7 +238,8 @@ class Template(FormCard):
     of the term (R009). ``posts`` are the titles it is made for. With ``yearly_rounds`` it is evaluated once
     a year; ``asks_lasting`` has each goal say whether it lasts;
     ``questions`` are headings of the assessment; ``outcomes`` those of a pay section. ``development`` is the
-    key of the section or category where development measures belong, or empty.
+    key of the section or category where development measures belong, or empty. ``asks`` are the fields it
+    has beside those of every form.
     """
 
     words: Mapping[str, Wording]
@@ -253,6 +265,7 @@ class Template(FormCard):
     questions: tuple[Question, ...] = ()
     outcomes: tuple[Level, ...] = ()
     development: str = ""
+    asks: tuple[Extra, ...] = ()
 
     @property
     def papers(self) -> tuple[Paper, ...]:

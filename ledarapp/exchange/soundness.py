@@ -33,6 +33,9 @@ def check(agreement: Agreement) -> None:
     _each_once(_ID, "agreement.goals", [goal.id for goal in goals])
     _each_once(_ID, "agreement.goals.indicators", [each.id for goal in goals for each in goal.indicators])
     _each_once(_ID, "agreement.goals.sources", [each.id for goal in goals for each in goal.sources])
+    _each_once(_ID, "agreement.goals.actions", [each.id for goal in goals for each in goal.actions])
+    if any(goal.rank < 0 for goal in goals):
+        raise LedarappError("exchange.bad_data", field="agreement.goals.rank")
     _all_fit(_KEY, "agreement.goals.area", (goal.area for goal in goals))
     _check_origins(goals)
     _each_once(_KEY, "agreement.sections", [section.key for section in agreement.sections])

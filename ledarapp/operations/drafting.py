@@ -56,7 +56,7 @@ def example(desk: Desk, template_key: str, language: str) -> Opened:
     """
     template = desk.library.get(template_key)
     told = desk.library.example(template_key, language)
-    goals = tuple(renewed(goal, desk.new_id) for goal in told.goals)
+    goals = tuple(replace(renewed(goal, desk.new_id), rank=goal.rank) for goal in told.goals)
     ids = {old.id: new.id for old, new in zip(told.goals, goals, strict=True)}
     said = tuple(replace(each, goal=ids[each.goal]) for each in told.self_evaluation.goals)
     judged = tuple(replace(each, goal=ids[each.goal]) for each in told.assessment.goals)

@@ -18,7 +18,7 @@ from ledarapp.domain.agreement import Agreement, Milestone, Section, SetAside
 from ledarapp.domain.decision import Decision
 from ledarapp.domain.evaluation import Assessment, GoalEvaluation, Reply, SelfEvaluation
 from ledarapp.domain.follow_up import FollowUp
-from ledarapp.domain.goal import EvaluationSource, Goal, Indicator
+from ledarapp.domain.goal import Action, EvaluationSource, Goal, Indicator
 from ledarapp.domain.redaction import Redaction
 from ledarapp.domain.signature import Role, Signature
 from ledarapp.domain.views import Views
@@ -40,6 +40,7 @@ KEYS: Mapping[str, tuple[str, ...]] = {
     "goal": ("agreement", "id"),
     "indicator": ("agreement", "goal", "id"),
     "evaluation_source": ("agreement", "goal", "id"),
+    "goal_action": ("agreement", "goal", "id"),
     "self_evaluation": ("agreement",),
     "assessment": ("agreement",),
     "goal_evaluation": ("agreement", "role", "goal"),
@@ -135,6 +136,8 @@ def _told(agreement: Agreement) -> Iterator[tuple[str, Key, Part]]:
             yield "indicator", (own, goal.id, indicator.id), (indicator, place)
         for place, source in enumerate(goal.sources):
             yield "evaluation_source", (own, goal.id, source.id), (source, place)
+        for place, action in enumerate(goal.actions):
+            yield "goal_action", (own, goal.id, action.id), (action, place)
     yield from _evaluated(agreement)
 
 
@@ -170,13 +173,14 @@ def _listed(agreement: Agreement) -> Iterator[tuple[str, Key, Part]]:
 def _goal(row: Row, kept: Mapping[str, list[Row]]) -> Goal:
     own = {
         table: [each for each in kept[table] if each["goal"] == row["id"]]
-        for table in ("indicator", "evaluation_source")
+        for table in ("indicator", "evaluation_source", "goal_action")
     }
     return _made(
         Goal,
         row,
         indicators=tuple(_made(Indicator, each) for each in own["indicator"]),
         sources=tuple(_made(EvaluationSource, each) for each in own["evaluation_source"]),
+        actions=tuple(_made(Action, each) for each in own["goal_action"]),
     )
 
 

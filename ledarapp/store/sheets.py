@@ -11,7 +11,7 @@ from sqlmodel import Session, SQLModel, col, select
 from ledarapp.domain.views import Answer, QuestionSheet
 from ledarapp.domain.views_text import of_text, to_text
 from ledarapp.store.inserting import insert_missing
-from ledarapp.store.tables import AnswerRow, QuestionSheetRow
+from ledarapp.store.sheet_tables import AnswerRow, QuestionSheetRow
 
 
 class Sheets:

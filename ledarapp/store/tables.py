@@ -34,7 +34,7 @@ def _moment(*, required: bool = True) -> Column[datetime]:
     return Column(UtcTime, nullable=not required)
 
 
-def _part_of(table: str, *columns: tuple[str, str]) -> tuple[ForeignKeyConstraint]:
+def part_of(table: str, *columns: tuple[str, str]) -> tuple[ForeignKeyConstraint]:
     """The rows of a part go with the row they belong to; checked at commit, so their order doesn't matter."""
     here, there = zip(*columns, strict=True)
     return (
@@ -50,11 +50,12 @@ def _part_of(table: str, *columns: tuple[str, str]) -> tuple[ForeignKeyConstrain
 
 def of_agreement() -> tuple[ForeignKeyConstraint]:
     """The rows that go with their agreement."""
-    return _part_of("agreement", ("agreement", "id"))
+    return part_of("agreement", ("agreement", "id"))
 
 
-def _of_goal() -> tuple[ForeignKeyConstraint]:
-    return _part_of("goal", ("agreement", "agreement"), ("goal", "id"))
+def of_goal() -> tuple[ForeignKeyConstraint]:
+    """The rows that go with their goal."""
+    return part_of("goal", ("agreement", "agreement"), ("goal", "id"))
 
 
 class FormRow(SQLModel, table=True):
@@ -153,13 +154,22 @@ class GoalRow(SQLModel, table=True):
     origin_says: str = Field(default="", sa_column_kwargs={"server_default": ""})
     lasting: str = Field(default="", sa_column_kwargs={"server_default": ""})
     link_verbatim: bool = Field(default=False, sa_column_kwargs={"server_default": "0"})
+    rank: int = Field(default=0, sa_column_kwargs={"server_default": "0"})
+    aim: str = Field(default="", sa_column_kwargs={"server_default": ""})
+    partner: str = Field(default="", sa_column_kwargs={"server_default": ""})
+    dimensions_deadline: bool = Field(default=False, sa_column_kwargs={"server_default": "0"})
+    dimensions_resources: bool = Field(default=False, sa_column_kwargs={"server_default": "0"})
+    dimensions_quality: bool = Field(default=False, sa_column_kwargs={"server_default": "0"})
+    dimensions_language: bool = Field(default=False, sa_column_kwargs={"server_default": "0"})
+    dimensions_no_disagreement: bool = Field(default=False, sa_column_kwargs={"server_default": "0"})
+    dimensions_no_complaints: bool = Field(default=False, sa_column_kwargs={"server_default": "0"})
 
 
 class IndicatorRow(SQLModel, table=True):
     """An indicator of a goal."""
 
     __tablename__ = "indicator"
-    __table_args__ = _of_goal()
+    __table_args__ = of_goal()
     agreement: str = Field(primary_key=True)
     goal: str = Field(primary_key=True)
     id: str = Field(primary_key=True)
@@ -174,13 +184,27 @@ class EvaluationSourceRow(SQLModel, table=True):
     """An evaluation source of a goal."""
 
     __tablename__ = "evaluation_source"
-    __table_args__ = _of_goal()
+    __table_args__ = of_goal()
     agreement: str = Field(primary_key=True)
     goal: str = Field(primary_key=True)
     id: str = Field(primary_key=True)
     position: int
     text: str
     provider: str
+    when: str
+
+
+class GoalActionRow(SQLModel, table=True):
+    """A measure agreed for a goal."""
+
+    __tablename__ = "goal_action"
+    __table_args__ = of_goal()
+    agreement: str = Field(primary_key=True)
+    goal: str = Field(primary_key=True)
+    id: str = Field(primary_key=True)
+    position: int
+    text: str
+    responsible: str
     when: str
 
 
@@ -204,6 +228,11 @@ class AssessmentRow(SQLModel, table=True):
     overall: str
     outcome: str = Field(default="", sa_column_kwargs={"server_default": ""})
     ground: str = Field(default="", sa_column_kwargs={"server_default": ""})
+    recognition_tasks: bool = Field(default=False, sa_column_kwargs={"server_default": "0"})
+    recognition_competence: bool = Field(default=False, sa_column_kwargs={"server_default": "0"})
+    recognition_token: bool = Field(default=False, sa_column_kwargs={"server_default": "0"})
+    recognition_words: str = Field(default="", sa_column_kwargs={"server_default": ""})
+    recognition_unit: str = Field(default="", sa_column_kwargs={"server_default": ""})
 
 
 class AssessmentAnswerRow(SQLModel, table=True):
@@ -323,27 +352,6 @@ class EvidenceRow(SQLModel, table=True):
     agreement: str = Field(primary_key=True)
     sha256: str = Field(primary_key=True)
     data: bytes
-
-
-class QuestionSheetRow(SQLModel, table=True):
-    """A question sheet; ``text`` is the sheet as JSON."""
-
-    __tablename__ = "question_sheet"
-    __table_args__ = of_agreement()
-    id: str = Field(primary_key=True)
-    agreement: str = Field(index=True)
-    made_at: datetime = Field(sa_column=_moment())
-    text: str
-
-
-class AnswerRow(SQLModel, table=True):
-    """One answer as JSON. No row numbers: they would tell who answered first."""
-
-    __tablename__ = "answer"
-    __table_args__ = (*_part_of("question_sheet", ("sheet", "id")), {"sqlite_with_rowid": False})
-    sheet: str = Field(primary_key=True)
-    token: str = Field(primary_key=True)
-    text: str
 
 
 class NamedVersionRow(SQLModel, table=True):

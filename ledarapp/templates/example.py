@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import fields, replace
 from typing import TYPE_CHECKING
 from uuid import UUID, uuid5
 
 from ledarapp.domain.agreement import Agreement, Milestone, Period, Person, Section
 from ledarapp.domain.draft import suggested_goal
 from ledarapp.domain.errors import LedarappError
-from ledarapp.domain.evaluation import NOT_RATED, Assessment, GoalEvaluation, Reply, SelfEvaluation
+from ledarapp.domain.evaluation import (
+    NOT_RATED,
+    Assessment,
+    GoalEvaluation,
+    Recognition,
+    Reply,
+    SelfEvaluation,
+)
 from ledarapp.domain.goal import (
+    Action,
+    Aim,
     Audience,
+    Dimensions,
     DocumentLink,
     EvaluationSource,
     Goal,
@@ -93,6 +103,11 @@ class _Reader:
             no_indicator_reason=self._say(table, "no_indicator_reason", required=False),
             indicators=(*goal.indicators, *map(self._indicator, table.tables("indicators"))),
             sources=(*goal.sources, *map(self._source, table.tables("sources"))),
+            dimensions=_dimensions(table),
+            actions=tuple(map(self._action, table.tables("actions"))),
+            rank=table.number("rank", 0),
+            aim=table.choice("aim", Aim, Aim.UNSAID),
+            partner=self._say(table, "partner", required=False),
         )
         said = self._said(table.table("self_evaluation"), goal)
         self._self_evaluation = self._self_evaluation.with_goal(said)
@@ -133,6 +148,16 @@ class _Reader:
         )
         table.done()
         return source
+
+    def _action(self, table: Table) -> Action:
+        action = Action(
+            id=self._id(),
+            text=self._say(table, "text"),
+            responsible=self._say(table, "responsible", required=False),
+            when=self._say(table, "when", required=False),
+        )
+        table.done()
+        return action
 
     def _link(self, table: Table) -> DocumentLink:
         if "link" not in table.keys:
@@ -179,10 +204,25 @@ class _Reader:
             answers=tuple(sorted(answers, key=lambda each: each.key)),
             outcome=table.one_of("outcome", outcomes) if outcomes else "",
             ground=self._say(table, "ground") if outcomes else "",
+            recognition=self._recognition(table),
         )
         for each in (table, *tables):
             each.done()
         return whole
+
+    def _recognition(self, table: Table) -> Recognition:
+        if "recognition" not in table.keys:
+            return Recognition()
+        given = table.table("recognition")
+        found = Recognition(
+            tasks=given.flag("tasks"),
+            competence=given.flag("competence"),
+            token=given.flag("token"),
+            words=self._say(given, "words", required=False),
+            unit=self._say(given, "unit", required=False),
+        )
+        given.done()
+        return found
 
     def _person(self, table: Table) -> Person:
         person = Person(
@@ -218,3 +258,13 @@ class _Reader:
     def _id(self) -> str:
         self._count += 1
         return uuid5(_NAMESPACE, f"{self._template.key} {self._language} {self._count}").hex
+
+
+def _dimensions(table: Table) -> Dimensions:
+    known = [each.name for each in fields(Dimensions)]
+    names = table.listed("dimensions", str)
+    for name in names:
+        if name not in known:
+            allowed = ", ".join(known)
+            raise table.error("templates.unknown_value", "dimensions", value=name, allowed=allowed)
+    return Dimensions(**dict.fromkeys(names, True))

@@ -11,6 +11,7 @@ from ledarapp.domain.signature import Edition, Role
 from ledarapp.domain.template import (
     Area,
     Author,
+    Extra,
     FormCard,
     FormSection,
     Level,
@@ -25,7 +26,7 @@ from ledarapp.domain.template import (
 from ledarapp.domain.wording import PLACES
 from ledarapp.templates.dates import read_milestones, read_period, read_periods
 from ledarapp.templates.sheet import read_sheet
-from ledarapp.templates.table import LANGUAGES, Table, parse, unique
+from ledarapp.templates.table import LANGUAGES, Table, members, parse, unique
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -124,6 +125,7 @@ def read(text: str, common_words: str, *, file: str = "") -> Template:
         questions=_questions(root, card.languages),
         outcomes=_levels(root, card.languages, "outcomes"),
         development=_development(root, sections, areas),
+        asks=members(root, "asks", Extra),
     )
     root.done()
     return template
@@ -238,14 +240,7 @@ def _columns(root: Table) -> tuple[str, ...]:
 
 def _handouts(root: Table) -> tuple[Handout, ...]:
     """Return the handouts the form names, each once and in the order they are offered everywhere."""
-    if "editions" not in root.keys:
-        return USUAL
-    names = root.listed("editions", str)
-    for name in names:
-        if name not in set(Handout):
-            allowed = ", ".join(Handout)
-            raise root.error("templates.unknown_value", "editions", value=name, allowed=allowed)
-    return tuple(each for each in Handout if each in names)
+    return members(root, "editions", Handout) if "editions" in root.keys else USUAL
 
 
 def _sections(root: Table, languages: tuple[str, ...]) -> tuple[FormSection, ...]:

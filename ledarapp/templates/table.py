@@ -166,6 +166,16 @@ class Table:
         return value
 
 
+def members(table: Table, key: str, kind: type[Choice]) -> tuple[Choice, ...]:
+    """Return those of ``kind`` that are listed under this key, each once and in the order of ``kind``."""
+    names = table.listed(key, str)
+    for name in names:
+        if name not in set(kind):
+            allowed = ", ".join(kind)
+            raise table.error("templates.unknown_value", key, value=name, allowed=allowed)
+    return tuple(each for each in kind if each in names)
+
+
 def parse(text: str, file: str) -> Table:
     """Return the text's root table; raises ``templates.not_toml`` where it can't be read at all."""
     try:

@@ -36,7 +36,8 @@ def test_an_example_is_printed_whole(key: str, language: str) -> None:
         assert say(section.title, language) in whole[Edition.AGREEMENT]
     for goal in example.goals:
         parts = [each.text for each in goal.indicators] + [each.text for each in goal.sources]
-        assert all(text in whole[Edition.AGREEMENT] for text in (goal.contribution, *parts))
+        parts += [words for each in goal.actions for words in (each.text, each.responsible, each.when)]
+        assert all(text in whole[Edition.AGREEMENT] for text in (goal.contribution, goal.partner, *parts))
         assert all((goal.text or goal.title).removesuffix(".") in text for text in whole.values())
         assert example.self_evaluation.of(goal.id).text in whole[Edition.SELF_EVALUATION]
         assert example.assessment.of(goal.id).text in whole[Edition.ASSESSMENT]

@@ -4,9 +4,19 @@ from datetime import UTC, date, datetime
 
 from ledarapp.domain.agreement import Agreement, Milestone, Period, Person, Section, SetAside
 from ledarapp.domain.decision import Decision, DecisionKind
-from ledarapp.domain.evaluation import Assessment, GoalEvaluation, Reply, SelfEvaluation
+from ledarapp.domain.evaluation import Assessment, GoalEvaluation, Recognition, Reply, SelfEvaluation
 from ledarapp.domain.follow_up import DateNote, Evidence, FollowUp, LogEntry
-from ledarapp.domain.goal import DocumentLink, EvaluationSource, Goal, Indicator, IndicatorKind, Target
+from ledarapp.domain.goal import (
+    Action,
+    Aim,
+    Dimensions,
+    DocumentLink,
+    EvaluationSource,
+    Goal,
+    Indicator,
+    IndicatorKind,
+    Target,
+)
 from ledarapp.domain.redaction import Redaction
 from ledarapp.domain.signature import Edition, Role, Signature
 from ledarapp.domain.snapshot import Snapshot
@@ -108,6 +118,7 @@ def an_agreement(agreement_id: str = "agreement-1") -> Agreement:
             answers=(Reply(key="connection", text="Ledelsen ga resultatene."),),
             outcome="unchanged",
             ground="Som avtalt",
+            recognition=Recognition(tasks=True, words="Leder prosjektet", unit="Studietur"),
         ),
         signatures=(a_signature(),),
         set_aside=(SetAside(code="goal.no_source", goal="goal-2", reason="Felles krav"),),
@@ -130,6 +141,11 @@ def _goals() -> tuple[Goal, ...]:
                 Indicator(id="b", text="Tilbakemeldinger"),
             ),
             sources=(EvaluationSource(id="a", text="Statistikk", provider="Staben", when="hver måned"),),
+            dimensions=Dimensions(deadline=True, no_complaints=True),
+            actions=(Action(id="a", text="Ny rutine", responsible="Ola Nordmann", when="mars"),),
+            rank=1,
+            aim=Aim.EFFECT,
+            partner="Skatteetaten",
         ),
         Goal(id="goal-2", area="staff", title="Delegering", common=True),
     )

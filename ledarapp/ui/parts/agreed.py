@@ -13,6 +13,7 @@ from ledarapp.domain.signature import Edition
 from ledarapp.domain.stages import current
 from ledarapp.domain.template import Template, say
 from ledarapp.ui.language import translate
+from ledarapp.ui.parts.extra_words import action_lines, dimension_word
 from ledarapp.ui.session import Session
 from ledarapp.ui.widgets.card import rule
 from ledarapp.ui.widgets.date_edit import shown
@@ -40,6 +41,13 @@ def agreed(session: Session, goal: Goal) -> QWidget:
         column.addWidget(Label(goal.text))
     if goal.success:
         column.addWidget(_named(lambda: translate("Evaluation", "Successful when"), goal.success))
+    if goal.dimensions.chosen:
+        counts = ", ".join(map(dimension_word, goal.dimensions.chosen))
+        column.addWidget(_named(lambda: translate("Goals", "What counts"), counts))
+    if goal.actions:
+        column.addWidget(_named(lambda: translate("Goals", "Actions"), action_lines(goal)))
+    if goal.partner:
+        column.addWidget(_named(lambda: translate("Goals", "Coordinated with"), goal.partner))
     if goal.indicators:
         column.addSpacing(4)
         column.addWidget(_indicators(goal))

@@ -16,6 +16,7 @@ from ledarapp.domain.signature import Role
 from ledarapp.domain.template import Area, Template, say
 from ledarapp.ui.language import translate
 from ledarapp.ui.parts.own_headings import OwnHeadings
+from ledarapp.ui.parts.recognising import Recognising, is_asked
 from ledarapp.ui.screens.screen import Host
 from ledarapp.ui.session import Session
 from ledarapp.ui.widgets.about import about
@@ -155,6 +156,10 @@ class OverallWriting(QWidget):
         if writer is Role.SUPERIOR and (session.template.questions or session.template.outcomes):
             self.own = OwnHeadings(session, lambda finding: note(host, finding))
             column.addWidget(about("assessment.own", self.own))
+        self.recognising: Recognising | None = None
+        if writer is Role.SUPERIOR and is_asked(session):
+            self.recognising = Recognising(session)
+            column.addWidget(self.recognising)
 
     def focus_on(self, field: str) -> None:
         """Put the focus on the field a remark belongs to."""
@@ -171,6 +176,8 @@ class OverallWriting(QWidget):
         self._fields["overall"].show_notes([note(self._host, each) for each in mine])
         if self.own is not None:
             self.own.show_agreement()
+        if self.recognising is not None:
+            self.recognising.show_agreement()
 
     def _changer(self, name: str) -> Callable[[str], None]:
         def changed(words: str) -> None:

@@ -15,7 +15,7 @@ from ledarapp.domain.stages import Part
 from ledarapp.operations import reviewing
 from ledarapp.ui.language import translate
 from ledarapp.ui.parts import agreed as reading
-from ledarapp.ui.parts import own_headings
+from ledarapp.ui.parts import own_headings, recognising
 from ledarapp.ui.parts.columns import Columns
 from ledarapp.ui.parts.evaluating import SCREENS, GoalWriting, OverallWriting, texts
 from ledarapp.ui.parts.log_card import read
@@ -177,7 +177,9 @@ class OverallPage(QWidget):
             if words:
                 column.addWidget(Heading(label, "dense"))
                 column.addWidget(Label(words))
-        own = own_headings.read(self._session) if role is Role.SUPERIOR else ()
+        own: tuple[QWidget, ...] = ()
+        if role is Role.SUPERIOR:
+            own = (*own_headings.read(self._session), *recognising.read(self._session))
         for widget in own:
             column.addWidget(widget)
         if not own and not any(words for _, words in found):

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from enum import Enum
+from functools import partial
 
 from ledarapp.domain.agreement import Agreement, Milestone, numbers
 from ledarapp.domain.evaluation import NOT_RATED
-from ledarapp.domain.goal import Audience, Goal, IndicatorKind, Priority, Target
+from ledarapp.domain.goal import Aim, Audience, Goal, IndicatorKind, Lasting, Priority, Target
 from ledarapp.domain.merge import ORDER, Path
 from ledarapp.domain.template import Template, say
 from ledarapp.domain.views import Views
 from ledarapp.ui.language import translate
+from ledarapp.ui.parts.extra_words import aim_word, dimension_word, recognition_word
 from ledarapp.ui.progress import step_name
 from ledarapp.ui.widgets.audience import audience_word
 from ledarapp.ui.widgets.date_edit import shown
@@ -25,9 +27,13 @@ def place_name(path: Path, agreement: Agreement, template: Template) -> str:
     head, rest = path[0], path[1:]
     if head == "goals" and rest and rest[0] != ORDER:
         name = _goal(rest[0], agreement, template)
+        if rest[1:2] == ("dimensions",):
+            return f"{name}: {dimension_word(rest[2])}"
         return f"{name}: {_field(rest[1])}" if len(rest) > 1 else name
     if head in _EVALUATIONS:
         where = step_name(head)
+        if len(rest) > 1 and rest[0] == "recognition":
+            return f"{where}: {recognition_word(rest[1])}"
         if len(rest) > 1:
             goal = _goal(rest[0], agreement, template)
             where, rest = f"{where}, {goal[:1].lower()}{goal[1:]}", rest[1:]
@@ -41,7 +47,7 @@ def place_name(path: Path, agreement: Agreement, template: Template) -> str:
 
 def value_words(value: object) -> str:
     """Return what stands in a field, in words."""
-    if value is None or value in ("", Views()):
+    if value is None or value in ("", Views()) or (value == 0 and value is not False):
         return translate("Received", "(nothing)")
     if isinstance(value, Enum | bool):
         return _choice(value)
@@ -81,6 +87,9 @@ def _choice(value: object) -> str:
         Target.BOTH: lambda: translate("Goals", "Leader and unit"),
         Priority.NORMAL: lambda: translate("Changes", "Normal priority"),
         Priority.HIGH: lambda: translate("Goals", "High priority"),
+        Lasting.LASTING: lambda: translate("Goals", "lasts"),
+        Lasting.CHANGING: lambda: translate("Goals", "changes with the operative goals"),
+        **{each: partial(aim_word, each) for each in Aim},
         IndicatorKind.TEXT: lambda: translate("Goals", "Text"),
         IndicatorKind.NUMBER: lambda: translate("Goals", "Number"),
         IndicatorKind.DATE: lambda: translate("Goals", "Date"),
@@ -99,6 +108,11 @@ def _field(name: str) -> str:
         "contribution": lambda: translate("Received", "own contribution"),
         "indicators": lambda: translate("Received", "indicators"),
         "sources": lambda: translate("Received", "evaluation sources"),
+        "actions": lambda: translate("Received", "actions"),
+        "partner": lambda: translate("Received", "coordinated with"),
+        "rank": lambda: translate("Received", "order of priority"),
+        "aim": lambda: translate("Received", "kind of goal"),
+        "lasting": lambda: translate("Received", "lasting or not"),
         "target": lambda: translate("Received", "applies to"),
         "priority": lambda: translate("Received", "priority"),
         "link": lambda: translate("Received", "steering document"),

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ledarapp.domain.agreement import drop_goal, move_goal, move_goal_to, number, put_goal
-from ledarapp.domain.goal import EvaluationSource, Goal, Indicator
+from ledarapp.domain.goal import Action, EvaluationSource, Goal, Indicator
 from ledarapp.domain.pack import set_free
 from ledarapp.domain.stages import Part
 from ledarapp.domain.template import Area
@@ -89,6 +89,16 @@ class Acts:
         self.session.apply(
             on_goal(goal_id, lambda goal: replace(goal, sources=(*goal.sources, added))),
             lambda: translate("Goals", "add a source"),
+        )
+        return added.id
+
+    def add_action(self, goal_id: str) -> str:
+        """Add an empty action to a goal; return its id."""
+        commit_typing()
+        added = Action(id=self._new_id())
+        self.session.apply(
+            on_goal(goal_id, lambda goal: replace(goal, actions=(*goal.actions, added))),
+            lambda: translate("Goals", "add an action"),
         )
         return added.id
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from ledarapp.domain.finding import Finding
-from ledarapp.domain.goal import Goal, IndicatorKind, Priority, letter
+from ledarapp.domain.goal import Aim, Goal, IndicatorKind, Priority, letter
 from ledarapp.ui import theme
 from ledarapp.ui.language import translate
+from ledarapp.ui.parts.extra_words import action_lines, aim_word, dimension_word, rank_word
 from ledarapp.ui.remarks import FieldRemarks
 from ledarapp.ui.screens.goals.acts import Acts
 from ledarapp.ui.screens.goals.editor import CardActs, GoalEditor
@@ -89,10 +90,15 @@ def facts_of(goal: Goal) -> list[tuple[str, str | None]]:
         (translate("Goals", "Indicators"), indicator_lines(goal) or goal.no_indicator_reason),
         (translate("Goals", "Evaluation"), source_lines(goal)),
         (translate("Goals", "When have we succeeded?"), goal.success),
+        (translate("Goals", "What counts"), ", ".join(map(dimension_word, goal.dimensions.chosen))),
         (translate("Goals", "Own contribution"), goal.contribution),
+        (translate("Goals", "Actions"), action_lines(goal)),
+        (translate("Goals", "Coordinated with"), goal.partner),
         (translate("Goals", "Why: comes from"), link),
         (translate("Goals", "Applies to"), target_word(goal.target)),
         (translate("Goals", "Visible to"), audience_word(goal.audience)),
+        (translate("Goals", "Kind of goal"), "" if goal.aim is Aim.UNSAID else aim_word(goal.aim)),
+        (translate("Goals", "Order"), rank_word(goal.rank) if goal.rank else ""),
         (
             translate("Goals", "Priority"),
             translate("Goals", "High priority") if goal.priority is Priority.HIGH else "",

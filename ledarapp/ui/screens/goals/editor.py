@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ledarapp.domain.goal import Goal
 from ledarapp.domain.pack import is_issued
+from ledarapp.domain.template import Extra
 from ledarapp.ui import theme
 from ledarapp.ui.language import translate
 from ledarapp.ui.remarks import FieldRemarks
+from ledarapp.ui.screens.goals.actions import Actions
 from ledarapp.ui.screens.goals.acts import Acts
 from ledarapp.ui.screens.goals.bookcase import GOALS, insert_words
 from ledarapp.ui.screens.goals.changes import on_goal
@@ -73,7 +75,11 @@ class GoalEditor(QWidget):
             GOALS,
             lambda text: self._change(lambda goal: replace(goal, text=text), insert_words, ""),
         )
-        self._more = More(goal_id, self._change, remarks, fresh=fresh)
+        asks = self._session.template.asks
+        self.agreed = Actions(
+            self._word_actions, self._change, self._add_action, books, asked=Extra.ACTIONS in asks
+        )
+        self._more = More(goal_id, self._change, remarks, asks, fresh=fresh)
         self.foot = Foot(self._session, goal_id, self._change, acts)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 10, 16, 16)
@@ -83,7 +89,7 @@ class GoalEditor(QWidget):
         self._inside.setSpacing(gap())
         column.addLayout(self._inside)
         own = (self.requirement, self._free, self._name)
-        for part in (*own, self.indicators, self.sources, self._more, self.foot):
+        for part in (*own, self.indicators, self.sources, self.agreed, self._more, self.foot):
             self._inside.addWidget(part)
         remarks.put("text", self.requirement, goal=goal_id, quiet=fresh)
         self.text.edited.connect(self._write)
@@ -103,6 +109,7 @@ class GoalEditor(QWidget):
         self._lock(goal)
         self.indicators.show_goal(goal)
         self.sources.show_goal(goal)
+        self.agreed.show_goal(goal)
         self._more.show_goal(goal)
         self.foot.show_goal(goal)
 
@@ -114,6 +121,7 @@ class GoalEditor(QWidget):
         self._number.setContentsMargins(0, 0, 10 if narrow else 0, 0)
         self.indicators.set_stacked(stacked=narrow)
         self.sources.set_stacked(stacked=narrow)
+        self.agreed.set_stacked(stacked=narrow)
         self._more.set_stacked(stacked=narrow)
 
     def add_indicator(self) -> None:
@@ -125,13 +133,13 @@ class GoalEditor(QWidget):
 
     def unfold_for(self, field: str) -> None:
         """Unfold the quieter fields when a remark is about one of them."""
-        if field in {"success", "link"}:
+        if field in {"success", "link", "partner"}:
             self._more.unfold()
 
     def move_row(self, steps: int) -> bool:
         """Move the indicator or source that has the focus; False when none has."""
         focused = self.window().focusWidget()
-        for part in (self.indicators, self.sources):
+        for part in (self.indicators, self.sources, self.agreed):
             for row_id, row in part.rows.items():
                 if focused is not None and row.isAncestorOf(focused):
                     part.move_item(row_id, steps)
@@ -207,6 +215,14 @@ class GoalEditor(QWidget):
             lambda: translate("Goals", "edit goal {0}").format(number),
             "title",
         )
+
+    def _word_actions(self) -> str:
+        return self._session.template.word("actions", self._session.language)
+
+    def _add_action(self) -> None:
+        row = self.agreed.rows.get(self._acts.add_action(self.goal_id))
+        if row is not None:
+            row.setFocus()
 
     def _add_source(self) -> None:
         row = self.sources.rows.get(self._acts.add_source(self.goal_id))

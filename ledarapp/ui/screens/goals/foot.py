@@ -8,11 +8,12 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from ledarapp.domain.goal import Audience, Goal, Lasting, Priority, Target
-from ledarapp.domain.template import say
+from ledarapp.domain.goal import Aim, Audience, Goal, Lasting, Priority, Target
+from ledarapp.domain.template import Extra, say
 from ledarapp.ui.language import translate
 from ledarapp.ui.remarks import FieldRemarks
 from ledarapp.ui.screens.goals.acts import Acts
+from ledarapp.ui.screens.goals.extras import AimBox, DimensionChoice, PartnerField, RankBox
 from ledarapp.ui.screens.goals.rows import Change
 from ledarapp.ui.session import Session
 from ledarapp.ui.widgets.about import about
@@ -38,9 +39,18 @@ def target_word(target: Target) -> str:
 class More(QWidget):
     """Success, own contribution and link: folded away until they are used or asked for."""
 
-    def __init__(self, goal_id: str, change: Change, remarks: FieldRemarks, *, fresh: bool) -> None:
+    def __init__(
+        self,
+        goal_id: str,
+        change: Change,
+        remarks: FieldRemarks,
+        asks: tuple[Extra, ...],
+        *,
+        fresh: bool,
+    ) -> None:
         super().__init__()
         self._change = change
+        self.dimensions, self.partner = DimensionChoice(change, asks), PartnerField(change, asks)
         self._success, self._contribution = TextArea(least=2), TextArea(least=2)
         self._plan, self._reference = LineEdit(), LineEdit()
         success = _Folded(self, _success_head, self._success, _success_hint)
@@ -62,8 +72,8 @@ class More(QWidget):
         self._links.setSpacing(16)
         self._links.addWidget(link, 2)
         self._links.addWidget(reference, 1)
-        body.addWidget(success)
-        body.addWidget(contribution)
+        for widget in (success, self.dimensions, contribution, self.partner):
+            body.addWidget(widget)
         body.addLayout(self._links)
         self._verbatim = about("aims.verbatim", CheckBox(_verbatim_words))
         self._verbatim.clicked.connect(
@@ -91,7 +101,16 @@ class More(QWidget):
         self._plan.show_text(goal.link.title)
         self._reference.show_text(goal.link.reference)
         self._verbatim.setChecked(goal.link.verbatim)
-        used = bool(goal.success or goal.contribution or goal.link.title or goal.link.reference)
+        self.dimensions.show_goal(goal)
+        self.partner.show_goal(goal)
+        used = bool(
+            goal.success
+            or goal.contribution
+            or goal.link.title
+            or goal.link.reference
+            or goal.dimensions.chosen
+            or goal.partner
+        )
         if used and not self._asked:
             self.unfold(folded=False)
             self._asked = False
@@ -157,6 +176,11 @@ class Foot(QWidget):
         lasts = _paired(lambda: translate("Goals", "The goal"), self.lasting)
         row.addWidget(lasts)
         lasts.setVisible(session.template.asks_lasting)
+        self.rank, self.aim = RankBox(session, goal_id), AimBox(change)
+        self._ordered = _paired(lambda: translate("Goals", "Order"), self.rank)
+        self._about = _paired(lambda: translate("Goals", "Kind of goal"), self.aim)
+        row.addWidget(self._ordered)
+        row.addWidget(self._about)
         self.lasting.activated.connect(self._last)
         self.target.activated.connect(self._aim)
         self.area.activated.connect(self._move)
@@ -174,6 +198,11 @@ class Foot(QWidget):
         for index in range(self.lasting.count()):
             self.lasting.setItemText(index, _lasting_word(self.lasting.itemData(index)))
         self.lasting.setCurrentIndex(self.lasting.findData(goal.lasting))
+        asks = self._session.template.asks
+        self.rank.show_goal(goal)
+        self.aim.show_goal(goal)
+        self._ordered.setVisible(Extra.RANK in asks or goal.rank > 0)
+        self._about.setVisible(Extra.AIM in asks or goal.aim is not Aim.UNSAID)
 
     def _aim(self, index: int) -> None:
         target = self.target.itemData(index)

@@ -13,6 +13,7 @@ from ledarapp.domain.finding import Finding, Kind
 from ledarapp.domain.goal import Goal
 from ledarapp.ui import icons, theme
 from ledarapp.ui.language import translate
+from ledarapp.ui.parts.extra_words import rank_word
 from ledarapp.ui.widgets.text import tip
 
 _LOOKS = {
@@ -61,6 +62,8 @@ def second_line(goal: Goal) -> str:
     parts = [translate("Goals", "%n indicator(s)", None, len(goal.indicators))]
     if not goal.indicators and goal.no_indicator_reason.strip():
         parts = [translate("Goals", "No indicator, with a reason")]
+    if goal.rank:
+        parts.insert(0, rank_word(goal.rank))
     parts += [each.text or each.provider for each in goal.sources if each.text or each.provider]
     return " · ".join(parts)
 
