@@ -116,6 +116,23 @@ goals = st.builds(
 
 evaluations = st.builds(GoalEvaluation, goal=ids, text=texts, level=st.just("") | _KEYS, reason=texts)
 
+assessments = st.builds(
+    Assessment,
+    goals=_unique(evaluations, "goal"),
+    overall=texts,
+    answers=_unique(st.builds(Reply, key=_KEYS, text=texts), "key"),
+    outcome=st.just("") | _KEYS,
+    ground=texts,
+    recognition=st.builds(
+        Recognition,
+        tasks=st.booleans(),
+        competence=st.booleans(),
+        token=st.booleans(),
+        words=texts,
+        unit=texts,
+    ),
+)
+
 signatures = st.builds(
     Signature,
     edition=st.sampled_from(Edition),
@@ -205,22 +222,7 @@ def agreements(*, signed: bool = True) -> st.SearchStrategy[Agreement]:
             support=texts,
             next_period=texts,
         ),
-        assessment=st.builds(
-            Assessment,
-            goals=_unique(evaluations, "goal"),
-            overall=texts,
-            answers=_unique(st.builds(Reply, key=_KEYS, text=texts), "key"),
-            outcome=st.just("") | _KEYS,
-            ground=texts,
-            recognition=st.builds(
-                Recognition,
-                tasks=st.booleans(),
-                competence=st.booleans(),
-                token=st.booleans(),
-                words=texts,
-                unit=texts,
-            ),
-        ),
+        assessment=assessments,
         signatures=given.map(tuple) if signed else st.just(()),
         set_aside=_unique(st.builds(SetAside, code=_KEYS, goal=st.just("") | ids, reason=texts), "code"),
         redactions=_redactions(),

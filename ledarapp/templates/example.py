@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import fields, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 from uuid import UUID, uuid5
 
 from ledarapp.domain.agreement import Agreement, Milestone, Period, Person, Section
@@ -36,8 +36,11 @@ from ledarapp.templates.example_views import example_views
 from ledarapp.templates.table import Table, parse, unique
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from ledarapp.domain.template import Area, Template
 
+_Kind = TypeVar("_Kind", Action, EvaluationSource)
 _NAMESPACE = UUID("6d0b4c5e-3f0c-5d0e-9b57-2f6b0f5f7c11")
 
 
@@ -102,9 +105,14 @@ class _Reader:
             lasting=table.choice("lasting", Lasting, Lasting.UNSAID),
             no_indicator_reason=self._say(table, "no_indicator_reason", required=False),
             indicators=(*goal.indicators, *map(self._indicator, table.tables("indicators"))),
-            sources=(*goal.sources, *map(self._source, table.tables("sources"))),
+            sources=(
+                *goal.sources,
+                *(self._part(EvaluationSource, each, "provider", "when") for each in table.tables("sources")),
+            ),
             dimensions=_dimensions(table),
-            actions=tuple(map(self._action, table.tables("actions"))),
+            actions=tuple(
+                self._part(Action, each, "responsible", "when") for each in table.tables("actions")
+            ),
             rank=table.number("rank", 0),
             aim=table.choice("aim", Aim, Aim.UNSAID),
             partner=self._say(table, "partner", required=False),
@@ -139,25 +147,12 @@ class _Reader:
         table.done()
         return indicator
 
-    def _source(self, table: Table) -> EvaluationSource:
-        source = EvaluationSource(
-            id=self._id(),
-            text=self._say(table, "text"),
-            provider=self._say(table, "provider", required=False),
-            when=self._say(table, "when", required=False),
-        )
+    def _part(self, kind: Callable[..., _Kind], table: Table, *others: str) -> _Kind:
+        """Return a part of a goal that is a text and a few optional ones beside it."""
+        beside = {name: self._say(table, name, required=False) for name in others}
+        part = kind(id=self._id(), text=self._say(table, "text"), **beside)
         table.done()
-        return source
-
-    def _action(self, table: Table) -> Action:
-        action = Action(
-            id=self._id(),
-            text=self._say(table, "text"),
-            responsible=self._say(table, "responsible", required=False),
-            when=self._say(table, "when", required=False),
-        )
-        table.done()
-        return action
+        return part
 
     def _link(self, table: Table) -> DocumentLink:
         if "link" not in table.keys:
@@ -204,25 +199,11 @@ class _Reader:
             answers=tuple(sorted(answers, key=lambda each: each.key)),
             outcome=table.one_of("outcome", outcomes) if outcomes else "",
             ground=self._say(table, "ground") if outcomes else "",
-            recognition=self._recognition(table),
+            recognition=_recognition(table, self._say),
         )
         for each in (table, *tables):
             each.done()
         return whole
-
-    def _recognition(self, table: Table) -> Recognition:
-        if "recognition" not in table.keys:
-            return Recognition()
-        given = table.table("recognition")
-        found = Recognition(
-            tasks=given.flag("tasks"),
-            competence=given.flag("competence"),
-            token=given.flag("token"),
-            words=self._say(given, "words", required=False),
-            unit=self._say(given, "unit", required=False),
-        )
-        given.done()
-        return found
 
     def _person(self, table: Table) -> Person:
         person = Person(
@@ -268,3 +249,18 @@ def _dimensions(table: Table) -> Dimensions:
             allowed = ", ".join(known)
             raise table.error("templates.unknown_value", "dimensions", value=name, allowed=allowed)
     return Dimensions(**dict.fromkeys(names, True))
+
+
+def _recognition(table: Table, say_of: Callable[..., str]) -> Recognition:
+    if "recognition" not in table.keys:
+        return Recognition()
+    given = table.table("recognition")
+    found = Recognition(
+        tasks=given.flag("tasks"),
+        competence=given.flag("competence"),
+        token=given.flag("token"),
+        words=say_of(given, "words", required=False),
+        unit=say_of(given, "unit", required=False),
+    )
+    given.done()
+    return found

@@ -158,8 +158,8 @@ def test_it_is_searched_and_told_where_two_states_differ(desk: Desk) -> None:
     assert told["Goal 1.1: The language"] == ("no", "yes")
     assert told["Goal 1.1: lasting or not"] == ("(nothing)", "lasts")
     assert told["Goal 1.1: coordinated with"] == ("(nothing)", "Nav")
-    assert told["Assessment: A token of appreciation"] == ("no", "yes")
-    assert told["Assessment: To the unit as a whole"][1] == "(nothing)"
+    assert told["Superior's assessment: A token of appreciation"] == ("no", "yes")
+    assert told["Superior's assessment: To the unit as a whole"][1] == "(nothing)"
 
 
 @pytest.mark.requirement("R207", "R208")

@@ -20,7 +20,7 @@ from ledarapp.ui.screens.goals.acts import Acts
 from ledarapp.ui.screens.goals.bookcase import GOALS, insert_words
 from ledarapp.ui.screens.goals.changes import on_goal
 from ledarapp.ui.screens.goals.foot import Foot, More
-from ledarapp.ui.screens.goals.parts import Indicators, Sources
+from ledarapp.ui.screens.goals.parts import Indicators, Part, Sources
 from ledarapp.ui.widgets.about import about
 from ledarapp.ui.widgets.buttons import Button, ToolButton
 from ledarapp.ui.widgets.editors import LineEdit, TextArea
@@ -62,23 +62,14 @@ class GoalEditor(QWidget):
         self.requirement.label.hide()
         about("aims.text", self.requirement)
         about("aims.name", self._name)
-        books = acts.bookcase
-        self.indicators = Indicators(
-            goal_id, self._change, partial(self.add_indicator), remarks, books, fresh=fresh
-        )
-        self.sources = Sources(
-            goal_id, self._word_source, self._change, self._add_source, remarks, books, fresh=fresh
-        )
+        self._make_lists(remarks, fresh=fresh)
         self._free = Button(_free_words, "quiet", icon="pen-line", clicked=lambda: acts.set_free(goal_id))
-        self.suggestions = books.offer(
+        self.suggestions = acts.bookcase.offer(
             self.text,
             GOALS,
             lambda text: self._change(lambda goal: replace(goal, text=text), insert_words, ""),
         )
         asks = self._session.template.asks
-        self.agreed = Actions(
-            self._word_actions, self._change, self._add_action, books, asked=Extra.ACTIONS in asks
-        )
         self._more = More(goal_id, self._change, remarks, asks, fresh=fresh)
         self.foot = Foot(self._session, goal_id, self._change, acts)
         column = QVBoxLayout(self)
@@ -103,7 +94,7 @@ class GoalEditor(QWidget):
             for button, name in self._tools:
                 button.say(self._named(name))
         self.text.show_text(goal.text)
-        self.text.setAccessibleName(f"{number} {self._word()}")
+        self.text.setAccessibleName(f"{number} {self._said('goal')()}")
         self._title.show_text(goal.title)
         self._name.setVisible(goal.common or bool(goal.title))
         self._lock(goal)
@@ -126,10 +117,7 @@ class GoalEditor(QWidget):
 
     def add_indicator(self) -> None:
         """Add an indicator and go to it."""
-        added = self._acts.add_indicator(self.goal_id)
-        row = self.indicators.rows.get(added)
-        if row is not None:
-            row.setFocus()
+        self._go_to(self.indicators, self._acts.add_indicator(self.goal_id))
 
     def unfold_for(self, field: str) -> None:
         """Unfold the quieter fields when a remark is about one of them."""
@@ -147,10 +135,32 @@ class GoalEditor(QWidget):
                     return True
         return False
 
+    def _make_lists(self, remarks: FieldRemarks, *, fresh: bool) -> None:
+        goal_id, acts, books = self.goal_id, self._acts, self._acts.bookcase
+        self.indicators = Indicators(
+            goal_id, self._change, partial(self.add_indicator), remarks, books, fresh=fresh
+        )
+        self.sources = Sources(
+            goal_id,
+            self._said("source"),
+            self._change,
+            lambda: self._go_to(self.sources, acts.add_source(goal_id)),
+            remarks,
+            books,
+            fresh=fresh,
+        )
+        self.agreed = Actions(
+            self._said("actions"),
+            self._change,
+            lambda: self._go_to(self.agreed, acts.add_action(goal_id)),
+            books,
+            asked=Extra.ACTIONS in self._session.template.asks,
+        )
+
     def _head(self, goal: Goal, buttons: CardActs) -> QHBoxLayout:
         head = QHBoxLayout()
         head.setSpacing(0)
-        word = Label(self._word, "dense", strong=True)
+        word = Label(self._said("goal"), "dense", strong=True)
         word.setBuddy(self.text)
         head.addWidget(self._number, 0, Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(word, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -172,11 +182,14 @@ class GoalEditor(QWidget):
     def _named(self, text: Callable[[], str]) -> Callable[[], str]:
         return lambda: text().format(self._number_now)
 
-    def _word(self) -> str:
-        return self._session.template.word("goal", self._session.language)
+    def _said(self, key: str) -> Callable[[], str]:
+        """Return what says the form's word for this key, in the document's language."""
+        return lambda: self._session.template.word(key, self._session.language)
 
-    def _word_source(self) -> str:
-        return self._session.template.word("source", self._session.language)
+    def _go_to(self, part: Part, row_id: str) -> None:
+        row = part.rows.get(row_id)
+        if row is not None:
+            row.setFocus()
 
     def _change(self, change: Callable[[Goal], Goal], label: Text, field: str) -> None:
         # Typing may be handed over after its goal is gone: there is nothing to change then.
@@ -215,19 +228,6 @@ class GoalEditor(QWidget):
             lambda: translate("Goals", "edit goal {0}").format(number),
             "title",
         )
-
-    def _word_actions(self) -> str:
-        return self._session.template.word("actions", self._session.language)
-
-    def _add_action(self) -> None:
-        row = self.agreed.rows.get(self._acts.add_action(self.goal_id))
-        if row is not None:
-            row.setFocus()
-
-    def _add_source(self) -> None:
-        row = self.sources.rows.get(self._acts.add_source(self.goal_id))
-        if row is not None:
-            row.setFocus()
 
 
 def _free_words() -> str:

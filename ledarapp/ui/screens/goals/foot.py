@@ -76,11 +76,6 @@ class More(QWidget):
             body.addWidget(widget)
         body.addLayout(self._links)
         self._verbatim = about("aims.verbatim", CheckBox(_verbatim_words))
-        self._verbatim.clicked.connect(
-            lambda on: self._change(
-                lambda goal: replace(goal, link=replace(goal.link, verbatim=on)), _edit_words, ""
-            )
-        )
         body.addWidget(self._verbatim)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -127,6 +122,11 @@ class More(QWidget):
         self._toggle.show_icon("chevron-right" if folded else "chevron-down")
 
     def _connect(self) -> None:
+        self._verbatim.clicked.connect(
+            lambda on: self._change(
+                lambda goal: replace(goal, link=replace(goal.link, verbatim=on)), _edit_words, ""
+            )
+        )
         self._wire(self._success, "success", lambda goal, text: replace(goal, success=text))
         self._wire(self._contribution, "contribution", lambda goal, text: replace(goal, contribution=text))
         self._wire(
