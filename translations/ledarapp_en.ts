@@ -422,6 +422,13 @@
             <numerusform>%n goals</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n picture(s) of sheets signed by pen</source>
+        <translation>
+            <numerusform>%n picture of a sheet signed by pen</numerusform>
+            <numerusform>%n pictures of sheets signed by pen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Preview</name>

@@ -4674,6 +4674,13 @@
         <source>The package is being encrypted; with a passphrase that takes a few seconds.</source>
         <translation>Pakettia salataan; tunnuslauseella se kestää muutaman sekunnin.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n picture(s) of sheets signed by pen</source>
+        <translation>
+            <numerusform>%n kuva kynällä allekirjoitetusta arkista</numerusform>
+            <numerusform>%n kuvaa kynällä allekirjoitetuista arkeista</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -5455,6 +5462,10 @@
     <message>
         <source>lasting or not</source>
         <translation>pysyvä vai ei</translation>
+    </message>
+    <message>
+        <source>By pen on paper</source>
+        <translation>Kynällä paperille</translation>
     </message>
 </context>
 <context>

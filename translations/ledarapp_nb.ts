@@ -4674,6 +4674,13 @@
         <source>An encrypted package</source>
         <translation>En kryptert pakke</translation>
     </message>
+    <message numerus="yes">
+        <source>%n picture(s) of sheets signed by pen</source>
+        <translation>
+            <numerusform>%n bilde av ark signert med penn</numerusform>
+            <numerusform>%n bilder av ark signert med penn</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -5455,6 +5462,10 @@
     <message>
         <source>lasting or not</source>
         <translation>varig eller ikke</translation>
+    </message>
+    <message>
+        <source>By pen on paper</source>
+        <translation>Med penn på papir</translation>
     </message>
 </context>
 <context>

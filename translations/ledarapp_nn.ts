@@ -4674,6 +4674,13 @@
         <source>The package is being encrypted; with a passphrase that takes a few seconds.</source>
         <translation>Pakken blir kryptert; med passordfrase tek det nokre sekund.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n picture(s) of sheets signed by pen</source>
+        <translation>
+            <numerusform>%n bilete av ark signert med penn</numerusform>
+            <numerusform>%n bilete av ark signerte med penn</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -5455,6 +5462,10 @@
     <message>
         <source>lasting or not</source>
         <translation>varig eller ikkje</translation>
+    </message>
+    <message>
+        <source>By pen on paper</source>
+        <translation>Med penn på papir</translation>
     </message>
 </context>
 <context>

@@ -4674,6 +4674,13 @@
         <source>An encrypted package</source>
         <translation>Ett krypterat paket</translation>
     </message>
+    <message numerus="yes">
+        <source>%n picture(s) of sheets signed by pen</source>
+        <translation>
+            <numerusform>%n bild av ark undertecknade med penna</numerusform>
+            <numerusform>%n bilder av ark undertecknade med penna</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -5455,6 +5462,10 @@
     <message>
         <source>lasting or not</source>
         <translation>varaktigt eller inte</translation>
+    </message>
+    <message>
+        <source>By pen on paper</source>
+        <translation>Med penna på papper</translation>
     </message>
 </context>
 <context>

@@ -42,6 +42,7 @@ class Code(StrEnum):
     INTACT = "verdict.intact"
     INTACT_UNKNOWN_SIGNER = "verdict.intact_unknown_signer"
     EXPIRED_SINCE = "verdict.expired_since"
+    BY_PEN = "verdict.by_pen"
     OUTSIDE_VALIDITY = "verdict.outside_validity"
     SIGNATURE_MISSING = "verdict.signature_missing"
     UNEXPECTED_SIGNATURE = "verdict.unexpected_signature"
@@ -59,7 +60,7 @@ class Code(StrEnum):
     @property
     def intact(self) -> bool:
         """Whether the document may be relied on as the one that was signed."""
-        return self in {Code.INTACT, Code.INTACT_UNKNOWN_SIGNER, Code.EXPIRED_SINCE}
+        return self in {Code.INTACT, Code.INTACT_UNKNOWN_SIGNER, Code.EXPIRED_SINCE, Code.BY_PEN}
 
 
 class Note(StrEnum):
@@ -136,7 +137,8 @@ class PdfVerdict:
 
     ``missing`` (expected, but not signed), ``unexpected`` (signed, but not expected) and ``empty`` (prepared,
     but not signed) are field names. ``readable`` is False for a file too damaged to read. ``causes`` says
-    what was done to a file that can't be what was signed.
+    what was done to a file that can't be what was signed. ``by_pen`` says that no signature was to be there:
+    who has signed has signed the printed sheet.
     """
 
     signatures: tuple[SignatureVerdict, ...] = ()
@@ -145,11 +147,13 @@ class PdfVerdict:
     empty: tuple[str, ...] = ()
     readable: bool = True
     causes: tuple[Cause, ...] = ()
+    by_pen: bool = False
 
     @property
     def code(self) -> Code:
         """The worst thing that can be said of this document."""
-        found = {signature.code for signature in self.signatures} or {Code.NOT_SIGNED}
+        unsigned = Code.BY_PEN if self.by_pen and not self.causes else Code.NOT_SIGNED
+        found = {signature.code for signature in self.signatures} or {unsigned}
         if self.missing and self.signatures:
             found.add(Code.SIGNATURE_MISSING)
         if self.unexpected:
@@ -176,7 +180,10 @@ class PdfVerdict:
 def judge(
     signatures: tuple[SignatureVerdict, ...], expected: tuple[str, ...] | None, empty: tuple[str, ...] = ()
 ) -> PdfVerdict:
-    """Put the signatures of a PDF beside the fields that must be signed (None: what is there is right)."""
+    """Put the signatures of a PDF beside the fields that must be signed (None: what is there is right).
+
+    Where none must, and none is, it was signed by pen.
+    """
     signed = tuple(signature.field for signature in signatures)
     if expected is None:
         return PdfVerdict(signatures=signatures, empty=empty)
@@ -185,6 +192,7 @@ def judge(
         missing=tuple(field for field in expected if field not in signed),
         unexpected=tuple(field for field in signed if field not in expected),
         empty=empty,
+        by_pen=not expected and not signed,
     )
 
 

@@ -184,6 +184,7 @@ def _written(verdict: PdfVerdict) -> dict[str, Any]:
     return {
         **{name: getattr(verdict, name) for name in _LISTS},
         "readable": verdict.readable,
+        "by_pen": verdict.by_pen,
         "causes": verdict.causes,
         "signatures": [
             {
@@ -204,6 +205,7 @@ def _read(answer: dict[str, Any], now: datetime) -> PdfVerdict:
     return PdfVerdict(
         **{name: tuple(str(each) for each in answer[name]) for name in _LISTS},
         readable=bool(answer["readable"]),
+        by_pen=bool(answer["by_pen"]),
         causes=tuple(Cause(each) for each in answer["causes"]),
         signatures=tuple(_signature(each, now) for each in answer["signatures"]),
     )

@@ -69,7 +69,11 @@ def take(desk: Desk, agreement: Agreement, received: Iterable[bytes]) -> None:
 
 
 def sweep(desk: Desk, agreement: Agreement) -> None:
-    """Remove the files that no entry names any more; for a moment when nothing can be undone."""
-    gone = desk.store.evidence_here(agreement.id) - {each.sha256 for each in agreement.follow_up.files()}
+    """Remove the files that nothing names any more; for a moment when nothing can be undone.
+
+    Pictures of sheets signed by pen, which came in packages, are named by their signatures.
+    """
+    named = {each.sha256 for each in agreement.follow_up.files()}
+    gone = desk.store.evidence_here(agreement.id) - named - {each.scan for each in agreement.signatures}
     if gone:
         desk.store.drop_evidence(agreement.id, gone)

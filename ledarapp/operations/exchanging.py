@@ -23,13 +23,25 @@ from ledarapp.domain.stages import current, signed_by
 from ledarapp.domain.verdict import PdfVerdict, SignatureVerdict
 from ledarapp.exchange import codec, encryption, package
 from ledarapp.exchange.attachments import Attachment
-from ledarapp.operations import apart, contacts, earlier, evidence, identity, printing, signing, succession
+from ledarapp.operations import (
+    apart,
+    contacts,
+    earlier,
+    evidence,
+    identity,
+    printing,
+    scans,
+    signing,
+    succession,
+)
 from ledarapp.operations.apart import Judges, Question
 from ledarapp.operations.desk import Desk, Opened
 from ledarapp.operations.succession import RECEIVED, SENT
 
 LEAST_PASSPHRASE = 12
 """Characters: whoever gets hold of the file may guess for as long as they like."""
+_ROOM_FOR_FILES = 48 * 2**20
+"""What a package can hold, less what its signed documents may need."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,7 +106,7 @@ def prepare(
         template_text=desk.store.template_text(shown.id),
         pdfs=_signed_pdfs(desk, shown),
         past=earlier.carried(desk, shown),
-        attachments=_evidence(desk, shown, opened.side),
+        attachments=_attached(desk, shown, opened.side),
         sender=opened.side,
         sender_name=shown.person(opened.side).name,
         at=desk.now(),
@@ -254,7 +266,8 @@ def take_in(desk: Desk, seen: Look, merged: Merge) -> Agreement:
         desk.store.save(merged.agreement, at=desk.now())
     else:
         desk.store.add(merged.agreement, side=details.sender.other, template_text=text, at=desk.now())
-    evidence.take(desk, merged.agreement, (each.data for each in seen.package.attachments))
+    for take in (evidence.take, scans.take):
+        take(desk, merged.agreement, (each.data for each in seen.package.attachments))
     desk.store.keep_version(theirs, label=RECEIVED, at=desk.now())
     return merged.agreement
 
@@ -294,14 +307,16 @@ def _signed_pdfs(desk: Desk, agreement: Agreement) -> dict[Edition, bytes]:
     return pdfs
 
 
-def _evidence(desk: Desk, agreement: Agreement, side: Role) -> tuple[Attachment, ...]:
-    """The files I have noted and let go along."""
+def _attached(desk: Desk, agreement: Agreement, side: Role) -> tuple[Attachment, ...]:
+    """The files I have noted and let go along, then the pictures of sheets signed by pen."""
     here = evidence.is_here(desk, agreement)
-    return tuple(
+    noted = tuple(
         Attachment(name=each.name, data=evidence.content(desk, agreement.id, each))
         for each in agreement.follow_up.travelling(side)
         if each.sha256 in here
     )
+    room = _ROOM_FOR_FILES - sum(len(each.data) for each in noted)
+    return (*noted, *scans.carried(desk, agreement, room))
 
 
 def _expected(agreement: Agreement, which: Edition) -> tuple[str, ...]:

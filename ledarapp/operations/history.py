@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
@@ -12,7 +11,7 @@ from ledarapp.domain.evaluation import Assessment, SelfEvaluation
 from ledarapp.domain.signature import Means, Signature
 from ledarapp.domain.snapshot import NamedVersion
 from ledarapp.domain.verdict import PdfVerdict, SignatureVerdict
-from ledarapp.operations import apart, copying, printing
+from ledarapp.operations import apart, copying, printing, scans
 from ledarapp.operations.desk import Desk
 from ledarapp.operations.receiving import Circle, everybody
 
@@ -67,10 +66,7 @@ def signed_file(desk: Desk, agreement: Agreement, signature: Signature) -> bytes
 
 def scan(desk: Desk, agreement: Agreement, signature: Signature) -> bytes | None:
     """Return the picture of the sheet this signature was given on by pen; None where there is none here."""
-    if not signature.scan:
-        return None
-    kept = (each.scan for each in desk.store.snapshots(agreement.id))
-    return next((each for each in kept if hashlib.sha256(each).hexdigest() == signature.scan), None)
+    return scans.kept(desk, agreement, signature)
 
 
 def judge(pdf: bytes, signature: Signature, people: Circle) -> SignatureVerdict | PdfVerdict:

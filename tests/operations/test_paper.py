@@ -14,7 +14,7 @@ from PIL import Image
 from ledarapp.domain.errors import LedarappError
 from ledarapp.domain.signature import Edition, Means, Role
 from ledarapp.domain.stages import Stage, stage
-from ledarapp.operations import drafting, exchanging, history, judging, printing, scans, signing
+from ledarapp.operations import drafting, evidence, exchanging, history, judging, printing, scans, signing
 from ledarapp.signatures import verify
 from tests.documents.samples import read_text
 from tests.operations.conftest import Parties
@@ -93,6 +93,47 @@ def test_a_package_tells_of_signatures_by_pen(parties: Parties, tmp_path: Path) 
     assert [each.signer for each in told] == [parties.told.leader.name, parties.told.superior.name]
     assert "SHA-256" in str(told[0].values["scan"])
     assert stage(parties.at(parties.leader).agreement) is Stage.IN_FORCE
+
+
+@pytest.mark.requirement("R218")
+def test_the_picture_of_the_sheet_travels_and_shows_at_the_other_desk(parties: Parties) -> None:
+    pictures = {Role.LEADER: picture("PNG"), Role.SUPERIOR: picture("JPEG")}
+    for role in Role:
+        opened = parties.at(parties.leader)
+        signing.sign_on_paper(parties.leader, opened, at=AT, scan=pictures[role])
+    seen = parties.send(parties.leader, parties.superior)
+    assert [each.name for each in seen.package.attachments] == [
+        "agreement-1-superior.jpg",
+        "agreement-1-leader.png",
+    ]
+    there = parties.at(parties.superior).agreement
+    for given in there.signatures:
+        assert history.scan(parties.superior, there, given) == pictures[given.role]
+    # Opening and saving at the other desk sweeps what nothing names; a signature names its picture.
+    drafting.save(parties.superior, there)
+    evidence.sweep(parties.superior, there)
+    parties.send(parties.superior, parties.leader)
+    assert history.scan(parties.superior, there, there.signatures[0]) == pictures[Role.LEADER]
+
+
+def test_a_picture_that_finds_no_room_stays_and_the_package_leaves_without_it(parties: Parties) -> None:
+    signing.sign_on_paper(parties.leader, parties.at(parties.leader), at=AT, scan=picture("PNG"))
+    agreement = parties.at(parties.leader).agreement
+    size = agreement.signatures[0].scan_size
+    assert [*scans.carried(parties.leader, agreement, size - 1)] == []
+    assert len([*scans.carried(parties.leader, agreement, size)]) == 1
+
+
+def test_what_only_pretends_to_be_the_picture_is_not_kept(parties: Parties) -> None:
+    signing.sign_on_paper(parties.leader, parties.at(parties.leader), at=AT, scan=picture("PNG"))
+    parties.send(parties.leader, parties.superior)
+    there = parties.at(parties.superior).agreement
+    program = b"MZ\x90\x00 a program"
+    named = replace(there.signatures[0], scan=hashlib.sha256(program).hexdigest())
+    claimed = replace(there, signatures=(named,))
+    scans.take(parties.superior, claimed, (program, picture("JPEG")))
+    assert history.scan(parties.superior, claimed, named) is None
+    assert len(parties.superior.store.evidence_here(there.id)) == 1
 
 
 @pytest.mark.requirement("R028", "R029")

@@ -29,7 +29,9 @@ def test_every_part_of_a_verdict_comes_over() -> None:
     """A field added to a verdict must be told by the process apart as well."""
     carried = {*apart._TEXTS, *apart._FLAGS, "at", "changes", "trust", "notes", "later"}
     assert carried == {each.name for each in fields(SignatureVerdict)}
-    assert {*apart._LISTS, "readable", "causes", "signatures"} == {each.name for each in fields(PdfVerdict)}
+    assert {*apart._LISTS, "readable", "by_pen", "causes", "signatures"} == {
+        each.name for each in fields(PdfVerdict)
+    }
 
 
 @pytest.mark.requirement("R218")

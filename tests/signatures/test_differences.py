@@ -110,6 +110,16 @@ def test_a_file_that_was_never_signed_has_no_cause(blank: bytes, people: People)
         assert (verdict.code, verdict.causes) == (Code.NOT_SIGNED, ())
 
 
+def test_what_was_signed_by_pen_is_no_excuse_for_a_signature_taken_out(
+    blank: bytes, twice: bytes, people: People
+) -> None:
+    pen = verify.verify_pdf(blank, known={}, expected=(), now=NOW)
+    assert (pen.code, pen.intact) == (Code.BY_PEN, True)
+    for pdf in (attacks.strip(twice), attacks.truncate(blank)):
+        assert not verify.verify_pdf(pdf, known={}, expected=(), now=NOW).intact
+    assert not verify.verify_pdf(twice, known=people.known, expected=(), now=NOW).intact
+
+
 def test_a_change_before_the_second_signature_is_told_beside_it(once: bytes, people: People) -> None:
     first, _ = judged(sign_as(people.superior, attacks.replace_page(once), SUPERIOR), people).signatures
     assert {Step(Kind.PAGE, "1"), Step(Kind.SIGNED, SUPERIOR, "Åsa Öberg")} < set(first.later)

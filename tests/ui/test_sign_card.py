@@ -13,16 +13,19 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from ledarapp.domain.agreement import Person
+from ledarapp.domain.signature import Role
 from ledarapp.domain.stages import Stage, stage
 from ledarapp.operations import drafting, identity
 from ledarapp.operations.desk import Desk
 from ledarapp.ui.parts.sign_pane import SignPart
+from ledarapp.ui.screens.basis.parties import Party
+from ledarapp.ui.screens.basis.screen import BasisScreen
 from ledarapp.ui.screens.package import PackageScreen
 from ledarapp.ui.window import MainWindow
 from tests import smart_card
 from tests.smart_card import MODULE, PIN, Reader
-from tests.ui.accessible import unnamed, without_label
-from tests.ui.parties import draft, until_idle
+from tests.ui.accessible import texts, unnamed, without_label
+from tests.ui.parties import draft, other_desk, sent, signed, until_idle
 from tests.ui.test_sign import current, shown
 
 
@@ -30,6 +33,13 @@ from tests.ui.test_sign import current, shown
 def reader(tmp_path: Path) -> Iterator[Reader]:
     with smart_card.reader(tmp_path / "reader") as made:
         yield made
+
+
+@pytest.fixture
+def other(desk: Desk, tmp_path: Path) -> Iterator[Desk]:
+    made = other_desk(desk, tmp_path)
+    yield made
+    made.store.close()
 
 
 def kinds(part: SignPart) -> list[str]:
@@ -86,6 +96,40 @@ def test_another_name_is_asked_about_and_never_twice_the_same(
     part.pane.sign()
     until_idle(qtbot, window)
     assert stage(current(window).session.agreement) is Stage.PROPOSED
+
+
+@pytest.mark.requirement("R028")
+def test_who_signs_for_another_says_so_and_nobody_signs_as_the_other(
+    qtbot: QtBot, window: MainWindow, desk: Desk, other: Desk
+) -> None:
+    """The deputy's name is the party's; for whom it is given is written out before, on and after."""
+    window.show_opened(draft(desk), "basis")
+    screen = current(window)
+    assert isinstance(screen, BasisScreen)
+    mandate = next(each for each in screen.findChildren(Party) if each._role is Role.LEADER).mandate
+    assert not mandate.party.isVisibleTo(screen)
+    mandate.signs_for.click()
+    QTest.keyClicks(mandate.party, "Stillingsinnehaver i permisjon")
+    QTest.keyClicks(mandate.decision, "vedtak 3/26")
+    assert not without_label(window)
+    qtbot.waitUntil(lambda: screen.session.agreement.leader.decision != "")
+    mine = screen.session.agreement
+    assert (mine.leader.on_behalf_of, mine.leader.decision) == (
+        "Stillingsinnehaver i permisjon",
+        "vedtak 3/26",
+    )
+    written = "på vegne av Stillingsinnehaver i permisjon etter vedtak 3/26"
+    part = shown(qtbot, window, drafting.open_agreement(desk, mine.id))
+    assert any(written in each for each in texts(part))
+    identity.make(desk, mine.leader, "")
+    there = sent(desk, signed(desk, drafting.open_agreement(desk, mine.id)), other)
+    assert there.agreement.signatures[0].on_behalf_of == written
+    # The other party's turn: at this desk there is no button that signs for them.
+    part = shown(qtbot, window, drafting.open_agreement(desk, mine.id))
+    assert not part.pane.body._button.isVisibleTo(part)
+    part.pane.sign()
+    until_idle(qtbot, window)
+    assert len(drafting.open_agreement(desk, mine.id).agreement.signatures) == 1
 
 
 def test_the_package_asks_for_the_pin_as_well(

@@ -37,6 +37,8 @@ def goes_in(session: Session) -> tuple[str, ...]:
     if noted != NO_FOLLOW_UP:
         lines.append(translate("Package", "What you have noted in the year"))
     lines += [each.name for each in noted.travelling(session.side)]
+    if pictures := {each.scan for each in agreement.signatures if each.scan}:
+        lines.append(translate("Package", "%n picture(s) of sheets signed by pen", None, len(pictures)))
     return tuple(lines)
 
 

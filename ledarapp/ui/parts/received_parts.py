@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ledarapp.domain.errors import LedarappError
 from ledarapp.domain.merge import Merge
-from ledarapp.domain.signature import Edition
+from ledarapp.domain.signature import Edition, Means
+from ledarapp.domain.stages import current
 from ledarapp.domain.verdict import PdfVerdict
-from ledarapp.operations import exchanging
+from ledarapp.operations import exchanging, judging
 from ledarapp.operations.exchanging import Look
 from ledarapp.ui import page_images, theme
 from ledarapp.ui.dates import clock
@@ -185,6 +186,10 @@ def contents_card(host: WindowHost, look: Look, merged: Merge | None) -> Card:
         card.column.addWidget(
             Label(translate("Received", "{0}, signed, as PDF").format(edition_name(which)), "dense")
         )
+    for given in filter(lambda each: each.means is Means.PAPER, current(agreement)):
+        told = judging.on_paper(given)
+        sentence = workplace.messages.say(told.code, workplace.language.language, **told.values)
+        card.column.addWidget(Label(f"{edition_name(given.edition)}: {sentence}", "note", tone="muted"))
     if look.past:
         count = translate("Received", "%n signed document(s) of earlier rounds", None, len(look.past))
         card.column.addWidget(Label(count, "dense"))

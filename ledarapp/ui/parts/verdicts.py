@@ -155,6 +155,8 @@ def grouped(fingerprint: str) -> str:
 def _lead(code: Code) -> str:
     if code is Code.INTACT:
         return translate("Received", "Signature valid")
+    if code is Code.BY_PEN:
+        return translate("Received", "By pen on paper")
     if code.intact:
         return translate("Received", "Whole, but unknown")
     if code is Code.NOT_SIGNED:

@@ -1,4 +1,4 @@
-"""For whom the superior signs: a board, or somebody who could have signed, and the decision it rests on."""
+"""For whom a party signs: a board, or somebody who could have signed, and the decision it rests on."""
 
 from __future__ import annotations
 

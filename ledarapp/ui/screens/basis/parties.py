@@ -63,9 +63,8 @@ class Party(QWidget):
         column.addWidget(about("parties.title", Field(lambda: translate("Basis", "Title"), self._title)))
         self.titles = Suggestions(self._title, self._posts, self._take_post, _posts_title)
         column.addWidget(about("parties.unit", Field(lambda: translate("Basis", "Unit"), self._unit)))
-        self.mandate = Mandate(self._set) if role is Role.SUPERIOR else None
-        if self.mandate is not None:
-            column.addWidget(about("parties.mandate", self.mandate))
+        self.mandate = Mandate(self._set)
+        column.addWidget(about("parties.mandate", self.mandate))
         column.addStretch(1)
         remarks.put(f"{role}.name", name, quiet=True)
         self.name.edited.connect(lambda text: self._set("name", text, _renamed))
@@ -78,8 +77,7 @@ class Party(QWidget):
         self.name.show_text(person.name)
         self._title.show_text(person.title)
         self._unit.show_text(person.unit)
-        if self.mandate is not None:
-            self.mandate.show_person(person)
+        self.mandate.show_person(person)
 
     def _posts(self, written: str) -> list[Suggestion]:
         """The form's posts with what is written in them: offered, never asked for (R002)."""

@@ -9,7 +9,8 @@ from ledarapp.domain.agreement import Person
 from ledarapp.domain.finding import Finding
 from ledarapp.domain.signature import Role
 from ledarapp.domain.stages import Part
-from ledarapp.domain.template import SectionKind, say
+from ledarapp.domain.template import SectionKind, Template, say
+from ledarapp.domain.wording import mandate
 from ledarapp.ui import theme
 from ledarapp.ui.language import translate
 from ledarapp.ui.parts.locked import Locked
@@ -108,7 +109,8 @@ class BasisScreen(Screen):
         """Return everything as text, for an agreement whose content is locked."""
         agreement, template, language = self.session.agreement, self.session.template, self.session.language
         facts: list[tuple[str, str | None]] = [
-            (say(template.roles[role], language), _person(agreement.person(role))) for role in Role
+            (say(template.roles[role], language), _person(agreement.person(role), template, language))
+            for role in Role
         ]
         start, end = shown(agreement.period.start, words=True), shown(agreement.period.end, words=True)
         facts += [
@@ -126,8 +128,9 @@ class BasisScreen(Screen):
         return facts
 
 
-def _person(person: Person) -> str:
-    return ", ".join(part for part in (person.name, person.title, person.unit) if part)
+def _person(person: Person, template: Template, language: str) -> str:
+    parts = (person.name, person.title, person.unit, mandate(person, template, language))
+    return ", ".join(part for part in parts if part)
 
 
 def _texts_title() -> str:
