@@ -1,6 +1,6 @@
 # The developer verbs. `make` lists them; what each tool checks stands in pyproject.toml.
 .DEFAULT_GOAL := help
-.PHONY: help run test spoken check lint format style types rooms language words catalogues validate bench gallery torture pack same supply deb deb-test windows lock clean requirements
+.PHONY: help run test spoken check lint format style types rooms language words catalogues validate bench gallery torture coverage mutants pack same supply deb deb-test windows lock clean requirements
 .DELETE_ON_ERROR:
 
 BIN := .venv/bin
@@ -85,6 +85,12 @@ build/icons: installer/icons.py resources/icons/ledarapp.svg installer/linux/pac
 
 torture: .venv/ready-to-test $(CATALOGUES) ## tries every promise at length and writes docs/promises.md; parts="kills power" for some
 	@$(BIN)/python -m tests.torture $(parts)
+
+coverage: .venv/ready-to-test $(CATALOGUES) ## every branch of the four risk modules is taken by their own tests, or it fails
+	@$(BIN)/python -m tests.risk coverage
+
+mutants: .venv/ready-to-test $(CATALOGUES) ## the risk modules changed in one place at a time; writes docs/mutations.md
+	@$(BIN)/python -m tests.risk mutants
 
 pack: .venv/ready-to-run $(CATALOGUES) build/icons ## one folder that runs without Python, in dist/; then it tests itself
 	@$(PACK) --distpath dist --workpath build/pyinstaller installer/ledarapp.spec

@@ -31,6 +31,7 @@ class Kind(StrEnum):
     OTHER = "verdict.later.other"
     BYTES = "verdict.later.bytes"
     ROOM = "verdict.later.room"
+    GAP = "verdict.later.gap"
 
     @property
     def lawful(self) -> bool:

@@ -151,9 +151,11 @@ def _later(embedded: EmbeddedPdfSignature, pdf: bytes, given: Mapping[int, Given
             yield Step(Kind.OTHER)
     elif start + length < len(pdf):
         yield Step(Kind.BYTES)
+    elif embedded.evaluate_signature_coverage() is not SignatureCoverageLevel.ENTIRE_FILE:
+        yield Step(Kind.GAP)
     elif not _is_only_a_signature(pdf[before:start]):
         yield Step(Kind.ROOM)
-    elif embedded.evaluate_signature_coverage() is SignatureCoverageLevel.ENTIRE_FILE:
+    else:
         yield Step(Kind.COVERS_ALL)
 
 

@@ -1,5 +1,6 @@
 """Which keyring is asked, and that what it raises is understood."""
 
+import subprocess
 import sys
 from collections.abc import Iterator
 
@@ -66,3 +67,22 @@ def test_every_systems_own_errors_are_known(monkeypatch: pytest.MonkeyPatch) -> 
     for system in ("win32", "darwin", "linux"):
         monkeypatch.setattr(sys, "platform", system)
         assert KeyringError in ring._faults()
+
+
+@pytest.mark.parametrize(
+    ("name", "is_read"), [("keyring.backends.SecretService.Keyring", True), ("x.Y", False)]
+)
+def test_making_ready_reads_the_recorded_keyrings_library_only(name: str, *, is_read: bool) -> None:
+    script = (
+        "import sys; from ledarapp.keys import ring; ring.prepare(sys.argv[1]); "
+        "print('keyring' in sys.modules, 'keyring.backends.SecretService' in sys.modules)"
+    )
+    done = subprocess.run([sys.executable, "-c", script, name], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == ["True", str(is_read)]
+
+
+def test_making_ready_tells_nothing_of_a_library_that_is_gone(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ring, "_KNOWN", {"x": ("no.such.module", "Keyring")})
+    ring.prepare("x")
+    with pytest.raises(LedarappError, match=r"keys.no_keyring"):
+        ring.recorded("x")

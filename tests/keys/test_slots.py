@@ -3,6 +3,7 @@
 import json
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import keyring
@@ -324,3 +325,26 @@ def test_making_ready_tells_nothing_of_a_key_file_that_cant_be_read(tmp_path: Pa
     slots.prepare()
     with pytest.raises(LedarappError, match=r"keys.damaged_slot_file"):
         slots.state()
+
+
+def test_making_ready_asks_the_keyring_for_nothing(slots: KeySlots, ring: Ring) -> None:
+    slots.create()
+    ring.refusal = AssertionError("asked")
+    slots.prepare()
+
+
+def test_an_organisation_may_ask_for_longer_passphrases_but_an_older_one_still_opens(slots: KeySlots) -> None:
+    new = slots.create(passphrase="elleve tegn")
+    strict = replace(slots, least=12)
+    elsewhere = replace(
+        strict, path=slots.path.with_name("other.json"), spare=slots.path.with_name("spare.json")
+    )
+    with pytest.raises(LedarappError, match=r"keys.short_passphrase"):
+        elsewhere.create(passphrase="elleve tegn")
+    assert not elsewhere.exist()
+    with pytest.raises(LedarappError) as told:
+        strict.set_passphrase(new.key, "elleve tegn")
+    assert (told.value.code, told.value.values["least"]) == ("keys.short_passphrase", 12)
+    assert strict.open_with_passphrase("elleve tegn") == new.key
+    strict.set_passphrase(new.key, "tolv tegn nå")
+    assert strict.open_with_passphrase("tolv tegn nå") == new.key

@@ -36,7 +36,6 @@ def main(arguments: list[str]) -> int:
     reader.add_argument("parts", nargs="*", metavar="PART")
     reader.add_argument("--share", type=int, default=100)
     given = reader.parse_args(arguments)
-    figures = json.loads(FIGURES.read_text(encoding="utf-8")) if FIGURES.exists() else {}
     broken = 0
     for name in given.parts or PARTS:
         sys.stderr.write(f"{name} …\n")
@@ -44,15 +43,26 @@ def main(arguments: list[str]) -> int:
             result = PARTS[name](given.share / 100)
         except CannotError as reason:
             sys.stderr.write(f"{name}: NOT DONE HERE: {reason}\n")
-            figures.setdefault(name, {"figure": f"not done: {reason}", "state": "not done", "date": ""})
+            if name not in _kept():
+                _keep(name, {"figure": f"not done: {reason}", "state": "not done", "date": ""})
             continue
         state = "kept" if result.kept else "BROKEN" if result.wrong else "short"
         broken += state == "BROKEN"
-        figures[name] = {"figure": result.figure, "state": state, "date": f"{datetime.now(UTC):%Y-%m-%d}"}
+        _keep(name, {"figure": result.figure, "state": state, "date": f"{datetime.now(UTC):%Y-%m-%d}"})
         sys.stderr.write(f"{name}: {state}: {result.figure}\n")
-        FIGURES.write_text(json.dumps(figures, indent=2, ensure_ascii=False, sort_keys=True) + "\n", "utf-8")
-    write_page(figures)
+    write_page(_kept())
     return int(broken > 0)
+
+
+def _kept() -> dict[str, dict[str, str]]:
+    kept: dict[str, dict[str, str]] = json.loads(FIGURES.read_text("utf-8")) if FIGURES.exists() else {}
+    return kept
+
+
+def _keep(name: str, figure: dict[str, str]) -> None:
+    """Add one figure to those there are now: another run may have written its own in the hours since."""
+    figures = {**_kept(), name: figure}
+    FIGURES.write_text(json.dumps(figures, indent=2, ensure_ascii=False, sort_keys=True) + "\n", "utf-8")
 
 
 def write_page(figures: dict[str, dict[str, str]]) -> None:
