@@ -230,6 +230,20 @@
             <numerusform>%n places</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The first %n place(s). More letters find fewer.</source>
+        <translation>
+            <numerusform>The first place. More letters find fewer.</numerusform>
+            <numerusform>The first %n places. More letters find fewer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more could not be read</source>
+        <translation>
+            <numerusform>%n more could not be read</numerusform>
+            <numerusform>%n more could not be read</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Find</name>
@@ -542,6 +556,23 @@
         <translation>
             <numerusform>%n minute so far</numerusform>
             <numerusform>%n minutes so far</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimeLeft</name>
+    <message numerus="yes">
+        <source>About %n minute(s) left</source>
+        <translation>
+            <numerusform>About a minute left</numerusform>
+            <numerusform>About %n minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n second(s) left</source>
+        <translation>
+            <numerusform>About a second left</numerusform>
+            <numerusform>About %n seconds left</numerusform>
         </translation>
     </message>
 </context>

@@ -1903,10 +1903,6 @@
         <source>What was found</source>
         <translation>Mitä löytyi</translation>
     </message>
-    <message>
-        <source>In every agreement: parties, goals, notes, files and evaluations</source>
-        <translation>Kaikista sopimuksista: osapuolet, tavoitteet, merkinnät, tiedostot ja arvioinnit</translation>
-    </message>
     <message numerus="yes">
         <source>%n place(s)</source>
         <translation>
@@ -1917,6 +1913,44 @@
     <message>
         <source>Words or parts of words</source>
         <translation>Sanoja tai sanojen osia</translation>
+    </message>
+    <message>
+        <source>Reading what has been changed</source>
+        <translation>Luetaan muuttunutta</translation>
+    </message>
+    <message>
+        <source>Reading what has been changed: {0} of {1}.</source>
+        <translation>Luetaan muuttunutta: {0}/{1}.</translation>
+    </message>
+    <message>
+        <source>In every agreement: all that is written, your private notes too</source>
+        <translation>Kaikissa sopimuksissa: kaikki kirjoitettu, myös yksityiset merkintäsi</translation>
+    </message>
+    <message>
+        <source>Write at least two letters</source>
+        <translation>Kirjoita vähintään kaksi kirjainta</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n place(s). More letters find fewer.</source>
+        <translation>
+            <numerusform>Ensimmäinen kohta. Useampi kirjain rajaa hakua.</numerusform>
+            <numerusform>Ensimmäiset %n kohtaa. Useampi kirjain rajaa hakua.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not searched: {0}. {1}</source>
+        <translation>Ei haettu: {0}. {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more could not be read</source>
+        <translation>
+            <numerusform>Yhtä muuta ei voitu lukea</numerusform>
+            <numerusform>%n muuta ei voitu lukea</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation>Yksityinen merkintä</translation>
     </message>
 </context>
 <context>
@@ -6440,6 +6474,23 @@
     <message>
         <source>Save the agenda as PDF…</source>
         <translation>Tallenna asialista PDF-tiedostona…</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLeft</name>
+    <message numerus="yes">
+        <source>About %n minute(s) left</source>
+        <translation>
+            <numerusform>Noin minuutti jäljellä</numerusform>
+            <numerusform>Noin %n minuuttia jäljellä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n second(s) left</source>
+        <translation>
+            <numerusform>Noin sekunti jäljellä</numerusform>
+            <numerusform>Noin %n sekuntia jäljellä</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1903,10 +1903,6 @@
         <source>What was found</source>
         <translation>Det som ble funnet</translation>
     </message>
-    <message>
-        <source>In every agreement: parties, goals, notes, files and evaluations</source>
-        <translation>I alle avtaler: parter, mål, notater, filer og evalueringer</translation>
-    </message>
     <message numerus="yes">
         <source>%n place(s)</source>
         <translation>
@@ -1917,6 +1913,44 @@
     <message>
         <source>Words or parts of words</source>
         <translation>Ord eller deler av ord</translation>
+    </message>
+    <message>
+        <source>Reading what has been changed</source>
+        <translation>Leser det som er endret</translation>
+    </message>
+    <message>
+        <source>Reading what has been changed: {0} of {1}.</source>
+        <translation>Leser det som er endret: {0} av {1}.</translation>
+    </message>
+    <message>
+        <source>In every agreement: all that is written, your private notes too</source>
+        <translation>I alle avtaler: alt som er skrevet, også dine private notater</translation>
+    </message>
+    <message>
+        <source>Write at least two letters</source>
+        <translation>Skriv minst to bokstaver</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n place(s). More letters find fewer.</source>
+        <translation>
+            <numerusform>Det første stedet. Flere bokstaver gir færre treff.</numerusform>
+            <numerusform>De første %n stedene. Flere bokstaver gir færre treff.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not searched: {0}. {1}</source>
+        <translation>Ikke gjennomsøkt: {0}. {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more could not be read</source>
+        <translation>
+            <numerusform>Én til kunne ikke leses</numerusform>
+            <numerusform>%n til kunne ikke leses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation>Privat notat</translation>
     </message>
 </context>
 <context>
@@ -6440,6 +6474,23 @@
     <message>
         <source>Save the agenda as PDF…</source>
         <translation>Lagre dagsordenen som PDF …</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLeft</name>
+    <message numerus="yes">
+        <source>About %n minute(s) left</source>
+        <translation>
+            <numerusform>Omtrent ett minutt igjen</numerusform>
+            <numerusform>Omtrent %n minutter igjen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n second(s) left</source>
+        <translation>
+            <numerusform>Omtrent ett sekund igjen</numerusform>
+            <numerusform>Omtrent %n sekunder igjen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1903,10 +1903,6 @@
         <source>What was found</source>
         <translation>Det som vart funne</translation>
     </message>
-    <message>
-        <source>In every agreement: parties, goals, notes, files and evaluations</source>
-        <translation>I alle avtalar: partar, mål, notat, filer og evalueringar</translation>
-    </message>
     <message numerus="yes">
         <source>%n place(s)</source>
         <translation>
@@ -1917,6 +1913,44 @@
     <message>
         <source>Words or parts of words</source>
         <translation>Ord eller delar av ord</translation>
+    </message>
+    <message>
+        <source>Reading what has been changed</source>
+        <translation>Les det som er endra</translation>
+    </message>
+    <message>
+        <source>Reading what has been changed: {0} of {1}.</source>
+        <translation>Les det som er endra: {0} av {1}.</translation>
+    </message>
+    <message>
+        <source>In every agreement: all that is written, your private notes too</source>
+        <translation>I alle avtalar: alt som er skrive, òg dei private notata dine</translation>
+    </message>
+    <message>
+        <source>Write at least two letters</source>
+        <translation>Skriv minst to bokstavar</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n place(s). More letters find fewer.</source>
+        <translation>
+            <numerusform>Den første staden. Fleire bokstavar gir færre treff.</numerusform>
+            <numerusform>Dei første %n stadene. Fleire bokstavar gir færre treff.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not searched: {0}. {1}</source>
+        <translation>Ikkje gjennomsøkt: {0}. {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more could not be read</source>
+        <translation>
+            <numerusform>Éin til kunne ikkje lesast</numerusform>
+            <numerusform>%n til kunne ikkje lesast</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation>Privat notat</translation>
     </message>
 </context>
 <context>
@@ -6440,6 +6474,23 @@
     <message>
         <source>Save the agenda as PDF…</source>
         <translation>Lagra saklista som PDF …</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLeft</name>
+    <message numerus="yes">
+        <source>About %n minute(s) left</source>
+        <translation>
+            <numerusform>Om lag eitt minutt att</numerusform>
+            <numerusform>Om lag %n minutt att</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n second(s) left</source>
+        <translation>
+            <numerusform>Om lag eitt sekund att</numerusform>
+            <numerusform>Om lag %n sekund att</numerusform>
+        </translation>
     </message>
 </context>
 <context>

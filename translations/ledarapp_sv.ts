@@ -1903,10 +1903,6 @@
         <source>What was found</source>
         <translation>Det som hittades</translation>
     </message>
-    <message>
-        <source>In every agreement: parties, goals, notes, files and evaluations</source>
-        <translation>I alla avtal: parter, mål, anteckningar, filer och utvärderingar</translation>
-    </message>
     <message numerus="yes">
         <source>%n place(s)</source>
         <translation>
@@ -1917,6 +1913,44 @@
     <message>
         <source>Words or parts of words</source>
         <translation>Ord eller delar av ord</translation>
+    </message>
+    <message>
+        <source>Reading what has been changed</source>
+        <translation>Läser det som har ändrats</translation>
+    </message>
+    <message>
+        <source>Reading what has been changed: {0} of {1}.</source>
+        <translation>Läser det som har ändrats: {0} av {1}.</translation>
+    </message>
+    <message>
+        <source>In every agreement: all that is written, your private notes too</source>
+        <translation>I alla överenskommelser: allt som är skrivet, också dina privata anteckningar</translation>
+    </message>
+    <message>
+        <source>Write at least two letters</source>
+        <translation>Skriv minst två bokstäver</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n place(s). More letters find fewer.</source>
+        <translation>
+            <numerusform>Det första stället. Fler bokstäver ger färre träffar.</numerusform>
+            <numerusform>De första %n ställena. Fler bokstäver ger färre träffar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not searched: {0}. {1}</source>
+        <translation>Inte genomsökt: {0}. {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more could not be read</source>
+        <translation>
+            <numerusform>En till kunde inte läsas</numerusform>
+            <numerusform>%n till kunde inte läsas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation>Privat anteckning</translation>
     </message>
 </context>
 <context>
@@ -6440,6 +6474,23 @@
     <message>
         <source>Save the agenda as PDF…</source>
         <translation>Spara dagordningen som PDF …</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLeft</name>
+    <message numerus="yes">
+        <source>About %n minute(s) left</source>
+        <translation>
+            <numerusform>Ungefär en minut kvar</numerusform>
+            <numerusform>Ungefär %n minuter kvar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n second(s) left</source>
+        <translation>
+            <numerusform>Ungefär en sekund kvar</numerusform>
+            <numerusform>Ungefär %n sekunder kvar</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1,12 +1,16 @@
-"""Finding words in one agreement: every field that holds them, in the order of the document."""
+"""Finding words in an agreement: every field that holds them, in the document's order, then the year's."""
 
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from ledarapp.domain import year
+from ledarapp.domain.agreement import numbers
+from ledarapp.domain.hit import Hit
 from ledarapp.domain.signature import Role
+from ledarapp.domain.template import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -17,38 +21,51 @@ if TYPE_CHECKING:
     from ledarapp.domain.merge import Path
     from ledarapp.domain.template import Template
 
-_BARE = {"ø": "o", "æ": "a", "đ": "d", "ð": "d", "ł": "l"}
-"""Letters of the neighbours that aren't made of a letter and a mark."""
+
+class _Bare(dict[int, str]):
+    """Each letter without its marks, worked out once: every word of every agreement passes here."""
+
+    def __missing__(self, code: int) -> str:
+        self[code] = unicodedata.normalize("NFD", chr(code))[0]
+        return self[code]
+
+
+_bare = _Bare(
+    {ord(each): plain for each, plain in {"ø": "o", "æ": "a", "đ": "d", "ð": "d", "ł": "l"}.items()}
+)
+"""To begin with the letters of the neighbours that aren't made of a letter and a mark."""
+_TITLED = {"sections", "timeline"}
 _SCREENS = {Role.LEADER: "self_evaluation", Role.SUPERIOR: "assessment"}
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Hit:
-    """A field that holds the words: where it stands (``path`` as in ``merge``), and its whole text.
-
-    ``screen``, ``field`` and ``goal`` name the place as a ``Finding`` does.
-    """
-
-    path: Path
-    text: str
-    screen: str
-    field: str
-    goal: str = ""
 
 
 def search(agreement: Agreement, template: Template, words: str) -> tuple[Hit, ...]:
     """Return every field whose text holds ``words``, whatever their case (Å is å); none for no words."""
-    return _holding(_every(agreement, template), words)
+    wanted = bare(words).strip()
+    every = passages(agreement, template) if wanted else ()
+    return tuple(each for each in every if wanted in bare(each.text))
 
 
-def noted(agreement: Agreement, words: str) -> tuple[Hit, ...]:
-    """Return every note of the year that holds ``words``: entries, names of their files, notes on dates."""
-    return _holding(_in_the_year(agreement), words)
+def passages(agreement: Agreement, template: Template) -> Iterator[Hit]:
+    """Return all that ``search`` looks through, each with its label."""
+    yield from labelled(_every(agreement, template), agreement, template)
+    yield from labelled(year.passages(agreement), agreement, template)
+
+
+def labelled(hits: Iterable[Hit], agreement: Agreement, template: Template) -> Iterator[Hit]:
+    """Return the hits with what their places are called in this agreement."""
+    language = agreement.language
+    titles = {each.key: say(each.title, language) for each in template.sections}
+    titles |= {each.key: say(each.title, language) for each in template.milestones}
+    called = numbers(agreement, template.area_keys)
+    for each in hits:
+        titled = each.path[0] in _TITLED
+        label = titles.get(each.path[1]) if titled else called.get(each.goal)
+        yield replace(each, label=label) if label else each
 
 
 def words_of(agreement: Agreement, template: Template) -> str:
     """Return all that ``search`` looks through, folded, each field on a line of its own."""
-    return "\n".join(folded(each.text) for each in _every(agreement, template) if each.text)
+    return "\n".join(folded(each.text) for each in passages(agreement, template) if each.text)
 
 
 def folded(text: str) -> str:
@@ -61,18 +78,13 @@ def bare(text: str) -> str:
 
     Each letter of ``folded`` stays one letter: what is found stands where it stands in the text.
     """
-    return "".join(_BARE.get(each) or unicodedata.normalize("NFD", each)[0] for each in folded(text))
-
-
-def _holding(every: Iterable[Hit], words: str) -> tuple[Hit, ...]:
-    wanted = bare(words).strip()
-    return tuple(each for each in every if wanted in bare(each.text)) if wanted else ()
+    return folded(text).translate(_bare)
 
 
 def _every(agreement: Agreement, template: Template) -> Iterator[Hit]:
     for role in Role:
         person = agreement.person(role)
-        for name in ("name", "title", "unit"):
+        for name in ("name", "title", "unit", "on_behalf_of", "decision"):
             yield _basis((role.value, name), f"{role.value}.{name}", getattr(person, name))
     for name in ("organisation", "case_number"):
         yield _basis((name,), name, getattr(agreement, name))
@@ -119,18 +131,8 @@ def _evaluation(said: Evaluation, screen: str, goals: list[Goal]) -> Iterator[Hi
             text = getattr(said.of(goal.id), name)
             path = (screen, goal.id, name)
             yield Hit(path=path, text=text, screen=screen, field=f"evaluation.{name}", goal=goal.id)
-    for name in ("overall", "support", "next_period"):
-        yield Hit(path=(screen, name), text=getattr(said, name, ""), screen=screen, field="overall")
-
-
-def _in_the_year(agreement: Agreement) -> Iterator[Hit]:
-    for entry in agreement.follow_up.entries:
-        for name in ("text", "value", "source", "said_by"):
-            path = ("follow_up", entry.id, name)
-            text = getattr(entry, name)
-            yield Hit(path=path, text=text, screen="follow_up", field="log", goal=entry.goal)
-        for file in entry.evidence:
-            path = ("follow_up", entry.id, "evidence")
-            yield Hit(path=path, text=file.name, screen="follow_up", field="log", goal=entry.goal)
-    for day in agreement.follow_up.dates:
-        yield Hit(path=("timeline", day.key, "note"), text=day.note, screen="timeline", field="note")
+    for name in ("overall", "support", "next_period", "ground"):
+        yield Hit(path=(screen, name), text=getattr(said, name, ""), screen=screen, field=name)
+    for reply in getattr(said, "answers", ()):
+        path = (screen, "answers", reply.key)
+        yield Hit(path=path, text=reply.text, screen=screen, field=f"answer.{reply.key}")

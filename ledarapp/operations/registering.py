@@ -16,7 +16,7 @@ from ledarapp import files
 from ledarapp.domain import search
 from ledarapp.domain.collected import Collected, Outcome
 from ledarapp.domain.errors import LedarappError
-from ledarapp.domain.search import Hit
+from ledarapp.domain.hit import Hit
 from ledarapp.domain.summary import Summary
 from ledarapp.operations import exchanging, receiving
 from ledarapp.operations.exchanging import Look

@@ -32,7 +32,8 @@ class Report:
 def check(connection: Connection) -> Report:
     """Read everything once and report; changes nothing, repairs nothing."""
     tables = connection.execute(
-        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name"
+        "SELECT name FROM pragma_table_list"
+        " WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name"
     ).fetchall()
     return Report(
         revision=revision(connection),

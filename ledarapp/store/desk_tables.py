@@ -1,4 +1,4 @@
-"""How that lies in the database which belongs to one desk alone: the inbox, and private notes."""
+"""How that lies in the database which belongs to one desk alone: inbox, private notes, what is searched."""
 
 from datetime import datetime
 
@@ -28,4 +28,24 @@ class PrivateNoteRow(SQLModel, table=True):
     __table_args__ = of_agreement()
     agreement: str = Field(primary_key=True)
     about: str = Field(primary_key=True)
+    text: str
+
+
+class SearchedRow(SQLModel, table=True):
+    """An agreement whose words are all in the index, under the name it is shown by."""
+
+    __tablename__ = "searched"
+    __table_args__ = of_agreement()
+    agreement: str = Field(primary_key=True)
+    name: str
+
+
+class PassageRow(SQLModel, table=True):
+    """One field's text; ``place`` is where it stands (JSON). The later the id, the later it was read."""
+
+    __tablename__ = "passage"
+    __table_args__ = of_agreement()
+    id: int | None = Field(default=None, primary_key=True)
+    agreement: str = Field(index=True)
+    place: str
     text: str

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from ledarapp.domain.views import Answer, QuestionSheet
     from ledarapp.store.parcels import Parcels
+    from ledarapp.store.passages import Passages
     from ledarapp.store.private import PrivateNotes
 
 
@@ -22,6 +23,13 @@ class Gathered(Kept):
     def parcels(self) -> Parcels:
         """The packages that have come."""
         return self._records.parcels
+
+    @property
+    def passages(self) -> Passages:
+        """What is searched everywhere."""
+        from ledarapp.store.passages import Passages  # noqa: PLC0415 - no start asks for it
+
+        return Passages(self._connection, self._path)
 
     @property
     def private(self) -> PrivateNotes:

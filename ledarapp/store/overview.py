@@ -11,6 +11,7 @@ from ledarapp.domain.decision import DecisionKind, standing_of, stopped_on
 from ledarapp.domain.signature import Edition, Role
 from ledarapp.domain.stages import stage_after
 from ledarapp.domain.summary import Summary
+from ledarapp.store import passages
 from ledarapp.store.connection import Connection, begun
 from ledarapp.store.moments import moment_text
 
@@ -109,6 +110,7 @@ def remove(connection: Connection, ids: Iterable[str]) -> None:
     """
     with begun(connection):
         for each in ids:
+            passages.drop(connection, each)
             connection.execute("DELETE FROM snapshot WHERE agreement = ?", (each,))
             connection.execute("DELETE FROM parcel WHERE agreement = ?", (each,))
             connection.execute("DELETE FROM agreement WHERE id = ?", (each,))

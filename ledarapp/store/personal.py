@@ -17,14 +17,15 @@ from typing import TypeAlias
 
 from ledarapp import files
 from ledarapp.domain.errors import LedarappError
-from ledarapp.store import backups, migrations
+from ledarapp.store import backups, migrations, passages
 from ledarapp.store.connection import Connection, begun, connect, telling
 
 Value: TypeAlias = str | int | float | bytes | None
 Rows: TypeAlias = dict[str, list[dict[str, Value]]]
 """Rows by table, each as column → value."""
 
-_PRIVATE = "private_note"
+_LOCAL = frozenset({"private_note", "searched", "passage"})
+"""What somebody noted for themselves alone, and what it is searched by: these never leave."""
 _log = logging.getLogger(__name__)
 
 
@@ -147,14 +148,16 @@ def _erase(connection: Connection, ids: Iterable[str], name: str) -> None:
 
     ``secure_delete`` overwrites what is freed; the log is written back and emptied.
     """
-    wanted = list(ids)
+    wanted, tables = list(ids), _tables(connection)
     with begun(connection):
+        if "passage" in tables:  # made anew by the next search: of the old one not three letters are left
+            passages.empty(connection)
         for table, column in _owned(connection):
             for each in wanted:
                 verb = f'DELETE FROM "{table}" WHERE "{column}" = ?'  # noqa: S608 - our own tables
                 connection.execute(verb, (each,))
         connection.execute("DELETE FROM form WHERE hash NOT IN (SELECT form FROM agreement)")
-        if "parcel" in _tables(connection):  # what has come from the person and was never taken in
+        if "parcel" in tables:  # what has come from the person and was never taken in
             theirs = "text <> '' AND json_extract(text, '$.sender') = ?"
             connection.execute(f"DELETE FROM parcel WHERE {theirs}", (name,))  # noqa: S608 - no words of others
         known = "SELECT fingerprint FROM known_person WHERE name = ?"
@@ -198,8 +201,8 @@ def _owned(connection: Connection) -> list[tuple[str, str]]:
 
 
 def _told(connection: Connection) -> list[tuple[str, str]]:
-    """Return those of them that may be handed over: what somebody noted for themselves alone never leaves."""
-    return [each for each in _owned(connection) if each[0] != _PRIVATE]
+    """Return those of them that may be handed over."""
+    return [each for each in _owned(connection) if each[0] not in _LOCAL]
 
 
 def _hanging_on(connection: Connection, owned: Sequence[str]) -> list[tuple[str, str, str, str]]:
@@ -207,14 +210,17 @@ def _hanging_on(connection: Connection, owned: Sequence[str]) -> list[tuple[str,
     return [
         (table, str(link[3]), str(link[2]), str(link[4]))
         for table in _tables(connection)
-        if table not in owned and table != _PRIVATE
+        if table not in owned and table not in _LOCAL
         for link in connection.execute(f'PRAGMA foreign_key_list("{table}")')
         if link[2] in owned
     ]
 
 
 def _tables(connection: Connection) -> list[str]:
-    known = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name"
+    known = (
+        "SELECT name FROM pragma_table_list"
+        " WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name"
+    )
     return [str(row[0]) for row in connection.execute(known)]
 
 

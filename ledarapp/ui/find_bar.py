@@ -6,13 +6,15 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QWidget
 
 from ledarapp.domain.finding import Finding, Kind
-from ledarapp.domain.search import Hit, bare, search
+from ledarapp.domain.hit import Hit
+from ledarapp.domain.search import search
 from ledarapp.ui.announce import announce
 from ledarapp.ui.language import translate
-from ledarapp.ui.parts.places import place_name
+from ledarapp.ui.parts.marking import mark
+from ledarapp.ui.parts.places import hit_name
 from ledarapp.ui.session import Session
 from ledarapp.ui.widgets.buttons import ToolButton
 from ledarapp.ui.widgets.editors import LineEdit
@@ -112,44 +114,23 @@ class FindBar(QFrame):
             return translate("Find", "Not found")
         if self._at < 0:
             return translate("Find", "%n place(s)", None, len(self._hits))
-        place = place_name(self._hits[self._at].path, self._session.agreement, self._session.template)
+        place = hit_name(self._hits[self._at])
         return translate("Find", "{0} of {1} · {2}").format(self._at + 1, len(self._hits), place)
 
-    def _visit(self, hit: Hit) -> None:
-        announce(self, self._words())
+    def show_hit(self, hit: Hit, words: str) -> None:
+        """Go to a place found elsewhere and mark the words; *Find next* then goes on from them."""
+        self.line.setText(words)
         self._go(Finding(code="", kind=Kind.INFORMATION, screen=hit.screen, field=hit.field, goal=hit.goal))
         self._mark_soon(hit, _TRIES)
 
+    def _visit(self, hit: Hit) -> None:
+        announce(self, self._words())
+        self.show_hit(hit, self.line.text())
+
     def _mark_soon(self, hit: Hit, tries: int) -> None:
-        # The page opens the field first, some in several turns; a locked field never has an editor.
+        # The page opens the field first, some in several turns.
         def attempt() -> None:
-            if not self._mark(hit) and tries > 1:
+            if not mark(self._page, hit.text, self.line.text()) and tries > 1:
                 self._mark_soon(hit, tries - 1)
 
         QTimer.singleShot(_PAUSE_MS, self, attempt)
-
-    def _mark(self, hit: Hit) -> bool:
-        """Mark the words in the editor that holds this text; False where there is none in sight."""
-        focused = QApplication.focusWidget()
-        every: list[QWidget] = [*self._page.findChildren(QLineEdit), *self._page.findChildren(QPlainTextEdit)]
-        same = [each for each in every if each.isVisible() and _text(each) == hit.text]
-        editor = focused if focused in same else next(iter(same), None)
-        if editor is None:
-            return False
-        start = bare(hit.text).find(bare(self.line.text()).strip())
-        length = len(self.line.text().strip())
-        editor.setFocus(Qt.FocusReason.OtherFocusReason)
-        if isinstance(editor, QLineEdit):
-            editor.setSelection(start, length)
-        elif isinstance(editor, QPlainTextEdit):
-            cursor = editor.textCursor()
-            cursor.setPosition(start)
-            cursor.setPosition(start + length, cursor.MoveMode.KeepAnchor)
-            editor.setTextCursor(cursor)
-        return True
-
-
-def _text(editor: QWidget) -> str:
-    if isinstance(editor, QLineEdit):
-        return editor.text()
-    return editor.toPlainText() if isinstance(editor, QPlainTextEdit) else ""

@@ -8,7 +8,7 @@ from ledarapp.ui.command import Command
 from ledarapp.ui.language import translate
 
 if TYPE_CHECKING:
-    from ledarapp.domain.search import Hit
+    from ledarapp.domain.hit import Hit
     from ledarapp.ui.window import MainWindow
 
 
@@ -46,24 +46,18 @@ def finding(window: MainWindow) -> tuple[Command, ...]:
 def search_everywhere(window: MainWindow) -> None:
     """Show the page that searches every agreement; what is found opens at its field."""
     # Read when somebody asks for it.
-    from ledarapp.operations import searching  # noqa: PLC0415
     from ledarapp.ui.screens.everywhere import Everywhere  # noqa: PLC0415
     from ledarapp.ui.widgets.pause import commit_typing  # noqa: PLC0415
 
-    def show() -> None:
-        commit_typing()
-        page = Everywhere(searching.readings(window.workplace.desk), window.workplace.language)
-        page.chosen.connect(lambda owner, hit: _open(window, owner, hit))
-        page.left.connect(window.show_overview)
-        window.show_level(page)
-        page.focus_first()
-
-    window.host.attempt(show)
+    commit_typing()
+    page = Everywhere(window.host)
+    page.chosen.connect(lambda owner, hit: _open(window, owner, hit, page.line.text()))
+    page.left.connect(window.show_overview)
+    window.show_level(page)
+    page.focus_first()
 
 
-def _open(window: MainWindow, owner: str, hit: Hit) -> None:
-    from ledarapp.domain.finding import Finding, Kind  # noqa: PLC0415
-
+def _open(window: MainWindow, owner: str, hit: Hit, words: str) -> None:
     window.open_agreement(owner, hit.screen)
-    place = Finding(code="", kind=Kind.INFORMATION, screen=hit.screen, field=hit.field, goal=hit.goal)
-    window.host.show_finding(place)
+    if window.host.journey is not None:
+        window.host.journey.finder.show_hit(hit, words)

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from tests.bench import autosave, paper, start
+from tests.bench import autosave, paper, searching, start
 from tests.bench.interleaved import Line
 
 _README = Path(__file__).resolve().parents[2] / "README.md"
@@ -31,6 +31,7 @@ def lines() -> Iterator[Line]:
         unit="ms",
         budget=autosave.FLOOR,
     )
+    yield from searching.measure()
     yield from paper.measure()
 
 

@@ -21,7 +21,7 @@ from ledarapp.app import rehearsal_desks
 from ledarapp.domain.agreement import Agreement, Person
 from ledarapp.domain.errors import LedarappError
 from ledarapp.domain.signature import Role
-from ledarapp.operations import drafting, history, listing, privacy, signing
+from ledarapp.operations import drafting, history, listing, privacy, reviewing, searching, signing
 from ledarapp.operations.desk import Desk
 from ledarapp.store import backups, migrations, personal
 from ledarapp.store.connection import Connection, connect
@@ -205,10 +205,42 @@ def test_erase_leaves_no_word_in_freed_pages(tmp_path: Path) -> None:
         own = replace(desk, store=store)
         opened = drafting.new(own, "ufd-ad", "nb", side=Role.LEADER, me=Person(name=NAME))
         drafting.save(own, replace(opened.agreement, case_number="Tyttebærsaft" * 500))
+        reviewing.note_privately(own, opened.agreement.id, "", "Tyttebærgelé, bare for meg")
+        assert {each.hit.path[0] for each in searching.find(own, "TYTTEBAER")} == set()
+        assert {each.hit.path[0] for each in searching.find(own, "tyttebær")} == {"case_number", "private"}
+        assert _has_part(store, "ytt")
         assert "Tyttebærsaft".encode() in _pages(path)
         privacy.erase(own, _named(own, NAME))
-        assert "Tyttebærsaft".encode() not in _pages(path)
+        assert "Tyttebær".encode() not in _pages(path)
+        assert not _has_part(store, "ytt")
+        assert searching.find(own, "tyttebær") == ()
     store.close()
+
+
+def _has_part(store: Store, part: str) -> bool:
+    """Tell whether the search index knows these three letters of anybody."""
+    execute = store._connection.execute
+    execute("CREATE VIRTUAL TABLE IF NOT EXISTS temp.known USING fts5vocab(main, passage_words, row)")
+    terms = {str(row[0]) for row in execute("SELECT term FROM temp.known")}
+    assert all(len(term.encode()) <= len(part) for term in terms), "no whole word is kept"
+    return part in terms
+
+
+def test_what_is_noted_for_oneself_is_searched_here_and_never_handed_over(parties: Parties) -> None:
+    desk, agreement = parties.leader, parties.at(parties.leader).agreement
+    reviewing.note_privately(desk, agreement.id, "", "Kvedemos")
+    assert [each.hit.path for each in searching.find(desk, "kvedem")] == [("private",)]
+    data = privacy.hand_over(desk, _named(desk, agreement.leader.name))
+    assert b"Kvedemos" not in data
+    assert b"passage" not in data
+
+
+def test_what_is_removed_for_good_is_found_no_more(parties: Parties) -> None:
+    desk, agreement = parties.leader, parties.at(parties.leader).agreement
+    assert searching.find(desk, agreement.leader.name)
+    desk.store.remove([agreement.id])
+    assert searching.find(desk, agreement.leader.name) == ()
+    assert desk.store.check().healthy
 
 
 def _pages(path: Path) -> bytes:

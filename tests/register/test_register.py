@@ -23,6 +23,7 @@ from ledarapp.domain.collected import Outcome
 from ledarapp.domain.errors import LedarappError
 from ledarapp.domain.search import search
 from ledarapp.store import mapping
+from ledarapp.store.counting import INDEX
 from ledarapp.store.engine import engine_over
 from ledarapp.store.migrations import HEAD
 from ledarapp.store.register import Register
@@ -113,6 +114,7 @@ def _shape(engine: Engine) -> dict[str, Any]:
                 "indexes": sorted((each["name"], each["column_names"]) for each in asked.get_indexes(name)),
             }
             for name in asked.get_table_names()
+            if not name.startswith(INDEX)
         }
 
 

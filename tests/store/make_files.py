@@ -8,6 +8,7 @@ import sqlite3
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from ledarapp.domain.hit import Hit
 from ledarapp.domain.holding import Holding
 from ledarapp.domain.parcel import InboxLine, Parcel
 from ledarapp.domain.signature import Role
@@ -36,6 +37,10 @@ def filled(path: Path) -> dict[str, int]:
     store.private.put("agreement-1", "goal-1", "Ask about the overtime.")
     store.remember_person("ab" * 32, "Kari Østby", at=AT)
     store.hold([Holding(kind="entry", id="own-1", at=AT, data=b"schema = 1")])
+    here = Hit(
+        path=("sections", "tasks", "text"), text="Blåbærsyltetøy", screen="basis", field="section.tasks"
+    )
+    store.passages.put("agreement-1", "Resultatavtale 2026", [here])
     store.delete("agreement-2", at=AT)
     counts = dict(store.check().counts)
     store.close()

@@ -31,7 +31,8 @@ Script = Callable[[str], None]
 
 def _schema(connection: Connection) -> dict[str, list[object]]:
     names = connection.execute(
-        "SELECT name FROM sqlite_master WHERE type = 'table' AND name != 'alembic_version'"
+        "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table'"
+        " AND name NOT IN ('alembic_version', 'sqlite_schema')"
     ).fetchall()
     told: dict[str, list[object]] = {}
     for (name,) in names:

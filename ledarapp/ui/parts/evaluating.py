@@ -164,7 +164,7 @@ class OverallWriting(QWidget):
     def focus_on(self, field: str) -> None:
         """Put the focus on the field a remark belongs to."""
         if self.own is None or not self.own.focus_on(field):
-            self.editors["overall"].setFocus()
+            self.editors.get(field, self.editors["overall"]).setFocus()
 
     def show_agreement(self) -> None:
         """Bring the texts and their remarks into line."""

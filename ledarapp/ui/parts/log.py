@@ -75,6 +75,12 @@ class Log(QWidget):
                 card.begin()
                 return
 
+    def show_whole(self, goal: str) -> bool:
+        """Leave no goal out, and tell whether this one is here."""
+        self.choice.setCurrentIndex(self.choice.findData(ALL))
+        self.show_agreement()
+        return goal in self.cards
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:

@@ -75,6 +75,12 @@ def ordered(session: Session) -> tuple[Goal, ...]:
     return tuple(goal for area in session.template.areas for goal in session.agreement.in_area(area.key))
 
 
+def page_of(session: Session, goal_id: str) -> int:
+    """Return the page of this goal; that of the whole for none."""
+    goals = [each.id for each in ordered(session)]
+    return goals.index(goal_id) if goal_id in goals else len(goals)
+
+
 def page_name(session: Session, page: int) -> str:
     """Return what a page is called: «1.2  Accounts», the whole, or reading and signing."""
     goals = ordered(session)

@@ -10,6 +10,7 @@ from functools import partial
 from ledarapp.domain.agreement import Agreement, Milestone, numbers
 from ledarapp.domain.evaluation import NOT_RATED
 from ledarapp.domain.goal import Aim, Audience, Goal, IndicatorKind, Lasting, Priority, Target
+from ledarapp.domain.hit import Hit
 from ledarapp.domain.merge import ORDER, Path
 from ledarapp.domain.template import Template, say
 from ledarapp.domain.views import Views
@@ -20,13 +21,45 @@ from ledarapp.ui.widgets.audience import audience_word
 from ledarapp.ui.widgets.date_edit import shown
 
 _EVALUATIONS = ("self_evaluation", "assessment")
+_SCREENS = {
+    "follow_up": "follow_up",
+    "timeline": "timeline",
+    "comment": "review",
+    "minute": "notes",
+    "decision": "decisions",
+}
 
 
 def place_name(path: Path, agreement: Agreement, template: Template) -> str:
     """Return where a difference is: «Goal 1.2: successful when», «Self-evaluation, goal 1.2: text»."""
+    titles: dict[str, str] = {}
+    for name, parts in (("sections", template.sections), ("milestones", template.milestones)):
+        if path[0] == name:
+            titles = {each.key: say(each.title, agreement.language) for each in parts}
+    return _worded(path, lambda goal: numbers(agreement, template.area_keys).get(goal, ""), titles)
+
+
+def hit_name(hit: Hit) -> str:
+    """Return where words were found, from what is kept of the place: its agreement needn't be open."""
+    head = hit.path[0]
+    if head in {"private", "views"}:
+        name = translate("Everywhere", "Private note") if head == "private" else _field(head)
+    elif head not in _SCREENS:
+        return _worded(hit.path, lambda _: hit.label, dict.fromkeys(hit.path[1:2], hit.label))
+    else:
+        name = step_name(_SCREENS[head])
+        if head == "timeline":
+            return f"{name}: {hit.label}" if hit.label else name
+    if not hit.label:
+        return name
+    goal = _goal(hit.label)
+    return f"{name}, {goal[:1].lower()}{goal[1:]}"
+
+
+def _worded(path: Path, number: Callable[[str], str], titles: dict[str, str]) -> str:
     head, rest = path[0], path[1:]
     if head == "goals" and rest and rest[0] != ORDER:
-        name = _goal(rest[0], agreement, template)
+        name = _goal(number(rest[0]))
         if rest[1:2] == ("dimensions",):
             return f"{name}: {dimension_word(rest[2])}"
         return f"{name}: {_field(rest[1])}" if len(rest) > 1 else name
@@ -34,14 +67,14 @@ def place_name(path: Path, agreement: Agreement, template: Template) -> str:
         where = step_name(head)
         if len(rest) > 1 and rest[0] == "recognition":
             return f"{where}: {recognition_word(rest[1])}"
+        if rest[0] == "answers":
+            return where
         if len(rest) > 1:
-            goal = _goal(rest[0], agreement, template)
+            goal = _goal(number(rest[0]))
             where, rest = f"{where}, {goal[:1].lower()}{goal[1:]}", rest[1:]
         return f"{where}: {_field(rest[0])}"
-    for name, parts in (("sections", template.sections), ("milestones", template.milestones)):
-        if head == name and rest:
-            titles = {each.key: say(each.title, agreement.language) for each in parts}
-            return titles.get(rest[0], rest[0])
+    if head in {"sections", "milestones"} and rest:
+        return titles.get(rest[0]) or rest[0]
     return f"{_field(head)}: {_field(rest[0])}" if rest else _field(head)
 
 
@@ -65,8 +98,7 @@ def _summary(views: Views) -> str:
     return translate("Received", "a summary of %n answer(s)", None, answers)
 
 
-def _goal(goal_id: str, agreement: Agreement, template: Template) -> str:
-    number = numbers(agreement, template.area_keys).get(goal_id, "")
+def _goal(number: str) -> str:
     return translate("Received", "Goal {0}").format(number).strip()
 
 

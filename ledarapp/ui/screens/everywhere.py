@@ -2,45 +2,58 @@
 
 from __future__ import annotations
 
-from typing import Final
+import time
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
-from ledarapp.domain.search import Hit, bare
-from ledarapp.operations.searching import Reading
+from ledarapp.domain.search import bare
+from ledarapp.operations import searching
 from ledarapp.ui import theme
 from ledarapp.ui.announce import announce
-from ledarapp.ui.language import LanguageManager, translate
-from ledarapp.ui.parts.places import place_name
-from ledarapp.ui.progress import step_name
+from ledarapp.ui.language import translate
+from ledarapp.ui.parts.found_list import FoundList
+from ledarapp.ui.time_left import time_left
 from ledarapp.ui.widgets.buttons import Button
 from ledarapp.ui.widgets.editors import LineEdit
 from ledarapp.ui.widgets.page import COLUMN
 from ledarapp.ui.widgets.text import Heading, Label
 
-_AROUND: Final = 64
-_MOST: Final = 200
-_HIT: Final = Qt.ItemDataRole.UserRole
+if TYPE_CHECKING:
+    from ledarapp.domain.hit import Found
+    from ledarapp.operations.searching import Read
+    from ledarapp.ui.hosting import WindowHost
+    from ledarapp.ui.tasks import Task
+
+_LEAST: Final = 2
+_MOST_UNREAD: Final = 3
+_SHOWS_AFTER = 1.0
+"""Seconds of reading that nobody need be told of."""
 
 
 class Everywhere(QWidget):
-    """``chosen`` brings the agreement's id and the hit; ``left``: the overview is wanted."""
+    """``chosen`` brings the agreement's id and the hit; ``left``: the overview is wanted.
+
+    What has been changed since the last search is read first, one agreement at each turn of the event loop:
+    one can type, leave and look at what is found meanwhile.
+    """
 
     chosen = Signal(str, object)
     left = Signal()
 
-    def __init__(self, readings: tuple[Reading, ...], language: LanguageManager) -> None:
+    def __init__(self, host: WindowHost) -> None:
         super().__init__()
-        self._readings, self._language = readings, language
+        self._host, self._desk = host, host.workplace.desk
+        self._task: Task | None = None
+        self._asked, self._more = "", False
+        self._found: tuple[Found, ...] = ()
         self.setObjectName("page")
         self.line = LineEdit(placeholder=_placeholder, own_undo=True)
         self.told = Label("", "dense", tone="muted")
-        self.list = QListWidget()
-        self.list.setObjectName("found")
-        self.list.setWordWrap(True)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.progress, self.unread = QProgressBar(), Label("", "dense", tone="must")
+        self.list = FoundList()
         column = QVBoxLayout(self)
         column.setContentsMargins(40, 24, 40, 24)
         column.setSpacing(12)
@@ -49,14 +62,28 @@ class Everywhere(QWidget):
         )
         column.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(Heading(lambda: translate("Everywhere", "Find everywhere"), "title"))
-        self.line.setMaximumWidth(theme.current().px(COLUMN))
-        column.addWidget(self.line)
-        column.addWidget(self.told)
+        for widget in (self.line, self.told, self.progress, self.unread):
+            widget.setMaximumWidth(theme.current().px(COLUMN))
+            column.addWidget(widget)
         column.addWidget(self.list, 1)
+        self.progress.setTextVisible(False)
+        self.progress.hide()
+        self.unread.hide()
         self.line.textChanged.connect(self._look)
-        self.list.itemActivated.connect(self._open)
+        self.list.chosen.connect(lambda found: self.chosen.emit(found.agreement, found.hit))
+        self._begin()
         self._name()
-        self._look()
+        self._tell()
+
+    @property
+    def found(self) -> tuple[Found, ...]:
+        """What is shown."""
+        return self._found
+
+    @property
+    def reads(self) -> bool:
+        """Whether what has been changed is still being read."""
+        return self._turns.isActive()
 
     def focus_first(self) -> None:
         """Put the focus where the words are typed."""
@@ -66,7 +93,7 @@ class Everywhere(QWidget):
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.line.hasFocus():
-            self._open(self.list.currentItem())
+            self.list.open()
         elif event.key() == Qt.Key.Key_Down and self.line.hasFocus():
             self.list.setFocus()
         else:
@@ -76,67 +103,108 @@ class Everywhere(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._name()
-            self._look()
+            self.list.show_found(self._found, self._asked)
 
     def _name(self) -> None:
         self.line.setAccessibleName(_placeholder())
         self.list.setAccessibleName(translate("Everywhere", "What was found"))
+        self.progress.setAccessibleName(translate("Everywhere", "Reading what has been changed"))
+
+    def _begin(self) -> None:
+        """Read what waits, as long as this page is there."""
+        self._begun = time.monotonic()
+        self._of, self._done = searching.waiting(self._desk), 0
+        self._failed: list[Read] = []
+        self._reading = searching.reading(self._desk)
+        self._turns = QTimer(self)
+        self._turns.timeout.connect(self._read_next)
+        if self._of:
+            self._turns.start(0)
+
+    def _read_next(self) -> None:
+        read = next(self._reading, None)
+        if read is not None:
+            self._done += 1
+            if read.error is not None:
+                self._failed.append(read)
+        else:
+            self._turns.stop()
+            self._show_failed()
+            self._look()
+        if time.monotonic() - self._begun > _SHOWS_AFTER:
+            self.progress.setRange(0, self._of)
+            self.progress.setValue(self._done)
+            self.progress.setVisible(read is not None)
+            self._tell()
+
+    def _show_failed(self) -> None:
+        names = {each.id: each for each in self._desk.store.agreements()}
+        lines = []
+        for read in self._failed[:_MOST_UNREAD]:
+            line = names.get(read.agreement)
+            who = (line.leader, str(line.start.year) if line.start else "") if line is not None else ()
+            sentence = self._host.workplace.sentence(read.error) if read.error is not None else ""
+            lines.append((" ".join(part for part in who if part), sentence))
+        self.unread.say(lambda: _failed_words(lines, len(self._failed)))
+        self.unread.setVisible(bool(self._failed))
 
     def _look(self) -> None:
-        self.list.clear()
-        words, count = self.line.text(), 0
-        for reading in self._readings:
-            hits = reading.find(words)
-            if hits:
-                self._add_head(reading.name)
-            for hit in hits[: max(_MOST - count, 0)]:
-                self._add(reading, hit)
-            count += len(hits)
-        first = next((row for row in range(self.list.count()) if self.list.item(row).data(_HIT)), None)
-        if first is not None:
-            self.list.setCurrentRow(first)
-        self.told.say(lambda: _told(words, count))
-        announce(self, _told(words, count))
+        """Look for what is typed now; while a search is under way, the next one waits for it."""
+        if self._task is not None:
+            return
+        self._asked = self.line.text()
+        if len(bare(self._asked).strip()) < _LEAST:
+            self._show(())
+            return
+        work = searching.looking(self._desk, self._asked)
+        self._task = self._host.tasks.run(work, self._came, self._went_wrong, owner=self)
 
-    def _add_head(self, name: str) -> None:
-        head = QListWidgetItem(name)
-        head.setFlags(Qt.ItemFlag.ItemIsEnabled)
-        head.setFont(theme.current().font(15, strong=True))
-        self.list.addItem(head)
+    def _came(self, found: tuple[Found, ...]) -> None:
+        self._task = None
+        if self.line.text() == self._asked:
+            self._show(found)
+        else:
+            self._look()
 
-    def _add(self, reading: Reading, hit: Hit) -> None:
-        line = QListWidgetItem(f"{_where(reading, hit)}\n{around(hit.text, self.line.text())}")
-        line.setData(_HIT, (reading.agreement.id, hit))
-        self.list.addItem(line)
+    def _went_wrong(self, error: Exception) -> None:
+        self._task = None
+        self._host.show_error(error)
 
-    def _open(self, item: QListWidgetItem | None) -> None:
-        held = item.data(_HIT) if item is not None else None
-        if held:
-            self.chosen.emit(*held)
+    def _show(self, found: tuple[Found, ...]) -> None:
+        self._found = found[: searching.MOST]
+        self.list.show_found(self._found, self._asked)
+        self._more = len(found) > searching.MOST
+        self._tell()
+        announce(self, self.told.text())
+
+    def _tell(self) -> None:
+        self.told.say(self._words)
+
+    def _words(self) -> str:
+        typed = bare(self.line.text()).strip()
+        if self._turns.isActive() and self.progress.isVisible():
+            words = translate("Everywhere", "Reading what has been changed: {0} of {1}.").format(
+                self._done, self._of
+            )
+            left = time_left(time.monotonic() - self._begun, self._done, self._of)
+            return f"{words} {left}".strip()
+        if not typed:
+            return translate("Everywhere", "In every agreement: all that is written, your private notes too")
+        if len(typed) < _LEAST:
+            return translate("Everywhere", "Write at least two letters")
+        if not self._found:
+            return translate("Find", "Not found")
+        if self._more:
+            count = len(self._found)
+            return translate("Everywhere", "The first %n place(s). More letters find fewer.", None, count)
+        return translate("Everywhere", "%n place(s)", None, len(self._found))
 
 
-def around(text: str, words: str) -> str:
-    """Return the first place where the words stand, with what stands around them, in one line."""
-    at = max(bare(text).find(bare(words).strip()), 0)
-    start, end = max(at - _AROUND, 0), at + len(words) + _AROUND
-    # Whole words at both ends, where there are any.
-    start = text.find(" ", start, at) + 1 or start if start else 0
-    last = text.rfind(" ", at + len(words), end) if end < len(text) else -1
-    end = last if last > 0 else end
-    shown = " ".join(text[start:end].split())
-    return f"{'… ' if start else ''}{shown}{' …' if end < len(text) else ''}"
-
-
-def _where(reading: Reading, hit: Hit) -> str:
-    if hit.path[0] in {"follow_up", "timeline"}:
-        return step_name(hit.screen)
-    return place_name(hit.path, reading.agreement, reading.template)
-
-
-def _told(words: str, count: int) -> str:
-    if not words.strip():
-        return translate("Everywhere", "In every agreement: parties, goals, notes, files and evaluations")
-    return translate("Everywhere", "%n place(s)", None, count) if count else translate("Find", "Not found")
+def _failed_words(lines: list[tuple[str, str]], count: int) -> str:
+    told = [translate("Everywhere", "Not searched: {0}. {1}").format(*each) for each in lines]
+    if count > len(lines):
+        told.append(translate("Everywhere", "%n more could not be read", None, count - len(lines)))
+    return "\n".join(told)
 
 
 def _placeholder() -> str:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from ledarapp.domain.finding import Finding
 from ledarapp.domain.signature import Role
 from ledarapp.domain.stages import Part, Stage, is_amending, stage
 from ledarapp.domain.template import say
@@ -98,6 +99,10 @@ class FollowUpScreen(Screen):
                 possible=lambda: self.session.may_write(Part.FOLLOW_UP),
             ),
         )
+
+    def focus_finding(self, finding: Finding) -> bool:
+        """Show the goal's log, whatever is left out of it now."""
+        return self.log.show_whole(finding.goal)
 
     def focus_first(self) -> None:
         if self._evaluate.isVisibleTo(self):

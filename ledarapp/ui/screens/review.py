@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ledarapp.domain.deciding import decide, possible
 from ledarapp.domain.decision import DecisionKind
 from ledarapp.domain.errors import LedarappError
+from ledarapp.domain.finding import Finding
 from ledarapp.domain.goal import Goal
 from ledarapp.domain.signature import Role
 from ledarapp.domain.stages import Part, Stage, is_amending, stage
@@ -19,7 +20,7 @@ from ledarapp.ui.language import translate
 from ledarapp.ui.parts.columns import Columns
 from ledarapp.ui.parts.log_card import read
 from ledarapp.ui.parts.margin import Margin
-from ledarapp.ui.parts.pager import Pager, brief, ordered, page_name, page_place
+from ledarapp.ui.parts.pager import Pager, brief, ordered, page_name, page_of, page_place
 from ledarapp.ui.parts.side_said import has_said, side_said
 from ledarapp.ui.progress import unnamed
 from ledarapp.ui.screens.screen import Bottom, Screen
@@ -123,6 +124,11 @@ class ReviewScreen(Screen):
             return Bottom(has_next=False)
         words = translate("Review", "Next: {0}").format(brief(page_name(self.session, self._page + 1)))
         return Bottom(next_label=words, next_action=lambda: self.turn(1))
+
+    def focus_finding(self, finding: Finding) -> bool:
+        """Turn to the goal, or to the whole, that something was written about."""
+        self.turn(page_of(self.session, finding.goal) - self._page)
+        return True
 
     def focus_first(self) -> None:
         if self.margin is not None and self.session.may_write(Part.DATES):

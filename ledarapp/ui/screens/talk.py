@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ledarapp.domain.finding import Finding
 from ledarapp.domain.paper import Handout
 from ledarapp.domain.signature import Role
 from ledarapp.operations import printing, reviewing
@@ -18,7 +19,7 @@ from ledarapp.ui.language import translate
 from ledarapp.ui.parts import agreed as reading
 from ledarapp.ui.parts import output
 from ledarapp.ui.parts.columns import Columns
-from ledarapp.ui.parts.pager import Pager, brief, ordered, page_name, page_place
+from ledarapp.ui.parts.pager import Pager, brief, ordered, page_name, page_of, page_place
 from ledarapp.ui.parts.side_said import has_said, side_said
 from ledarapp.ui.parts.talk_writing import TalkWriting
 from ledarapp.ui.screens.screen import Bottom, Screen
@@ -79,6 +80,11 @@ class TalkScreen(Screen):
             return Bottom(has_next=False)
         words = translate("Talk", "Next: {0}").format(brief(page_name(self.session, self._page + 1)))
         return Bottom(next_label=words, next_action=lambda: self.turn(1))
+
+    def focus_finding(self, finding: Finding) -> bool:
+        """Turn to the goal, or to the whole, that something was written about."""
+        self.turn(page_of(self.session, finding.goal) - self._page)
+        return True
 
     def focus_first(self) -> None:
         self.writing.minute.setFocus()
