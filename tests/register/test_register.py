@@ -219,7 +219,7 @@ def test_another_version_of_the_register_is_not_touched(
     with pytest.raises(LedarappError, match=r"register\.step_failed"):
         Register.make(address.read(url), PASSWORD)
     assert server.tell(database, "SELECT version_num FROM alembic_version") == [(older,)]
-    server.tell(database, "DROP TABLE parcel, private_note")
+    server.tell(database, "DROP TABLE searched, passage")
     made = Register.make(address.read(url), PASSWORD)
     assert "collected" in made.counts()
     made.close()

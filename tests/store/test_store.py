@@ -95,8 +95,9 @@ def test_only_what_changed_is_written(store: Store) -> None:
     edited = put_goal(an_agreement(), replace(an_agreement().goal("goal-1"), text="Ny tekst"))
     store.save(edited, at=NOW)
     store._connection.set_trace_callback(None)
-    changes = [each.split(" WHERE")[0] for each in written if not each.startswith(("BEGIN", "COMMIT"))]
-    assert changes == [
+    # The engine tells of its triggers as comments, and of the statement they belong to once more.
+    acts = [each for each in written if not each.startswith(("BEGIN", "COMMIT", "--"))]
+    assert list(dict.fromkeys(each.split(" WHERE")[0] for each in acts)) == [
         "UPDATE agreement SET changed_at='2026-11-22T09:30:00.000000+00:00'",
         "UPDATE goal SET text='Ny tekst'",
     ]
