@@ -133,6 +133,9 @@ def _evaluation(said: Evaluation, screen: str, goals: list[Goal]) -> Iterator[Hi
             yield Hit(path=path, text=text, screen=screen, field=f"evaluation.{name}", goal=goal.id)
     for name in ("overall", "support", "next_period", "ground"):
         yield Hit(path=(screen, name), text=getattr(said, name, ""), screen=screen, field=name)
+    for name in ("words", "unit"):
+        text = getattr(getattr(said, "recognition", None), name, "")
+        yield Hit(path=(screen, "recognition", name), text=text, screen=screen, field="recognition")
     for reply in getattr(said, "answers", ()):
         path = (screen, "answers", reply.key)
         yield Hit(path=path, text=reply.text, screen=screen, field=f"answer.{reply.key}")
