@@ -52,7 +52,7 @@ def _times(store: Store, words: str) -> list[float]:
 
 def _filled(path: Path, count: int) -> Store:
     """Return a store with so many agreements; the rows of their goals are not what is measured."""
-    chance, words = random.Random(1), _words()  # noqa: S311 - the same each time
+    chance, words = random.Random(1), _words()
     store = Store.create(path, bytes(32))
     store.add(an_agreement(), side=Role.LEADER, template_text=FORM, at=AT)
     connection = store._connection
