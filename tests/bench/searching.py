@@ -1,7 +1,7 @@
 """How soon the places stand there when one searches everywhere, among as many agreements as a ministry has.
 
-The words are those of the help texts, put together by chance; of five kinds of words the slowest counts: rare,
-common, part of a compound, two letters, and a phrase.
+The words are those of the help texts, put together by chance. Of five kinds the slowest counts: rare, common,
+part of a compound, two letters, and a phrase.
 """
 
 import random

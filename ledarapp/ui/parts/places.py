@@ -64,18 +64,21 @@ def _worded(path: Path, number: Callable[[str], str], titles: dict[str, str]) ->
             return f"{name}: {dimension_word(rest[2])}"
         return f"{name}: {_field(rest[1])}" if len(rest) > 1 else name
     if head in _EVALUATIONS:
-        where = step_name(head)
-        if len(rest) > 1 and rest[0] == "recognition":
-            return f"{where}: {recognition_word(rest[1])}"
-        if rest[0] == "answers":
-            return where
-        if len(rest) > 1:
-            goal = _goal(number(rest[0]))
-            where, rest = f"{where}, {goal[:1].lower()}{goal[1:]}", rest[1:]
-        return f"{where}: {_field(rest[0])}"
+        return _evaluated(step_name(head), rest, number)
     if head in {"sections", "milestones"} and rest:
         return titles.get(rest[0]) or rest[0]
     return f"{_field(head)}: {_field(rest[0])}" if rest else _field(head)
+
+
+def _evaluated(where: str, rest: Path, number: Callable[[str], str]) -> str:
+    if len(rest) > 1 and rest[0] == "recognition":
+        return f"{where}: {recognition_word(rest[1])}"
+    if rest[0] == "answers":
+        return where
+    if len(rest) > 1:
+        goal = _goal(number(rest[0]))
+        where, rest = f"{where}, {goal[:1].lower()}{goal[1:]}", rest[1:]
+    return f"{where}: {_field(rest[0])}"
 
 
 def value_words(value: object) -> str:
