@@ -66,7 +66,7 @@ def _page(window: MainWindow, qtbot: QtBot, words: str) -> Everywhere:
     assert page.line.hasFocus()
     QTest.keyClicks(page.line, words)
     until_idle(qtbot, window)
-    qtbot.waitUntil(lambda: not page.reads)
+    qtbot.waitUntil(lambda: not page.turns.isActive())
     until_idle(qtbot, window)
     return page
 

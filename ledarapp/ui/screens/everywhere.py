@@ -48,7 +48,7 @@ class Everywhere(QWidget):
         self._host, self._desk = host, host.workplace.desk
         self._task: Task | None = None
         self._asked, self._more = "", False
-        self._found: tuple[Found, ...] = ()
+        self.found: tuple[Found, ...] = ()
         self.setObjectName("page")
         self.line = LineEdit(placeholder=_placeholder, own_undo=True)
         self.told = Label("", "dense", tone="muted")
@@ -75,16 +75,6 @@ class Everywhere(QWidget):
         self._name()
         self._tell()
 
-    @property
-    def found(self) -> tuple[Found, ...]:
-        """What is shown."""
-        return self._found
-
-    @property
-    def reads(self) -> bool:
-        """Whether what has been changed is still being read."""
-        return self._turns.isActive()
-
     def focus_first(self) -> None:
         """Put the focus where the words are typed."""
         self.line.setFocus()
@@ -103,7 +93,7 @@ class Everywhere(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._name()
-            self.list.show_found(self._found, self._asked)
+            self.list.show_found(self.found, self._asked)
 
     def _name(self) -> None:
         self.line.setAccessibleName(_placeholder())
@@ -116,10 +106,10 @@ class Everywhere(QWidget):
         self._of, self._done = searching.waiting(self._desk), 0
         self._failed: list[Read] = []
         self._reading = searching.reading(self._desk)
-        self._turns = QTimer(self)
-        self._turns.timeout.connect(self._read_next)
+        self.turns = QTimer(self)
+        self.turns.timeout.connect(self._read_next)
         if self._of:
-            self._turns.start(0)
+            self.turns.start(0)
 
     def _read_next(self) -> None:
         read = next(self._reading, None)
@@ -128,7 +118,7 @@ class Everywhere(QWidget):
             if read.error is not None:
                 self._failed.append(read)
         else:
-            self._turns.stop()
+            self.turns.stop()
             self._show_failed()
             self._look()
         if time.monotonic() - self._begun > _SHOWS_AFTER:
@@ -171,8 +161,8 @@ class Everywhere(QWidget):
         self._host.show_error(error)
 
     def _show(self, found: tuple[Found, ...]) -> None:
-        self._found = found[: searching.MOST]
-        self.list.show_found(self._found, self._asked)
+        self.found = found[: searching.MOST]
+        self.list.show_found(self.found, self._asked)
         self._more = len(found) > searching.MOST
         self._tell()
         announce(self, self.told.text())
@@ -182,7 +172,7 @@ class Everywhere(QWidget):
 
     def _words(self) -> str:
         typed = bare(self.line.text()).strip()
-        if self._turns.isActive() and self.progress.isVisible():
+        if self.turns.isActive() and self.progress.isVisible():
             words = translate("Everywhere", "Reading what has been changed: {0} of {1}.").format(
                 self._done, self._of
             )
@@ -192,12 +182,12 @@ class Everywhere(QWidget):
             return translate("Everywhere", "In every agreement: all that is written, your private notes too")
         if len(typed) < _LEAST:
             return translate("Everywhere", "Write at least two letters")
-        if not self._found:
+        if not self.found:
             return translate("Find", "Not found")
         if self._more:
-            count = len(self._found)
+            count = len(self.found)
             return translate("Everywhere", "The first %n place(s). More letters find fewer.", None, count)
-        return translate("Everywhere", "%n place(s)", None, len(self._found))
+        return translate("Everywhere", "%n place(s)", None, len(self.found))
 
 
 def _failed_words(lines: list[tuple[str, str]], count: int) -> str:

@@ -23,7 +23,8 @@ from ledarapp.ui.parts.margin import Margin
 from ledarapp.ui.parts.pager import Pager, brief, ordered, page_name, page_of, page_place
 from ledarapp.ui.parts.side_said import has_said, side_said
 from ledarapp.ui.progress import unnamed
-from ledarapp.ui.screens.screen import Bottom, Screen
+from ledarapp.ui.screens.screen import Bottom, Host, Screen
+from ledarapp.ui.session import Session
 from ledarapp.ui.widgets.buttons import Button
 from ledarapp.ui.widgets.card import Card, rule
 from ledarapp.ui.widgets.editors import CheckBox, TextArea
@@ -222,14 +223,14 @@ class ReviewScreen(Screen):
         clear_out(self._body)
         goals = ordered(self.session)
         goal = goals[self._page] if self._page < len(goals) else None
-        self._body.addWidget(self._columns(goal))
+        self._body.addWidget(_columns(self.session, self.host, goal))
         about = goal.id if goal is not None else reviewing.WHOLE
         self.margin = Margin(self.session, self.host, about)
         self._body.addWidget(self.margin)
         follow(stops(self))
 
-    def _columns(self, goal: Goal | None) -> QWidget:
-        session = self.session
-        said = [side_said(session, self.host, role, goal) for role in Role if has_said(session, role)]
-        parts = [*([read(session, self.host, goal)] if goal is not None else []), *said]
-        return Columns(parts, (1,) * len(parts)) if parts else QWidget()
+
+def _columns(session: Session, host: Host, goal: Goal | None) -> QWidget:
+    said = [side_said(session, host, role, goal) for role in Role if has_said(session, role)]
+    parts = [*([read(session, host, goal)] if goal is not None else []), *said]
+    return Columns(parts, (1,) * len(parts)) if parts else QWidget()
