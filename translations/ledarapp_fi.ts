@@ -4938,6 +4938,14 @@
         <source>Not signed</source>
         <translation>Ei allekirjoitettu</translation>
     </message>
+    <message>
+        <source>What the amendment changes</source>
+        <translation>Mitä muutos koskee</translation>
+    </message>
+    <message>
+        <source>Mid-year review</source>
+        <translation>Puolivuotiskeskustelu</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>

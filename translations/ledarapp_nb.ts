@@ -4938,6 +4938,14 @@
         <source>Not signed</source>
         <translation>Ikke signert</translation>
     </message>
+    <message>
+        <source>What the amendment changes</source>
+        <translation>Hva endringen gjelder</translation>
+    </message>
+    <message>
+        <source>Mid-year review</source>
+        <translation>Halvårssamtale</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>

@@ -4938,6 +4938,14 @@
         <source>Not signed</source>
         <translation>Ikkje signert</translation>
     </message>
+    <message>
+        <source>What the amendment changes</source>
+        <translation>Kva endringa gjeld</translation>
+    </message>
+    <message>
+        <source>Mid-year review</source>
+        <translation>Halvårssamtale</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>

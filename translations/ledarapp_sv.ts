@@ -4938,6 +4938,14 @@
         <source>Not signed</source>
         <translation>Inte undertecknat</translation>
     </message>
+    <message>
+        <source>What the amendment changes</source>
+        <translation>Vad ändringen gäller</translation>
+    </message>
+    <message>
+        <source>Mid-year review</source>
+        <translation>Halvårssamtal</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from ledarapp import files
 from ledarapp.cli.contact import package_passphrase
 from ledarapp.domain.errors import LedarappError
+from ledarapp.domain.paper import Record
+from ledarapp.domain.recorded import papers
 from ledarapp.operations import contacts, copying, drafting, exchanging, printing, publishing
 from ledarapp.terminal import printable
 
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from ledarapp.terminal import Reader
 
 _OTHERS = ("package", "json")
+_NO_RECORD = {Record.AMENDMENT: "cli.no_amendment", Record.MID_YEAR: "cli.no_mid_year"}
 
 
 def options(reader: Reader, say: Callable[..., str]) -> None:
@@ -61,10 +64,12 @@ def _paper(opened: Opened, name: str) -> Paper | None:
     """Return the document of this name that the form has; None for what isn't a document."""
     if name in _OTHERS:
         return None
-    papers = {str(each): each for each in opened.template.papers}
-    if name not in papers:
-        raise LedarappError("cli.bad_edition", edition=name, editions=", ".join((*papers, *_OTHERS)))
-    return papers[name]
+    found = {str(each): each for each in papers(opened.agreement, opened.template)}
+    if name not in found:
+        if name in set(Record):
+            raise LedarappError(_NO_RECORD[Record(name)])
+        raise LedarappError("cli.bad_edition", edition=name, editions=", ".join((*found, *_OTHERS)))
+    return found[name]
 
 
 def _protection(arguments: argparse.Namespace, desk: Desk) -> exchanging.Protection:

@@ -37,7 +37,7 @@ def record(agreement: Agreement, template: Template) -> Document:
             )
         ),
     ]
-    blocks += [_section(each, words) for each in agreement.decisions]
+    blocks += [decided(each, words) for each in agreement.decisions]
     return Document(
         title=words.word("decisions"),
         subtitle=name,
@@ -59,7 +59,7 @@ def record(agreement: Agreement, template: Template) -> Document:
     )
 
 
-def _section(decision: Decision, words: Words) -> Section:
+def decided(decision: Decision, words: Words) -> Section:
     """What was decided, from when, why, and by whom."""
     by = " · ".join(
         each for each in (decision.name.strip(), words.say(words.template.roles[decision.role])) if each

@@ -8,7 +8,6 @@ from ledarapp.documents.blocks import Block, Document, Paragraph, Section, Span,
 from ledarapp.documents.decisions import record as decided
 from ledarapp.documents.words import Words
 from ledarapp.domain.agreement import Agreement, numbers
-from ledarapp.domain.follow_up import Minute
 from ledarapp.domain.signature import Role
 from ledarapp.domain.template import Template
 
@@ -36,17 +35,18 @@ def _sections(agreement: Agreement, words: Words) -> tuple[Block, ...]:
     found = [(f"{number[each.id]} {each.name}", each.id) for each in ordered]
     found.append((words.word("minutes_whole"), ""))
     return tuple(
-        Section(heading=heading, level=2, blocks=_told(told, words))
+        Section(heading=heading, level=2, blocks=blocks)
         for heading, about in found
-        if (told := [each for each in agreement.follow_up.minutes if each.goal == about])
+        if (blocks := told(agreement, words, about))
     )
 
 
-def _told(told: list[Minute], words: Words) -> tuple[Paragraph, ...]:
+def told(agreement: Agreement, words: Words, about: str) -> tuple[Paragraph, ...]:
+    """Return what each party has written down about one goal, or the whole (empty), and when."""
     blocks: list[Paragraph] = []
     for role in Role:
-        for each in told:
-            if each.writer is role:
+        for each in agreement.follow_up.minutes:
+            if (each.goal, each.writer) == (about, role):
                 blocks += paragraphs(each.text)
                 by = f"{words.say(words.template.roles[role])} · {words.date(each.on)}"
                 blocks.append(Paragraph(text=(Span(text=by, muted=True),), small=True))

@@ -1,4 +1,4 @@
-"""What leaves the program: editions, which are signed, and handouts, which are not."""
+"""What leaves the program: editions, which are signed, and handouts and records, which are not."""
 
 from __future__ import annotations
 
@@ -24,10 +24,22 @@ class Handout(StrEnum):
         return {Handout.UNIT: Audience.UNIT, Handout.PUBLIC: Audience.PUBLIC}.get(self, Audience.PARTIES)
 
 
-Paper: TypeAlias = Edition | Handout
-"""Any document that leaves the program. No edition and handout have the same name."""
+class Record(StrEnum):
+    """A document between the parties on how an agreement has gone on; made only of what has happened."""
 
-PAPERS: tuple[Paper, ...] = (*Edition, *Handout)
+    AMENDMENT = "amendment"
+    MID_YEAR = "mid-year"
+
+    @property
+    def word(self) -> str:
+        """The key of its name among the printed words."""
+        return f"record_{self.value.replace('-', '_')}"
+
+
+Paper: TypeAlias = Edition | Handout | Record
+"""Any document that leaves the program. No two have the same name."""
+
+PAPERS: tuple[Paper, ...] = (*Edition, *Handout, *Record)
 USUAL: tuple[Handout, ...] = (Handout.UNIT, Handout.PUBLIC, Handout.AGENDA, Handout.BLANK)
 """The handouts of a form that doesn't say; a copy for an authority has to be named."""
 

@@ -7,11 +7,11 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from ledarapp.domain.agreement import Agreement, Person, numbers
-from ledarapp.domain.amending import in_force
+from ledarapp.domain.amending import changed_goals, in_force
 from ledarapp.domain.evaluation import Assessment, SelfEvaluation
 from ledarapp.domain.follow_up import NO_FOLLOW_UP
 from ledarapp.domain.goal import Audience, Goal, Origin
-from ledarapp.domain.paper import Handout, Paper, may_read
+from ledarapp.domain.paper import Handout, Paper, Record, may_read
 from ledarapp.domain.redaction import redact
 from ledarapp.domain.signature import Edition
 from ledarapp.domain.stages import current
@@ -52,8 +52,10 @@ _NOT_IN = {
     Edition.AGREEMENT: {Kind.FOLLOW_UP, Kind.SELF_EVALUATION, Kind.ASSESSMENT},
     Edition.SELF_EVALUATION: {Kind.SECTION, Kind.DATES, Kind.VIEWS, Kind.FOLLOW_UP, Kind.ASSESSMENT},
     Edition.ASSESSMENT: {Kind.SECTION, Kind.DATES, Kind.VIEWS, Kind.FOLLOW_UP},
+    Record.AMENDMENT: {Kind.VIEWS, Kind.FOLLOW_UP, Kind.SELF_EVALUATION, Kind.ASSESSMENT},
+    Record.MID_YEAR: {Kind.SECTION, Kind.DATES, Kind.VIEWS, Kind.SELF_EVALUATION, Kind.ASSESSMENT},
 }
-"""What each edition, that both parties read whole, has no place for."""
+"""What each edition and record, that both parties read whole, has no place for."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -173,9 +175,23 @@ def contents(
         return cut.shown, cut.withheld
     left_out = _NOT_IN[which]
     passages = tuple(_passages(agreement, template))
+    if which is Record.AMENDMENT:
+        passages = tuple(each for each in passages if each.kind in left_out or _is_new(agreement, each))
     shown = tuple(each for each in passages if each.kind not in left_out)
     hidden = (Withheld(passage=each, why=Why.ELSEWHERE) for each in passages if each.kind in left_out)
     return shown, tuple(hidden)
+
+
+def _is_new(agreement: Agreement, passage: Passage) -> bool:
+    """Tell whether a passage reads otherwise than in the version that an amendment changes."""
+    before, key = agreement.amends, passage.key
+    if before is None:
+        return False
+    if passage.kind is Kind.GOAL:
+        return key in changed_goals(agreement)
+    if passage.kind is Kind.DATES:
+        return before.milestones != agreement.milestones
+    return before.section(key) != agreement.section(key)
 
 
 def section_audience(agreement: Agreement, section: FormSection) -> Audience:

@@ -8,12 +8,16 @@ from itertools import count
 from pathlib import Path
 
 from ledarapp.domain.agreement import Agreement
-from ledarapp.domain.paper import Handout, Paper
+from ledarapp.domain.paper import Handout, Paper, Record
 from ledarapp.domain.signature import Edition
 from ledarapp.domain.template import Template
 
 _UNFIT = re.compile(r"[^\w-]+")
-_WORDS: Mapping[Paper, str] = {Edition.SELF_EVALUATION: "self_evaluation", Edition.ASSESSMENT: "assessment"}
+_WORDS: Mapping[Paper, str] = {
+    Edition.SELF_EVALUATION: "self_evaluation",
+    Edition.ASSESSMENT: "assessment",
+    **{each: each.word for each in Record},
+}
 
 
 def part(text: str) -> str:

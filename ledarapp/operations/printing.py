@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, assert_never
 from ledarapp import files
 from ledarapp.domain.agreement import Agreement
 from ledarapp.domain.evaluation import Assessment, SelfEvaluation
-from ledarapp.domain.paper import Handout, Paper
+from ledarapp.domain.paper import Handout, Paper, Record
 from ledarapp.domain.publicity import Extract, extract
 from ledarapp.domain.signature import Edition, Role, Signature
 from ledarapp.domain.snapshot import Snapshot
@@ -59,7 +59,7 @@ def export(desk: Desk, opened: Opened, which: Paper, form: Format) -> bytes:
     """Return the document in this format.
 
     ICS has the dates that the document's readers may see; JSON is what a signature on the edition is about,
-    or what the handout says.
+    what the handout says, or what the record goes by.
     """
     match form:
         case Format.PDF:
@@ -89,7 +89,7 @@ def calendar(desk: Desk, opened: Opened) -> bytes:
 
 def signed(desk: Desk, opened: Opened, which: Paper) -> bytes | None:
     """Return the file that the last signature on this edition was given on, or None before the first."""
-    if isinstance(which, Handout):
+    if not isinstance(which, Edition):
         return None
     given = [each for each in current(opened.agreement) if each.edition is which]
     kept = kept_file(desk, opened.agreement, given[-1]) if given else None
@@ -149,7 +149,7 @@ def decisions(opened: Opened, resources: Path) -> bytes:
     from ledarapp.documents import decisions as records  # noqa: PLC0415
 
     document = records.record(opened.agreement, opened.template)
-    data = codec.encode(replace(opened.agreement, self_evaluation=SelfEvaluation(), assessment=Assessment()))
+    data = codec.encode(_between(opened.agreement))
     return archive.archive(render.render(document, resources=resources), document, data, resources=resources)
 
 
@@ -159,7 +159,7 @@ def minutes(opened: Opened, resources: Path) -> bytes:
     from ledarapp.documents import minutes as records  # noqa: PLC0415
 
     document = records.record(opened.agreement, opened.template)
-    data = codec.encode(replace(opened.agreement, self_evaluation=SelfEvaluation(), assessment=Assessment()))
+    data = codec.encode(_between(opened.agreement))
     return archive.archive(render.render(document, resources=resources), document, data, resources=resources)
 
 
@@ -182,18 +182,31 @@ def line_counter(language: str, resources: Path) -> Callable[[str], int]:
 
 
 def _composed(opened: Opened, which: Paper) -> Document:
-    from ledarapp.documents import compose, handouts  # noqa: PLC0415 - see desk.py
+    from ledarapp.documents import compose, handouts, records  # noqa: PLC0415 - see desk.py
 
     digest = hashlib.sha256(_data(opened, which)).hexdigest()
     if isinstance(which, Handout):
         return handouts.compose(cut(opened, which), opened.template, content_hash=digest)
+    if isinstance(which, Record):
+        return records.compose(opened.agreement, opened.template, which, content_hash=digest)
     return compose.compose(opened.agreement, opened.template, which, content_hash=digest)
 
 
 def _data(opened: Opened, which: Paper) -> bytes:
     if isinstance(which, Handout):
         return codec.handout(cut(opened, which))
+    if which is Record.MID_YEAR:
+        return codec.encode(_between(opened.agreement))
+    if which is Record.AMENDMENT:
+        which = Edition.AGREEMENT
     return codec.content(opened.agreement, which)
+
+
+def _between(agreement: Agreement) -> Agreement:
+    """Leave out what is still being written, and what this desk has put aside for itself."""
+    return replace(
+        agreement, self_evaluation=SelfEvaluation(), assessment=Assessment(), set_aside=(), redactions=()
+    )
 
 
 def _readable(opened: Opened, which: Paper) -> Agreement:

@@ -13,13 +13,16 @@ from ledarapp.domain.deciding import decide, possible
 from ledarapp.domain.decision import DecisionKind
 from ledarapp.domain.errors import LedarappError
 from ledarapp.domain.evaluation import GoalEvaluation, SelfEvaluation
-from ledarapp.domain.paper import Handout
+from ledarapp.domain.follow_up import LogEntry, Minute
+from ledarapp.domain.paper import Handout, Record
 from ledarapp.domain.publicity import extract
+from ledarapp.domain.recorded import papers
 from ledarapp.domain.signature import Edition, Role
 from ledarapp.domain.stages import Part, Stage, is_amending, may_write, stage
 from ledarapp.exchange import codec
-from ledarapp.operations import deciding, drafting, exchanging, printing, signing
+from ledarapp.operations import deciding, drafting, exchanging, printing, publishing, signing
 from ledarapp.operations.desk import Desk
+from tests.documents.samples import judged, read_text
 from tests.operations.conftest import Parties
 
 TODAY = date(2026, 11, 3)
@@ -79,6 +82,43 @@ def test_an_amendment_is_proposed_written_sent_and_signed_by_both(parties: Parti
         assert codec.content_hash(amended.amends, Edition.AGREEMENT) == old.content_hash
         assert printing.kept_file(parties.leader, amended, old) is not None
     assert parties.at(parties.superior).agreement.amends == amended.amends
+
+
+@pytest.mark.requirement("R022", "R225")
+def test_the_amendment_and_the_mid_year_review_leave_as_documents_of_their_own(parties: Parties) -> None:
+    form = parties.at(parties.leader).template
+    assert papers(parties.at(parties.leader).agreement, form) == form.papers
+    come_into_force(parties)
+    reviewed = note(parties, parties.leader, DecisionKind.TO_AMEND)
+    assert papers(reviewed, form) == (*form.papers, Record.MID_YEAR)
+    entry = LogEntry(
+        id="e", goal=reviewed.goals[0].id, on=TODAY, writer=Role.LEADER, text="Notatet om juni", value="7"
+    )
+    said = Minute(writer=Role.SUPERIOR, on=TODAY, goal=reviewed.goals[1].id, text="Vi venter til høsten.")
+    noted = replace(reviewed.follow_up, entries=(entry,), minutes=(said,))
+    secret = SelfEvaluation(overall="Uferdige ord")
+    drafting.save(parties.leader, replace(reviewed, follow_up=noted, self_evaluation=secret))
+    note(parties, parties.leader, DecisionKind.AMENDMENT)
+    reword(parties, parties.leader, "Helt nye ord her.")
+    at = parties.at(parties.leader)
+    assert papers(at.agreement, form)[-2:] == (Record.AMENDMENT, Record.MID_YEAR)
+
+    review = printing.export(parties.leader, at, Record.MID_YEAR, printing.Format.PDF)
+    told = " ".join(read_text(review).split())
+    assert all(
+        each in told for each in (REASON, "Notatet om juni", "Vi venter til høsten.", "Halvårssamtale")
+    )
+    amendment = printing.export(parties.leader, at, Record.AMENDMENT, printing.Format.PDF)
+    told = " ".join(read_text(amendment).split())
+    assert all(each in told for each in ("Endring 1", "Helt nye ord her.", REASON, "Ikke signert av"))
+    assert at.agreement.goals[2].text not in told
+    for which in Record:
+        assert judged(printing.draw(at, which, parties.leader.resources)) == []
+        for form_of_file in printing.Format:
+            data = printing.export(parties.leader, at, which, form_of_file)
+            assert b"Uferdige ord" not in data
+    shown = [each.name for each in publishing.lines(at, Record.AMENDMENT) if not each.code]
+    assert shown == ["1.1 Helt nye ord her."]
 
 
 @pytest.mark.requirement("R224")

@@ -147,3 +147,7 @@ def test_the_list_tells_what_goes_in_and_what_stays_out(profile: tuple[Path, str
     other = ledarapp(folder, "export", agreement, "--edition", "submission", "--out", tmp_path / "a.pdf")
     assert other.returncode == 2
     assert "unit, public, agenda, blank" in other.stderr
+    for record, why in (("amendment", "ikke endret"), ("mid-year", "halvårssamtale")):
+        none = ledarapp(folder, "export", agreement, "--edition", record, "--out", tmp_path / "a.pdf")
+        assert none.returncode == 2
+        assert why in none.stderr

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -9,8 +11,9 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from ledarapp.domain.paper import Handout
-from ledarapp.domain.signature import Edition
+from ledarapp.domain.follow_up import LogEntry
+from ledarapp.domain.paper import Handout, Record
+from ledarapp.domain.signature import Edition, Role
 from ledarapp.operations.desk import Desk
 from ledarapp.ui.parts import output
 from ledarapp.ui.parts.contents import Contents
@@ -91,6 +94,34 @@ def test_every_document_of_the_form_can_be_chosen_and_read(
     assert screen.document.view.has_pages()
     listed = screen.show_contents()
     assert any("nothing of yours" in text for text in texts(listed))
+
+
+@pytest.mark.requirement("R225")
+def test_the_record_of_the_year_is_there_as_long_as_something_is_noted(
+    qtbot: QtBot, window: MainWindow, desk: Desk
+) -> None:
+    screen = preview(qtbot, window, desk, Edition.AGREEMENT)
+    session = screen.session
+    count = screen._choice.count()
+    entry = LogEntry(
+        id="e", goal=session.agreement.goals[0].id, on=date(2026, 6, 3), writer=Role.LEADER, text="Notatet"
+    )
+    session.apply(
+        lambda now: replace(now, follow_up=now.follow_up.with_entry(entry)), lambda: "note something"
+    )
+    assert screen._choice.itemText(count) == "Mid-year review"
+    screen._choice.setCurrentIndex(count)
+    screen._choice.activated.emit(count)
+    until_idle(qtbot, window)
+    assert screen.document.which is Record.MID_YEAR
+    pdf = screen.document.pdf()
+    assert pdf is not None
+    assert "Notatet" in read_text(pdf)
+    assert screen.document.name().endswith("-halvårssamtale-2026.pdf")
+    session.undo()
+    until_idle(qtbot, window)
+    assert screen._choice.count() == count
+    assert screen.document.which is Edition.AGREEMENT
 
 
 def test_pages_are_printed_as_they_are_shown(

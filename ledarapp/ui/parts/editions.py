@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from ledarapp.domain.paper import Handout, Paper
+from ledarapp.domain.paper import Handout, Paper, Record
 from ledarapp.domain.signature import Edition
 from ledarapp.ui.language import translate
 
@@ -20,5 +20,7 @@ def edition_name(which: Paper) -> str:
         Handout.SUBMISSION: lambda: translate("Preview", "Copy for submission"),
         Handout.AGENDA: lambda: translate("Preview", "Agenda for the talk"),
         Handout.BLANK: lambda: translate("Preview", "Blank form"),
+        Record.AMENDMENT: lambda: translate("Preview", "What the amendment changes"),
+        Record.MID_YEAR: lambda: translate("Preview", "Mid-year review"),
     }
     return names[which]()

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 
-from ledarapp.domain.paper import Handout
+from ledarapp.domain.paper import Handout, Paper
+from ledarapp.domain.recorded import papers
 from ledarapp.domain.signature import Edition
 from ledarapp.domain.stages import Stage, current, stage
 from ledarapp.ui.command import Command
@@ -64,10 +65,12 @@ class PreviewScreen(Screen):
 
     def show_agreement(self) -> None:
         self._choice.clear()
-        papers = self.session.template.papers
-        for which in papers:
+        found = self._papers()
+        if self.document.which not in found:  # a record of what was undone
+            self.document.which = found[0]
+        for which in found:
             self._choice.addItem(edition_name(which), which)
-        self._choice.setCurrentIndex(papers.index(self.document.which))
+        self._choice.setCurrentIndex(found.index(self.document.which))
         self.document.view.title.say(self._title)
         self.document.refresh()
 
@@ -119,8 +122,11 @@ class PreviewScreen(Screen):
             self.document.drawn.connect(self.document.save, Qt.ConnectionType.SingleShotConnection)
 
     def _pick(self, index: int) -> None:
-        self.document.show_edition(self.session.template.papers[index])
+        self.document.show_edition(self._papers()[index])
         self.document.view.title.say(self._title)
+
+    def _papers(self) -> tuple[Paper, ...]:
+        return papers(self.session.agreement, self.session.template)
 
     def _print_out(self) -> None:
         self.document.print_out()
@@ -133,7 +139,7 @@ class PreviewScreen(Screen):
     def _title(self) -> str:
         document = getattr(self, "document", None)
         which = document.which if document is not None else Edition.AGREEMENT
-        if isinstance(which, Handout):
+        if not isinstance(which, Edition):
             return translate("Preview", "Preview")
         given = sum(each.edition is which for each in current(self.session.agreement))
         if given:
