@@ -22,7 +22,7 @@ from ledarapp.documents.frame import Frame
 from ledarapp.documents.goals import goal_number, indicators
 from ledarapp.documents.minutes import told
 from ledarapp.documents.parts import facts
-from ledarapp.documents.words import Words
+from ledarapp.documents.words import Words, small
 from ledarapp.domain.agreement import Agreement
 from ledarapp.domain.amending import number
 from ledarapp.domain.follow_up import LogEntry
@@ -96,16 +96,15 @@ def _goal(agreement: Agreement, words: Words, goal: Goal) -> Iterator[Block]:
     noted = tuple(reversed(agreement.follow_up.of(goal.id)))
     said = told(agreement, words, goal.id)
     items = tuple(Item(label="–", text=_entry(each, goal, words)) for each in noted)
+    nothing = Paragraph(text=(Span(text=words.word("record_nothing"), muted=True),))
     parts: tuple[tuple[str, tuple[Inner, ...]], ...] = (
         ("agreed", agreed),
-        ("follow_up", (Listing(items=items),) if items else ()),
+        ("follow_up", (Listing(items=items),) if items else () if said else (nothing,)),
         ("minutes", said),
     )
     for key, blocks in parts:
         if blocks:
             yield Section(heading=words.word(key), level=4, blocks=blocks, quiet=True)
-    if not noted and not said:
-        yield Paragraph(text=(Span(text=words.word("record_nothing"), muted=True),), small=True)
     yield from courses(agreement, words, goal, level=4)
 
 
@@ -116,9 +115,10 @@ def _entry(entry: LogEntry, goal: Goal, words: Words) -> tuple[Span, ...]:
     if value and place is not None:
         value = f"{letter(place)}) {value}"
     known = ", ".join(filter(None, (entry.said_by.strip(), entry.source.strip())))
-    said = ". ".join(each.strip().rstrip(".") for each in (entry.text, value, known) if each.strip())
-    writer = words.say(words.template.roles[entry.writer])
-    return (Span(text=f"{words.date(entry.on)}, {writer}: ", muted=True), Span(text=said))
+    said = ". ".join(each.strip().rstrip(".") for each in (entry.text, value) if each.strip())
+    writer = small(words.say(words.template.roles[entry.writer]))
+    opening = Span(text=f"{words.date(entry.on)}, {writer}: ", muted=True)
+    return (opening, Span(text=f"{said} ({known})".strip() if known else said))
 
 
 def _signed(agreement: Agreement, words: Words, role: Role) -> str:
