@@ -74,8 +74,9 @@ requirements: .venv/ready-to-test ## which requirements are shown by tests, and 
 bench: .venv/ready-to-test $(CATALOGUES) ## speed and size against floors measured in the same run; keep=keep puts them into README
 	@$(BIN)/python -m tests.bench $(keep)
 
-gallery: .venv/ready-to-test $(CATALOGUES) ## pictures of every screen and document of the real program, in build/gallery
+gallery: .venv/ready-to-test $(CATALOGUES) ## pictures of documents, and of every screen in every look (languages="nb sv"), in build/gallery
 	@$(BIN)/python -m tests.gallery build/gallery
+	@$(BIN)/python -m tests.gallery.every build/gallery/every $(languages)
 
 # What goes into a bundle depends on the source alone: no clock, no chance, no order of a folder.
 PACK = PYTHONHASHSEED=1 SOURCE_DATE_EPOCH=315532800 $(BIN)/python -m PyInstaller --noconfirm --clean --log-level ERROR

@@ -9,33 +9,24 @@ import os
 import shutil
 import subprocess
 import sys
-import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 from PIL import Image
-from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from ledarapp import app, paths
-from ledarapp.messages import Messages
 from ledarapp.operations import drafting, listing
 from ledarapp.operations.desk import Desk
-from ledarapp.operations.opening import Door
 from ledarapp.operations.rehearsal import Rehearsal
-from ledarapp.settings import Settings
 from ledarapp.ui import theme
-from ledarapp.ui.start import Program, Start
 from ledarapp.ui.tokens import Appearance
 from ledarapp.ui.window import MainWindow
+from tests.gallery.pictures import SETTLED_MS, shown, start, wait
 
-_SIZE = (1280, 800)
 _LOOKS = (("light", Appearance.LIGHT, 100), ("dark", Appearance.DARK, 100), ("large", Appearance.LIGHT, 200))
-_SETTLED_MS = 400
 _DRAWN_MS = 4000
 """Pages of a PDF are drawn by another process."""
 _LANGUAGE = "en"
@@ -77,7 +68,7 @@ def _thresholds(out: Path) -> None:
     """A profile that nobody has made yet."""
     with TemporaryDirectory(prefix="ledarapp-gallery-") as folder:
         door = app.door_of(paths.Profile(Path(folder) / "profile"))
-        with _shown(_start(door=door)) as window:
+        with shown(start(_LANGUAGE, door=door)) as window:
             _grab(window, "first_run", out)
 
 
@@ -87,9 +78,9 @@ def _play(leader: Desk, superior: Desk, out: Path) -> None:
     desks = {"leader": leader, "superior": superior}
     for played in Rehearsal(leader, superior, "ufd-ad", _LANGUAGE, out).play():
         for side, screen in _STOPS.get(played.code, ()):
-            with _shown(_start(desk=desks[side])) as window:
+            with shown(start(_LANGUAGE, desk=desks[side])) as window:
                 _visit(window, screen, out)
-    with _shown(_start(desk=leader)) as window:
+    with shown(start(_LANGUAGE, desk=leader)) as window:
         _grab(window, "overview", out)
         assert isinstance(window, MainWindow)
         window.begin()
@@ -102,57 +93,19 @@ def _visit(window: QMainWindow, screen: str, out: Path) -> None:
     window.open_agreement(newest.id)
     window.host.go(screen)
     if screen in {"preview", "sign", "close"}:
-        _wait(_DRAWN_MS)
+        wait(_DRAWN_MS)
     _grab(window, screen, out)
-
-
-def _start(*, door: Door | None = None, desk: Desk | None = None) -> Start:
-    return Start(
-        messages=Messages(paths.resources() / "messages"),
-        settings=Settings(language=_LANGUAGE, first_run_done=True),
-        keep=lambda _: None,
-        translations=paths.translations(),
-        resources=paths.resources(),
-        door=door,
-        desk=desk,
-    )
-
-
-@contextmanager
-def _shown(start: Start) -> Iterator[QMainWindow]:
-    """Lend the program's window; the desk stays open when it goes."""
-    program = Program(start)
-    program.begin()
-    window = program.window
-    assert window is not None
-    window.resize(*_SIZE)
-    _wait(_SETTLED_MS)
-    try:
-        yield window
-    finally:
-        window.close()
-        window.deleteLater()
-        # Outside an event loop nothing is deleted by itself, and every change of look dresses what is left.
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def _grab(window: QMainWindow, name: str, out: Path) -> None:
     for look, appearance, percent in _LOOKS:
         theme.current().set_appearance(appearance)
         theme.current().set_percent(percent)
-        _wait(_SETTLED_MS)
+        wait(SETTLED_MS)
         path = out / f"{name}-{look}.png"
         window.grab().save(str(path))
         _shrink(path)
         print(path)
-
-
-def _wait(milliseconds: int) -> None:
-    """Let the program work. Qt's own waiting would hold Python's lock, and its threads would stand still."""
-    until = time.monotonic() + milliseconds / 1000
-    while time.monotonic() < until:
-        QApplication.processEvents()
-        time.sleep(0.01)
 
 
 def _pages(pdf: Path, out: Path) -> None:
