@@ -45,7 +45,7 @@ def test_message_details_are_norwegian(norwegian: QtBot) -> None:
     message = QMessageBox()
     norwegian.addWidget(message)
     message.setDetailedText("x")
-    assert "Vis detaljer …" in {button.text() for button in message.buttons()}
+    assert "Vis detaljer…" in {button.text() for button in message.buttons()}
 
 
 def test_the_menu_of_a_field_is_norwegian(norwegian: QtBot) -> None:

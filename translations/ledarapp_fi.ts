@@ -4842,7 +4842,7 @@
     </message>
     <message>
         <source>Save the plot…</source>
-        <translation>Tallenna kuvio …</translation>
+        <translation>Tallenna kuvio…</translation>
     </message>
 </context>
 <context>

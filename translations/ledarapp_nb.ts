@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>Save for a coordinator…</source>
-        <translation>Lagre for en koordinator …</translation>
+        <translation>Lagre for en koordinator…</translation>
     </message>
     <message>
         <source>Copy the table</source>
@@ -361,7 +361,7 @@
     </message>
     <message>
         <source>Propose an amendment…</source>
-        <translation>Foreslå en endring …</translation>
+        <translation>Foreslå en endring…</translation>
     </message>
 </context>
 <context>
@@ -705,7 +705,7 @@
     </message>
     <message>
         <source>Adapt this form…</source>
-        <translation>Tilpass denne malen …</translation>
+        <translation>Tilpass denne malen…</translation>
     </message>
 </context>
 <context>
@@ -846,7 +846,7 @@
     </message>
     <message>
         <source>Sign and save…</source>
-        <translation>Signer og lagre …</translation>
+        <translation>Signer og lagre…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -988,7 +988,7 @@
     </message>
     <message>
         <source>Save…</source>
-        <translation>Lagre …</translation>
+        <translation>Lagre…</translation>
     </message>
     <message>
         <source>The empty form; nothing of yours is in it.</source>
@@ -1492,7 +1492,7 @@
     </message>
     <message>
         <source>Save the decisions as PDF…</source>
-        <translation>Lagre beslutningene som PDF …</translation>
+        <translation>Lagre beslutningene som PDF…</translation>
     </message>
     <message>
         <source>Begin the agreement on the other form</source>
@@ -1619,7 +1619,7 @@
     </message>
     <message>
         <source>Save…</source>
-        <translation>Lagre …</translation>
+        <translation>Lagre…</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2128,7 +2128,7 @@
     </message>
     <message>
         <source>Gather views…</source>
-        <translation>Hent inn synspunkter …</translation>
+        <translation>Hent inn synspunkter…</translation>
     </message>
     <message>
         <source>Note what happened</source>
@@ -3033,11 +3033,11 @@
     </message>
     <message>
         <source>Licences…</source>
-        <translation>Lisenser …</translation>
+        <translation>Lisenser…</translation>
     </message>
     <message>
         <source>Accessibility…</source>
-        <translation>Tilgjengelighet …</translation>
+        <translation>Tilgjengelighet…</translation>
     </message>
 </context>
 <context>
@@ -3481,7 +3481,7 @@
     </message>
     <message>
         <source>Open a file…</source>
-        <translation>Åpne en fil …</translation>
+        <translation>Åpne en fil…</translation>
     </message>
 </context>
 <context>
@@ -3667,11 +3667,11 @@
     </message>
     <message>
         <source>Take in a file…</source>
-        <translation>Ta inn en fil …</translation>
+        <translation>Ta inn en fil…</translation>
     </message>
     <message>
         <source>Save my library as a file…</source>
-        <translation>Lagre biblioteket mitt som fil …</translation>
+        <translation>Lagre biblioteket mitt som fil…</translation>
     </message>
     <message>
         <source>Text changed</source>
@@ -3985,7 +3985,7 @@
     </message>
     <message>
         <source>Add files…</source>
-        <translation>Legg til filer …</translation>
+        <translation>Legg til filer…</translation>
     </message>
     <message>
         <source>Date</source>
@@ -4268,7 +4268,7 @@
     </message>
     <message>
         <source>Propose an &amp;amendment…</source>
-        <translation>Foreslå en &amp;endring …</translation>
+        <translation>Foreslå en &amp;endring…</translation>
     </message>
     <message>
         <source>Inbo&amp;x</source>
@@ -4842,7 +4842,7 @@
     </message>
     <message>
         <source>Save the plot…</source>
-        <translation>Lagre figuren …</translation>
+        <translation>Lagre figuren…</translation>
     </message>
 </context>
 <context>
@@ -4901,7 +4901,7 @@
     </message>
     <message>
         <source>&amp;What goes in…</source>
-        <translation>&amp;Hva som er med …</translation>
+        <translation>&amp;Hva som er med…</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -5860,7 +5860,7 @@
     </message>
     <message>
         <source>Save my contact card…</source>
-        <translation>Lagre kontaktkortet mitt …</translation>
+        <translation>Lagre kontaktkortet mitt…</translation>
     </message>
     <message>
         <source>contact card</source>
@@ -5916,7 +5916,7 @@
     </message>
     <message>
         <source>Choose folder…</source>
-        <translation>Velg mappe …</translation>
+        <translation>Velg mappe…</translation>
     </message>
     <message>
         <source>What is found is judged and stands in the inbox. Nothing is taken in by itself, and nothing in the folder is changed.</source>
@@ -6477,11 +6477,11 @@
     </message>
     <message>
         <source>Save the minutes as PDF…</source>
-        <translation>Lagre referatet som PDF …</translation>
+        <translation>Lagre referatet som PDF…</translation>
     </message>
     <message>
         <source>Save the agenda as PDF…</source>
-        <translation>Lagre dagsordenen som PDF …</translation>
+        <translation>Lagre dagsordenen som PDF…</translation>
     </message>
 </context>
 <context>
@@ -6557,7 +6557,7 @@
     </message>
     <message>
         <source>Save dates for a calendar…</source>
-        <translation>Lagre datoene for en kalender …</translation>
+        <translation>Lagre datoene for en kalender…</translation>
     </message>
     <message>
         <source>Copy as text</source>
@@ -6786,19 +6786,19 @@
     </message>
     <message>
         <source>Save as a web page…</source>
-        <translation>Lagre som nettside …</translation>
+        <translation>Lagre som nettside…</translation>
     </message>
     <message>
         <source>Save PDF copies…</source>
-        <translation>Lagre PDF-kopier …</translation>
+        <translation>Lagre PDF-kopier…</translation>
     </message>
     <message>
         <source>Choose answers…</source>
-        <translation>Velg svar …</translation>
+        <translation>Velg svar…</translation>
     </message>
     <message>
         <source>Close and sum up…</source>
-        <translation>Avslutt og oppsummer …</translation>
+        <translation>Avslutt og oppsummer…</translation>
     </message>
     <message>
         <source>Drop the files here, or choose them. Taking the same file in again changes nothing.</source>
@@ -6925,7 +6925,7 @@
     </message>
     <message>
         <source>Save the summary…</source>
-        <translation>Lagre oppsummeringen …</translation>
+        <translation>Lagre oppsummeringen…</translation>
     </message>
     <message>
         <source>Close it now</source>

@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>Save for a coordinator…</source>
-        <translation>Lagra for ein koordinator …</translation>
+        <translation>Lagra for ein koordinator…</translation>
     </message>
     <message>
         <source>Copy the table</source>
@@ -200,7 +200,7 @@
     </message>
     <message>
         <source>Propose an amendment…</source>
-        <translation>Føreslå ei endring …</translation>
+        <translation>Føreslå ei endring…</translation>
     </message>
     <message>
         <source>Use {0}</source>
@@ -669,7 +669,7 @@
     </message>
     <message>
         <source>Adapt this form…</source>
-        <translation>Tilpass denne malen …</translation>
+        <translation>Tilpass denne malen…</translation>
     </message>
     <message>
         <source>Back</source>
@@ -846,7 +846,7 @@
     </message>
     <message>
         <source>Sign and save…</source>
-        <translation>Signer og lagra …</translation>
+        <translation>Signer og lagra…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -874,11 +874,11 @@
     </message>
     <message>
         <source>Common req&amp;uirements…</source>
-        <translation>Felles &amp;krav …</translation>
+        <translation>Felles &amp;krav…</translation>
     </message>
     <message>
         <source>&amp;Issue common requirements…</source>
-        <translation>&amp;Utferd felles krav …</translation>
+        <translation>&amp;Utferd felles krav…</translation>
     </message>
     <message>
         <source>File: {0}</source>
@@ -988,7 +988,7 @@
     </message>
     <message>
         <source>Save…</source>
-        <translation>Lagra …</translation>
+        <translation>Lagra…</translation>
     </message>
     <message>
         <source>The empty form; nothing of yours is in it.</source>
@@ -1568,7 +1568,7 @@
     </message>
     <message>
         <source>Save the decisions as PDF…</source>
-        <translation>Lagra avgjerdene som PDF …</translation>
+        <translation>Lagra avgjerdene som PDF…</translation>
     </message>
     <message>
         <source>Needed or not, on hold, amended, ended early, another form</source>
@@ -1619,7 +1619,7 @@
     </message>
     <message>
         <source>Save…</source>
-        <translation>Lagra …</translation>
+        <translation>Lagra…</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2120,7 +2120,7 @@
     </message>
     <message>
         <source>Gather views…</source>
-        <translation>Hent inn synspunkt …</translation>
+        <translation>Hent inn synspunkt…</translation>
     </message>
     <message>
         <source>Gather views and facts</source>
@@ -2810,15 +2810,15 @@
     </message>
     <message>
         <source>Paste ro&amp;ws…</source>
-        <translation>Lim inn rad&amp;er …</translation>
+        <translation>Lim inn rad&amp;er…</translation>
     </message>
     <message>
         <source>&amp;Copy from an earlier agreement…</source>
-        <translation>&amp;Kopier frå ein tidlegare avtale …</translation>
+        <translation>&amp;Kopier frå ein tidlegare avtale…</translation>
     </message>
     <message>
         <source>Li&amp;brary…</source>
-        <translation>Bi&amp;bliotek …</translation>
+        <translation>Bi&amp;bliotek…</translation>
     </message>
     <message>
         <source>&amp;Table view</source>
@@ -3033,11 +3033,11 @@
     </message>
     <message>
         <source>Licences…</source>
-        <translation>Lisensar …</translation>
+        <translation>Lisensar…</translation>
     </message>
     <message>
         <source>Accessibility…</source>
-        <translation>Tilgjenge …</translation>
+        <translation>Tilgjenge…</translation>
     </message>
 </context>
 <context>
@@ -3071,7 +3071,7 @@
     </message>
     <message>
         <source>Save the picture of the sheet…</source>
-        <translation>Lagra biletet av arket …</translation>
+        <translation>Lagra biletet av arket…</translation>
     </message>
     <message>
         <source>Close the comparison</source>
@@ -3217,7 +3217,7 @@
     </message>
     <message>
         <source>Choose another library…</source>
-        <translation>Vel eit anna bibliotek …</translation>
+        <translation>Vel eit anna bibliotek…</translation>
     </message>
     <message>
         <source>The card&apos;s library</source>
@@ -3225,7 +3225,7 @@
     </message>
     <message>
         <source>Looking for cards…</source>
-        <translation>Ser etter kort …</translation>
+        <translation>Ser etter kort…</translation>
     </message>
     <message>
         <source>Choose the card&apos;s library</source>
@@ -3257,7 +3257,7 @@
     </message>
     <message>
         <source>Choose the file…</source>
-        <translation>Vel fila …</translation>
+        <translation>Vel fila…</translation>
     </message>
     <message>
         <source>The file&apos;s password</source>
@@ -3481,7 +3481,7 @@
     </message>
     <message>
         <source>Open a file…</source>
-        <translation>Opna ei fil …</translation>
+        <translation>Opna ei fil…</translation>
     </message>
 </context>
 <context>
@@ -3667,11 +3667,11 @@
     </message>
     <message>
         <source>Take in a file…</source>
-        <translation>Ta inn ei fil …</translation>
+        <translation>Ta inn ei fil…</translation>
     </message>
     <message>
         <source>Save my library as a file…</source>
-        <translation>Lagra biblioteket mitt som fil …</translation>
+        <translation>Lagra biblioteket mitt som fil…</translation>
     </message>
     <message>
         <source>Text changed</source>
@@ -3801,7 +3801,7 @@
     </message>
     <message>
         <source>Make a new recovery code…</source>
-        <translation>Lag ein ny gjenopprettingskode …</translation>
+        <translation>Lag ein ny gjenopprettingskode…</translation>
     </message>
     <message>
         <source>The window locks when nobody has used it for</source>
@@ -3845,11 +3845,11 @@
     </message>
     <message>
         <source>Change the passphrase…</source>
-        <translation>Endra passordfrasen …</translation>
+        <translation>Endra passordfrasen…</translation>
     </message>
     <message>
         <source>Set a passphrase…</source>
-        <translation>Vel ein passordfrase …</translation>
+        <translation>Vel ein passordfrase…</translation>
     </message>
     <message>
         <source>Write a passphrase.</source>
@@ -3985,7 +3985,7 @@
     </message>
     <message>
         <source>Add files…</source>
-        <translation>Legg til filer …</translation>
+        <translation>Legg til filer…</translation>
     </message>
     <message>
         <source>Date</source>
@@ -4060,7 +4060,7 @@
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation>&amp;Opna …</translation>
+        <translation>&amp;Opna…</translation>
     </message>
     <message>
         <source>Look at an &amp;example</source>
@@ -4068,7 +4068,7 @@
     </message>
     <message>
         <source>Keep a &amp;version…</source>
-        <translation>&amp;Ta vare på ein versjon …</translation>
+        <translation>&amp;Ta vare på ein versjon…</translation>
     </message>
     <message>
         <source>&amp;Preview and print</source>
@@ -4076,7 +4076,7 @@
     </message>
     <message>
         <source>Save the &amp;document as…</source>
-        <translation>Lagra &amp;dokumentet som …</translation>
+        <translation>Lagra &amp;dokumentet som…</translation>
     </message>
     <message>
         <source>Create pac&amp;kage</source>
@@ -4084,7 +4084,7 @@
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation>&amp;Innstillingar …</translation>
+        <translation>&amp;Innstillingar…</translation>
     </message>
     <message>
         <source>&amp;Close the window</source>
@@ -4100,7 +4100,7 @@
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation>&amp;Søk …</translation>
+        <translation>&amp;Søk…</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
@@ -4112,7 +4112,7 @@
     </message>
     <message>
         <source>Find &amp;everywhere…</source>
-        <translation>Søk o&amp;veralt …</translation>
+        <translation>Søk o&amp;veralt…</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -4200,11 +4200,11 @@
     </message>
     <message>
         <source>&amp;Dates as calendar file…</source>
-        <translation>&amp;Datoar som kalenderfil …</translation>
+        <translation>&amp;Datoar som kalenderfil…</translation>
     </message>
     <message>
         <source>Propose an &amp;amendment…</source>
-        <translation>Føreslå ei &amp;endring …</translation>
+        <translation>Føreslå ei &amp;endring…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -4216,7 +4216,7 @@
     </message>
     <message>
         <source>&amp;Diagnostic report…</source>
-        <translation>&amp;Diagnoserapport …</translation>
+        <translation>&amp;Diagnoserapport…</translation>
     </message>
     <message>
         <source>&amp;About Ledarapp</source>
@@ -4244,11 +4244,11 @@
     </message>
     <message>
         <source>Personal da&amp;ta…</source>
-        <translation>P&amp;ersonopplysningar …</translation>
+        <translation>P&amp;ersonopplysningar…</translation>
     </message>
     <message>
         <source>&amp;Bring back a backup…</source>
-        <translation>&amp;Hent tilbake ein tryggingskopi …</translation>
+        <translation>&amp;Hent tilbake ein tryggingskopi…</translation>
     </message>
     <message>
         <source>&amp;Lock</source>
@@ -4308,7 +4308,7 @@
     </message>
     <message>
         <source>Printed &amp;guide…</source>
-        <translation>Rettleiing til &amp;utskrift …</translation>
+        <translation>Rettleiing til &amp;utskrift…</translation>
     </message>
     <message>
         <source>&amp;Countersign together</source>
@@ -4529,7 +4529,7 @@
     </message>
     <message>
         <source>Open…</source>
-        <translation>Opna …</translation>
+        <translation>Opna…</translation>
     </message>
     <message>
         <source>New agreement</source>
@@ -4678,7 +4678,7 @@
     </message>
     <message>
         <source>Make the package for {0}…</source>
-        <translation>Lag pakken til {0} …</translation>
+        <translation>Lag pakken til {0}…</translation>
     </message>
     <message>
         <source>The package is sealed with your certificate: {0} sees who made it and that it is whole.</source>
@@ -4795,11 +4795,11 @@
     </message>
     <message>
         <source>Erase…</source>
-        <translation>Slett for godt …</translation>
+        <translation>Slett for godt…</translation>
     </message>
     <message>
         <source>Hand over…</source>
-        <translation>Utlever …</translation>
+        <translation>Utlever…</translation>
     </message>
     <message>
         <source>{0} and {1} go for good, here and in every backup on this computer, and with them what the other party has written. Nobody can bring them back. Hand the data over first if anybody may need it.</source>
@@ -4842,18 +4842,18 @@
     </message>
     <message>
         <source>Save the plot…</source>
-        <translation>Lagra figuren …</translation>
+        <translation>Lagra figuren…</translation>
     </message>
 </context>
 <context>
     <name>Preview</name>
     <message>
         <source>The pages are being drawn…</source>
-        <translation>Sidene blir teikna …</translation>
+        <translation>Sidene blir teikna…</translation>
     </message>
     <message>
         <source>Save elsewhere…</source>
-        <translation>Lagra ein annan stad …</translation>
+        <translation>Lagra ein annan stad…</translation>
     </message>
     <message>
         <source>Not shown</source>
@@ -4897,7 +4897,7 @@
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation>Lagra som PDF …</translation>
+        <translation>Lagra som PDF…</translation>
     </message>
     <message>
         <source>What goes in</source>
@@ -4913,11 +4913,11 @@
     </message>
     <message>
         <source>&amp;What goes in…</source>
-        <translation>&amp;Kva som er med …</translation>
+        <translation>&amp;Kva som er med…</translation>
     </message>
     <message>
         <source>Pr&amp;int…</source>
-        <translation>Skri&amp;v ut …</translation>
+        <translation>Skri&amp;v ut…</translation>
     </message>
     <message>
         <source>&amp;Open in my PDF reader</source>
@@ -5354,7 +5354,7 @@
     </message>
     <message>
         <source>Save elsewhere…</source>
-        <translation>Lagra ein annan stad …</translation>
+        <translation>Lagra ein annan stad…</translation>
     </message>
     <message>
         <source>Take in</source>
@@ -5475,7 +5475,7 @@
     </message>
     <message>
         <source>Looking into the file…</source>
-        <translation>Les fila …</translation>
+        <translation>Les fila…</translation>
     </message>
     <message>
         <source>Can&apos;t be taken in</source>
@@ -5690,7 +5690,7 @@
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation>Lagra ein kopi …</translation>
+        <translation>Lagra ein kopi…</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -5716,7 +5716,7 @@
     </message>
     <message>
         <source>Use another certificate…</source>
-        <translation>Bruk eit anna sertifikat …</translation>
+        <translation>Bruk eit anna sertifikat…</translation>
     </message>
     <message>
         <source>Signatures already given stay as they are. The other party will compare the new certificate with you once.</source>
@@ -5832,7 +5832,7 @@
     </message>
     <message>
         <source>Save my contact card…</source>
-        <translation>Lagra kontaktkortet mitt …</translation>
+        <translation>Lagra kontaktkortet mitt…</translation>
     </message>
     <message>
         <source>contact card</source>
@@ -5916,7 +5916,7 @@
     </message>
     <message>
         <source>Choose folder…</source>
-        <translation>Vel mappe …</translation>
+        <translation>Vel mappe…</translation>
     </message>
     <message>
         <source>What is found is judged and stands in the inbox. Nothing is taken in by itself, and nothing in the folder is changed.</source>
@@ -5954,7 +5954,7 @@
     </message>
     <message>
         <source>Attach a scan or photograph…</source>
-        <translation>Legg ved ei skanning eller eit fotografi …</translation>
+        <translation>Legg ved ei skanning eller eit fotografi…</translation>
     </message>
     <message>
         <source>Note the signature</source>
@@ -6010,7 +6010,7 @@
     </message>
     <message>
         <source>Save the signed PDF…</source>
-        <translation>Lagra den signerte PDF-en …</translation>
+        <translation>Lagra den signerte PDF-en…</translation>
     </message>
     <message>
         <source>Print and sign on paper</source>
@@ -6026,7 +6026,7 @@
     </message>
     <message>
         <source>Signing…</source>
-        <translation>Signerer …</translation>
+        <translation>Signerer…</translation>
     </message>
     <message>
         <source>Sign as {0}</source>
@@ -6477,11 +6477,11 @@
     </message>
     <message>
         <source>Save the minutes as PDF…</source>
-        <translation>Lagra referatet som PDF …</translation>
+        <translation>Lagra referatet som PDF…</translation>
     </message>
     <message>
         <source>Save the agenda as PDF…</source>
-        <translation>Lagra saklista som PDF …</translation>
+        <translation>Lagra saklista som PDF…</translation>
     </message>
 </context>
 <context>
@@ -6557,7 +6557,7 @@
     </message>
     <message>
         <source>Save dates for a calendar…</source>
-        <translation>Lagra datoane for ein kalender …</translation>
+        <translation>Lagra datoane for ein kalender…</translation>
     </message>
     <message>
         <source>Copy as text</source>
@@ -6786,19 +6786,19 @@
     </message>
     <message>
         <source>Save as a web page…</source>
-        <translation>Lagra som nettside …</translation>
+        <translation>Lagra som nettside…</translation>
     </message>
     <message>
         <source>Save PDF copies…</source>
-        <translation>Lagra PDF-kopiar …</translation>
+        <translation>Lagra PDF-kopiar…</translation>
     </message>
     <message>
         <source>Choose answers…</source>
-        <translation>Vel svar …</translation>
+        <translation>Vel svar…</translation>
     </message>
     <message>
         <source>Close and sum up…</source>
-        <translation>Avslutt og oppsummer …</translation>
+        <translation>Avslutt og oppsummer…</translation>
     </message>
     <message>
         <source>Drop the files here, or choose them. Taking the same file in again changes nothing.</source>
@@ -6893,7 +6893,7 @@
     </message>
     <message>
         <source>Save the summary…</source>
-        <translation>Lagra oppsummeringa …</translation>
+        <translation>Lagra oppsummeringa…</translation>
     </message>
     <message>
         <source>New question sheet</source>

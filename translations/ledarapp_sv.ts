@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>Save for a coordinator…</source>
-        <translation>Spara för en samordnare …</translation>
+        <translation>Spara för en samordnare…</translation>
     </message>
     <message>
         <source>Copy the table</source>
@@ -361,7 +361,7 @@
     </message>
     <message>
         <source>Propose an amendment…</source>
-        <translation>Föreslå en ändring …</translation>
+        <translation>Föreslå en ändring…</translation>
     </message>
 </context>
 <context>
@@ -846,7 +846,7 @@
     </message>
     <message>
         <source>Sign and save…</source>
-        <translation>Skriv under och spara …</translation>
+        <translation>Skriv under och spara…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -988,7 +988,7 @@
     </message>
     <message>
         <source>Save…</source>
-        <translation>Spara …</translation>
+        <translation>Spara…</translation>
     </message>
     <message>
         <source>The empty form; nothing of yours is in it.</source>
@@ -1619,7 +1619,7 @@
     </message>
     <message>
         <source>Save…</source>
-        <translation>Spara …</translation>
+        <translation>Spara…</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2128,7 +2128,7 @@
     </message>
     <message>
         <source>Gather views…</source>
-        <translation>Hämta in synpunkter …</translation>
+        <translation>Hämta in synpunkter…</translation>
     </message>
     <message>
         <source>Note what happened</source>
@@ -3033,11 +3033,11 @@
     </message>
     <message>
         <source>Licences…</source>
-        <translation>Licenser …</translation>
+        <translation>Licenser…</translation>
     </message>
     <message>
         <source>Accessibility…</source>
-        <translation>Tillgänglighet …</translation>
+        <translation>Tillgänglighet…</translation>
     </message>
 </context>
 <context>
@@ -3481,7 +3481,7 @@
     </message>
     <message>
         <source>Open a file…</source>
-        <translation>Öppna en fil …</translation>
+        <translation>Öppna en fil…</translation>
     </message>
 </context>
 <context>
@@ -3667,11 +3667,11 @@
     </message>
     <message>
         <source>Take in a file…</source>
-        <translation>Ta in en fil …</translation>
+        <translation>Ta in en fil…</translation>
     </message>
     <message>
         <source>Save my library as a file…</source>
-        <translation>Spara mitt bibliotek som fil …</translation>
+        <translation>Spara mitt bibliotek som fil…</translation>
     </message>
     <message>
         <source>Text changed</source>
@@ -3985,7 +3985,7 @@
     </message>
     <message>
         <source>Add files…</source>
-        <translation>Lägg till filer …</translation>
+        <translation>Lägg till filer…</translation>
     </message>
     <message>
         <source>Date</source>
@@ -4268,7 +4268,7 @@
     </message>
     <message>
         <source>Propose an &amp;amendment…</source>
-        <translation>Föreslå en &amp;ändring …</translation>
+        <translation>Föreslå en &amp;ändring…</translation>
     </message>
     <message>
         <source>Inbo&amp;x</source>
@@ -4842,7 +4842,7 @@
     </message>
     <message>
         <source>Save the plot…</source>
-        <translation>Spara figuren …</translation>
+        <translation>Spara figuren…</translation>
     </message>
 </context>
 <context>
@@ -4901,7 +4901,7 @@
     </message>
     <message>
         <source>&amp;What goes in…</source>
-        <translation>&amp;Vad som är med …</translation>
+        <translation>&amp;Vad som är med…</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -5860,7 +5860,7 @@
     </message>
     <message>
         <source>Save my contact card…</source>
-        <translation>Spara mitt kontaktkort …</translation>
+        <translation>Spara mitt kontaktkort…</translation>
     </message>
     <message>
         <source>contact card</source>
@@ -5916,7 +5916,7 @@
     </message>
     <message>
         <source>Choose folder…</source>
-        <translation>Välj mapp …</translation>
+        <translation>Välj mapp…</translation>
     </message>
     <message>
         <source>What is found is judged and stands in the inbox. Nothing is taken in by itself, and nothing in the folder is changed.</source>
@@ -6477,11 +6477,11 @@
     </message>
     <message>
         <source>Save the minutes as PDF…</source>
-        <translation>Spara samtalsanteckningarna som PDF …</translation>
+        <translation>Spara samtalsanteckningarna som PDF…</translation>
     </message>
     <message>
         <source>Save the agenda as PDF…</source>
-        <translation>Spara dagordningen som PDF …</translation>
+        <translation>Spara dagordningen som PDF…</translation>
     </message>
 </context>
 <context>
@@ -6557,7 +6557,7 @@
     </message>
     <message>
         <source>Save dates for a calendar…</source>
-        <translation>Spara datumen för en kalender …</translation>
+        <translation>Spara datumen för en kalender…</translation>
     </message>
     <message>
         <source>Copy as text</source>
@@ -6786,19 +6786,19 @@
     </message>
     <message>
         <source>Save as a web page…</source>
-        <translation>Spara som webbsida …</translation>
+        <translation>Spara som webbsida…</translation>
     </message>
     <message>
         <source>Save PDF copies…</source>
-        <translation>Spara PDF-kopior …</translation>
+        <translation>Spara PDF-kopior…</translation>
     </message>
     <message>
         <source>Choose answers…</source>
-        <translation>Välj svar …</translation>
+        <translation>Välj svar…</translation>
     </message>
     <message>
         <source>Close and sum up…</source>
-        <translation>Avsluta och sammanfatta …</translation>
+        <translation>Avsluta och sammanfatta…</translation>
     </message>
     <message>
         <source>Drop the files here, or choose them. Taking the same file in again changes nothing.</source>
@@ -6925,7 +6925,7 @@
     </message>
     <message>
         <source>Save the summary…</source>
-        <translation>Spara sammanfattningen …</translation>
+        <translation>Spara sammanfattningen…</translation>
     </message>
     <message>
         <source>Close it now</source>

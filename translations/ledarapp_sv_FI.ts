@@ -38,7 +38,7 @@
     </message>
     <message>
         <source>Sign and save…</source>
-        <translation>Underteckna och spara …</translation>
+        <translation>Underteckna och spara…</translation>
     </message>
     <message>
         <source>for the ministry and its agencies</source>

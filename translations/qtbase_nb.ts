@@ -24,7 +24,7 @@
     </message>
     <message>
         <source>Preferences...</source>
-        <translation>Innstillinger …</translation>
+        <translation>Innstillinger…</translation>
     </message>
     <message>
         <source>Quit %1</source>
@@ -650,7 +650,7 @@ Vil du slette den likevel?</translation>
     </message>
     <message>
         <source>Hide Details...</source>
-        <translation>Skjul detaljer …</translation>
+        <translation>Skjul detaljer…</translation>
     </message>
     <message>
         <source>OK</source>
@@ -662,7 +662,7 @@ Vil du slette den likevel?</translation>
     </message>
     <message>
         <source>Show Details...</source>
-        <translation>Vis detaljer …</translation>
+        <translation>Vis detaljer…</translation>
     </message>
 </context>
 <context>
@@ -982,7 +982,7 @@ Slå av ett av valgene.</translation>
     </message>
     <message>
         <source>Print To File ...</source>
-        <translation>Skriv til fil …</translation>
+        <translation>Skriv til fil…</translation>
     </message>
     <message>
         <source>Print to File (PDF)</source>

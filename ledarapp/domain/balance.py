@@ -125,8 +125,12 @@ class Balance:
                     tone=Tone.ASKS if asks[place] else Tone.MUTED,
                 )
             )
-        bars = [boxes.bar for boxes in plot.lanes]
-        grid = [line for _, x in plot.ticks for line in _grid(x, plot.axis_y, bars)]
+        covered: list[Box] = []
+        for lane, boxes in zip(self.lanes, plot.lanes, strict=True):
+            if narrow:
+                covered.append(Box(-1, boxes.lane.y - _HEAD, measure(lane.name, strong=False) + 1, _HEAD))
+            covered.append(boxes.bar)
+        grid = [line for _, x in plot.ticks for line in _grid(x, plot.axis_y, covered)]
         ticks = [
             Words(x=x, y=plot.axis_y + LEADING, text=str(number), align=0.5, tone=Tone.MUTED)
             for number, x in plot.ticks
@@ -210,13 +214,14 @@ def _patch(box: Box, group: int, area: int = -1) -> Patch:
     return Patch(x=box.x, y=box.y, width=box.width, height=box.height, group=group, area=area)
 
 
-def _grid(x: float, bottom: float, bars: Iterable[Box]) -> Iterator[Stroke]:
-    """Give a line of the grid in the parts that no bar covers."""
+def _grid(x: float, bottom: float, covered: Iterable[Box]) -> Iterator[Stroke]:
+    """Give a line of the grid in the parts that no bar or name covers, from the top down."""
     top = 0.0
-    for bar in bars:
-        if bar.x < x < bar.x + bar.width:
-            yield Stroke(points=((x, top), (x, bar.y)))
-            top = bar.y + bar.height
+    for box in covered:
+        if box.x < x < box.x + box.width:
+            if box.y > top:
+                yield Stroke(points=((x, top), (x, box.y)))
+            top = box.y + box.height
     yield Stroke(points=((x, top), (x, bottom)))
 
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from ledarapp import __version__
+from ledarapp.ui import theme
 from ledarapp.ui.language import translate
 from ledarapp.ui.menus import Menus
 from ledarapp.ui.widgets.buttons import Button
@@ -51,6 +52,17 @@ class HelpWindow(QDialog):
         self.setWindowTitle(said(title))
         self.ring = FocusRing(self)
 
+    def add_lines(self, inside: QWidget) -> None:
+        """Put this below, to be scrolled where it has not enough room."""
+        speak_as(_Lines.__name__, QAccessible.Role.Document)
+        area = _Lines()
+        inside.setObjectName("page")
+        area.setObjectName("page")
+        area.setWidgetResizable(True)
+        area.setWidget(inside)
+        area.setAccessibleName(said(self._title))
+        self.column.addWidget(area, 1)
+
     def add_close(self) -> None:
         """Put the closing button last."""
         self.add_buttons(Button(lambda: translate("Help", "Close"), "primary", clicked=self.accept))
@@ -71,14 +83,13 @@ class HelpWindow(QDialog):
 
 
 class _Lines(QScrollArea):
-    """The shortcuts; it takes the focus, so that the keyboard can scroll it."""
+    """Lines to read; it takes the focus, so that the keyboard can scroll it."""
 
 
 def show_shortcuts(parent: QWidget, menus: Menus) -> None:
     """Show every command that has a shortcut, read from the menus themselves."""
     window = HelpWindow(lambda: translate("Help", "Keyboard shortcuts"), parent)
     inside = QWidget()
-    inside.setObjectName("page")
     grid = QGridLayout(inside)
     grid.setColumnStretch(0, 1)
     grid.setHorizontalSpacing(24)
@@ -90,13 +101,7 @@ def show_shortcuts(parent: QWidget, menus: Menus) -> None:
             labels.append((label, line, column))
     for label, line, column in labels:
         grid.addWidget(label, line, column)
-    speak_as(_Lines.__name__, QAccessible.Role.Document)
-    area = _Lines()
-    area.setObjectName("page")
-    area.setWidgetResizable(True)
-    area.setWidget(inside)
-    area.setAccessibleName(translate("Help", "Keyboard shortcuts"))
-    window.column.addWidget(area, 1)
+    window.add_lines(inside)
     window.add_close()
     window.resize(560, 620)
     window.show()
@@ -149,15 +154,22 @@ def show_about(parent: QWidget, folder: Path, notices: Path) -> None:
         ),
         (lambda: translate("Help", "Parts and their licences:"), "muted"),
     )
+    inside = QWidget()
+    column = QVBoxLayout(inside)
+    column.setContentsMargins(8, 8, 8, 8)
+    column.setSpacing(12)
     for words, tone in sentences:
-        window.column.addWidget(Label(words, "dense", tone=tone))
-    window.column.addWidget(Label("\n".join(_PARTS), "note", tone="muted"))
+        column.addWidget(Label(words, "dense", tone=tone))
+    column.addWidget(Label("\n".join(_PARTS), "note", tone="muted"))
+    column.addStretch(1)
+    window.add_lines(inside)
     window.add_buttons(
         Button(lambda: translate("Help", "Accessibility…"), clicked=lambda: _statement(window)),
         Button(lambda: translate("Help", "Licences…"), clicked=lambda: show_licences(window, notices)),
         Button(lambda: translate("Help", "Close"), "primary", clicked=window.accept),
     )
-    window.setMinimumWidth(480)
+    px = theme.current().px
+    window.resize(px(560), px(600))
     window.show()
 
 

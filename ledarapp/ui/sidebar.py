@@ -140,7 +140,7 @@ class RowDelegate(QStyledItemDelegate):
         left = rect.left() + _indent()
         name = QRect(left, rect.top(), _name_width(rect.width(), row), rect.height())
         font = dress.font(15, strong=active)
-        height = self._name_height(row, rect.width())
+        height = self._name_height(row, rect.width(), strong=active)
         top = rect.top() + (rect.height() - height - (px(17) if row.words else 0)) // 2
         if row.number:
             painter.setPen(muted)
@@ -171,8 +171,8 @@ class RowDelegate(QStyledItemDelegate):
             mark = QRectF(rect.right() - 10 - px(18), rect.center().y() - px(18) / 2 + 0.5, px(18), px(18))
             draw_state(painter, mark, row.state, dress.colour(token), dress.colour("window"))
 
-    def _name_height(self, row: Row, width: int) -> int:
-        metrics = QFontMetrics(theme.current().font(15, strong=True))
+    def _name_height(self, row: Row, width: int, *, strong: bool = True) -> int:
+        metrics = QFontMetrics(theme.current().font(15, strong=strong))
         area = QRect(0, 0, _name_width(width, row), 1 << 12)
         wrapped = metrics.boundingRect(area, Qt.TextFlag.TextWordWrap, row.text).height()
         return max(wrapped, theme.current().px(20))
@@ -225,7 +225,7 @@ class StepList(QListView):
         rect = self.visualRect(self.currentIndex())
         if not rect.isValid():
             return self.rect()
-        return rect.adjusted(3, 3, -3, -3)
+        return rect.adjusted(3, 3, -3, -3) & self.rect()
 
     def _pick(self, index: QModelIndex) -> None:
         if index.isValid() and self.lines.rows[index.row()].key:
@@ -278,6 +278,6 @@ def _indent() -> int:
 
 def _name_width(width: int, row: Row) -> int:
     taken = (
-        theme.current().px(18) + 16 if row.state is not None else theme.current().px(30) if row.count else 8
+        theme.current().px(18) + 16 if row.state is not None else theme.current().px(30) if row.count else 2
     )
     return max(width - _indent() - taken, 40)

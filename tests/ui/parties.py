@@ -81,4 +81,4 @@ def evaluated(leader: Desk, superior: Desk) -> Opened:
 
 def until_idle(qtbot: QtBot, window: MainWindow) -> None:
     """Wait until nothing is under way beside the interface."""
-    qtbot.waitUntil(lambda: not window.host.tasks.findChildren(Task), timeout=20_000)
+    qtbot.waitUntil(lambda: not window.host.tasks.findChildren(Task), timeout=60_000)

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ledarapp.ui import theme
 
-LEAST = 300
+LEAST, NARROWEST = 300, 260
+"""How wide columns are in the mean, and the narrowest of them, to stand beside each other; px at 100 %."""
 
 
 class Columns(QWidget):
@@ -24,6 +25,7 @@ class Columns(QWidget):
         self._row.setSpacing(theme.current().space(24))
         self._lines: list[_Line] = []
         self._count = len(parts)
+        self._least_share = min(stretches) / sum(stretches)
         for number, (part, stretch) in enumerate(zip(parts, stretches, strict=True)):
             if number:
                 line = _Line()
@@ -50,7 +52,8 @@ class Columns(QWidget):
             self._arrange()
 
     def _arrange(self) -> None:
-        wide = self.width() >= theme.current().px(LEAST) * self._count
+        px, width = theme.current().px, self.width()
+        wide = width >= px(LEAST) * self._count and width * self._least_share >= px(NARROWEST)
         direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         self._row.setDirection(direction)
         for line in self._lines:

@@ -56,6 +56,10 @@ class Pager(QWidget):
         wide = self.width() >= theme.current().px(_FOLDS_BELOW)
         self._row.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
 
+    def take_focus(self) -> None:
+        """Have the focus where the way goes on: what is to be read stays in sight."""
+        (self._onward if self._onward.isEnabled() else self._back).setFocus(Qt.FocusReason.OtherFocusReason)
+
     def show_page(self, name: str, place: str, *, has_back: bool, has_next: bool) -> None:
         """Show where one is."""
         self._heading.say(name)

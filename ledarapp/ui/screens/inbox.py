@@ -88,10 +88,10 @@ class Inbox(QWidget):
             self.table if shown else self._nothing if asked and living else self._empty
         )
         self._count.say(translate("Inbox", "%n package(s)", None, len(shown)) if shown else "")
-        self._back.setVisible(self._kind() == "deleted")
-        self._drop.setVisible(self._kind() != "deleted")
-        for button in (self._open, self._drop, self._back):
-            button.setEnabled(bool(shown))
+        gone = self._kind() == "deleted"
+        acts = ((self._open, True), (self._look, True), (self._back, gone), (self._drop, not gone))
+        for button, fits in acts:
+            button.setVisible(fits and bool(shown))
         self._show_peek()
 
     def focus_first(self) -> None:
@@ -139,11 +139,11 @@ class Inbox(QWidget):
         self._open = Button(lambda: translate("Inbox", "Open"), "primary", clicked=self._open_current)
         self._drop = Button(lambda: translate("Inbox", "Delete"), icon="trash-2", clicked=self.put_away)
         self._back = Button(lambda: translate("Inbox", "Bring back"), clicked=self.put_away)
-        peek = Button(lambda: translate("Inbox", "Peek"), icon="eye", clicked=self._turn_peek)
+        self._look = Button(lambda: translate("Inbox", "Peek"), icon="eye", clicked=self._turn_peek)
         back = Button(
             lambda: translate("Inbox", "Overview"), "quiet", icon="arrow-left", clicked=self.left.emit
         )
-        for button in (self._open, peek, self._drop, self._back):
+        for button in (self._open, self._look, self._drop, self._back):
             foot.addWidget(button)
         top = QHBoxLayout()
         top.addWidget(back)

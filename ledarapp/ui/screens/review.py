@@ -132,8 +132,7 @@ class ReviewScreen(Screen):
         return True
 
     def focus_first(self) -> None:
-        if self.margin is not None and self.session.may_write(Part.DATES):
-            self.margin.text.setFocus()
+        self._pager.take_focus()
 
     def turn(self, steps: int) -> None:
         """Go to the next (1) or the previous (-1) goal, and from the last one to the whole."""

@@ -87,7 +87,7 @@ class TalkScreen(Screen):
         return True
 
     def focus_first(self) -> None:
-        self.writing.minute.setFocus()
+        self._pager.take_focus()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -21,7 +21,7 @@ class InfoBar(QWidget):
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(40, 12, 24, 0)
+        self._row.setContentsMargins(32, 12, 24, 0)
         self._row.setSpacing(8)
         self._remark: Remark | None = None
         self.hide()
@@ -36,7 +36,7 @@ class InfoBar(QWidget):
     def show_note(self, note: Note) -> None:
         """Show this in the place of what was shown before, and speak it."""
         self._drop()
-        self._remark = Remark(note)
+        self._remark = Remark(note, flat=True)
         self._row.insertWidget(0, self._remark, 1)
         self._close.show()
         self.show()

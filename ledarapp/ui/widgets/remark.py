@@ -6,8 +6,8 @@ from collections.abc import Callable
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QAccessible, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from ledarapp.ui import icons, theme
 from ledarapp.ui.language import translate
@@ -16,6 +16,7 @@ from ledarapp.ui.widgets.flow import Flow
 from ledarapp.ui.widgets.roles import speak_as
 from ledarapp.ui.widgets.text import Label, Text, said
 
+_BESIDE = 640
 #: kind → (icon, token of its colour)
 LOOKS: Final = {
     "must": ("octagon-alert", "error"),
@@ -64,8 +65,10 @@ class Picture(QLabel):
 class Remark(QFrame):
     """A strip in the colour of its kind, which always says the kind in words first."""
 
-    def __init__(self, note: Note, parent: QWidget | None = None) -> None:
+    def __init__(self, note: Note, parent: QWidget | None = None, *, flat: bool = False) -> None:
+        """``flat`` puts what can be done beside the sentence where the width allows it."""
         super().__init__(parent)
+        self._flat = flat
         self.setObjectName("remark")
         self.setProperty("role", note.kind)
         self.note = note
@@ -74,12 +77,13 @@ class Remark(QFrame):
         row.setContentsMargins(12, 10, 12, 10)
         row.setSpacing(theme.current().space(10))
         row.addWidget(Picture(picture, token), 0, Qt.AlignmentFlag.AlignTop)
-        words = QVBoxLayout()
+        words = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         words.setSpacing(4)
         row.addLayout(words, 1)
         self._words = Label(lambda: _rich(note), "note")
         self._words.setTextFormat(Qt.TextFormat.RichText)
-        words.addWidget(self._words)
+        words.addWidget(self._words, 1)
+        self._lines = words
         if note.actions:
             links = Flow()
             for text, act in note.actions:
@@ -94,6 +98,12 @@ class Remark(QFrame):
         """Say the sentence as it is now."""
         self._words.say(lambda: _rich(self.note))
         self._name()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        beside = self._flat and self.width() >= theme.current().px(_BESIDE)
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._lines.setDirection(across if beside else down)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

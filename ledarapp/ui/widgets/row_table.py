@@ -167,6 +167,8 @@ class RowTable(QTableView, Generic[Held]):
             room += px(wide) if gone else 0
             self.setColumnHidden(column, gone)
             self.setColumnWidth(column, px(wide))
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
@@ -186,8 +188,9 @@ class RowTable(QTableView, Generic[Held]):
         rect = self.visualRect(self.currentIndex())
         if not rect.isValid():
             return self.rect()
-        row = QRect(0, rect.top(), self._room, rect.height())
-        return row.translated(0, self.horizontalHeader().height()).adjusted(3, 3, -3, -3)
+        head = self.horizontalHeader().height()
+        row = QRect(0, rect.top(), self._room, rect.height()).translated(0, head).adjusted(3, 3, -3, -3)
+        return row & self.rect().adjusted(0, head, 0, 0)
 
     def _sort(self, column: int) -> None:
         model, here = self.inside, self.current()
