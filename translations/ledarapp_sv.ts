@@ -1870,7 +1870,7 @@
     </message>
     <message>
         <source>A token of appreciation</source>
-        <translation>En uppmärksamhet</translation>
+        <translation>En uppvaktning</translation>
     </message>
     <message>
         <source>What the leader gets</source>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 
 from ledarapp.documents.blocks import (
     Block,
@@ -24,13 +25,24 @@ from ledarapp.documents.blocks import (
 )
 from ledarapp.documents.goals import columns, suggested
 from ledarapp.documents.words import Words, capital
+from ledarapp.domain.agreement import Period
+from ledarapp.domain.draft import period_end, suggested_milestones
 from ledarapp.domain.signature import Edition, Role
-from ledarapp.domain.template import Area, Author, FormSection, SectionKind, SuggestedGoal
+from ledarapp.domain.template import (
+    Area,
+    Author,
+    FormMilestone,
+    FormSection,
+    SectionKind,
+    SuggestedGoal,
+    Template,
+)
 
 _LINES, _MOST_LINES = 4, 8
 """How many lines a section has to write on where the form sets no limit, and where it sets a high one."""
 _DOTS = "……………………"
 _LINED = Cell(blocks=(Lines(count=3),))
+_SOME_DAY = date(2025, 1, 1)
 _GOALS = 3
 """How many goals there is room for in an area without a suggested number."""
 
@@ -42,7 +54,7 @@ def blocks(words: Words) -> Iterator[Block]:
         yield _line(words.say(template.roles[role]))
     yield _line(words.word("period"))
     if template.milestones:
-        titles = (f"{words.say(each.title)} {_DOTS}" for each in template.milestones)
+        titles = (f"{words.say(each.title)} {_DOTS}" for each in _in_time(template))
         dates = tuple(Paragraph(text=(Span(text=title),)) for title in titles)
         yield Section(heading=words.word("dates"), level=2, blocks=dates)
     for section in template.sections:
@@ -60,6 +72,16 @@ def blocks(words: Words) -> Iterator[Block]:
         )
         yield Section(heading=words.word("scale"), level=2, blocks=levels)
     yield _signatures(words)
+
+
+def _in_time(template: Template) -> tuple[FormMilestone, ...]:
+    """Return the dates as they follow each other in a period; one that the parties set keeps its place."""
+    period = Period(start=_SOME_DAY, end=period_end(_SOME_DAY, template.period_months))
+    on = {each.key: each.on for each in suggested_milestones(template, period)}
+    dated = iter(
+        sorted((each for each in template.milestones if each.key in on), key=lambda each: on[each.key])
+    )
+    return tuple(next(dated) if each.key in on else each for each in template.milestones)
 
 
 def unnumbered(document: Document, words: Words) -> Document:

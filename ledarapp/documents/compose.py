@@ -127,4 +127,4 @@ def _complete(agreement: Agreement, template: Template, edition: Edition) -> boo
 def _audience(agreement: Agreement, words: Words, edition: Edition) -> str:
     """An evaluation is between the two, whoever may read the agreement (R216)."""
     audience = agreement.audience if edition is Edition.AGREEMENT else Audience.PARTIES
-    return f"{words.word('audience')}: {words.word(f'audience_{audience}')}"
+    return words.readers(audience)

@@ -7,6 +7,7 @@ from ledarapp.documents.frame import UNDATED
 from ledarapp.documents.words import Words
 from ledarapp.domain.agreement import Agreement
 from ledarapp.domain.decision import Decision, Standing, deciding, standing
+from ledarapp.domain.goal import Audience
 from ledarapp.domain.signature import Role
 from ledarapp.domain.template import Template
 from ledarapp.domain.wording import title
@@ -45,7 +46,7 @@ def record(agreement: Agreement, template: Template) -> Document:
         author=agreement.leader.name.strip(),
         on=agreement.period.start or UNDATED,
         head_left=tuple(each for each in (agreement.organisation, agreement.superior.unit) if each.strip()),
-        head_right=(f"{words.word('audience')}: {words.word('audience_parties')}",),
+        head_right=(words.readers(Audience.PARTIES),),
         head_running=name,
         foot_left=" · ".join(each for each in (words.word("decisions"), agreement.leader.name) if each),
         foot_centre=f"{words.word('version')} {agreement.version}",

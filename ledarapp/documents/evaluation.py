@@ -98,7 +98,8 @@ def _recognition(given: Recognition, words: Words) -> Section:
         blocks.append(Paragraph(text=(Span(text=capital(forms), strong=True),)))
     blocks += paragraphs(given.words)
     if given.unit.strip():
-        blocks.append(labelled(words.word("recognition_unit"), given.unit))
+        label = Span(text=f"{words.word('recognition_unit')}: ", muted=True)
+        blocks.append(Paragraph(text=(label, Span(text=given.unit.strip()))))
     return Section(heading=words.word("recognition"), level=2, blocks=tuple(blocks))
 
 

@@ -40,7 +40,7 @@ class Frame:
             language=agreement.language,
             author=agreement.leader.name.strip(),
             on=agreement.period.start or UNDATED,
-            head_left=lines(agreement.organisation, agreement.superior.unit),
+            head_left=tuple(dict.fromkeys(lines(agreement.organisation, agreement.superior.unit))),
             head_right=lines(f"{words.word('case_number')} {number}" if number else "", self.audience),
             head_running=title(agreement, words.template),
             foot_left=" · ".join(lines(self.headline, agreement.leader.name)),

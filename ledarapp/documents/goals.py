@@ -24,7 +24,17 @@ from ledarapp.documents.blocks import (
 )
 from ledarapp.documents.words import Words, small
 from ledarapp.domain.agreement import Agreement, number
-from ledarapp.domain.goal import Aim, EvaluationSource, Goal, Indicator, Lasting, Priority, Target, letter
+from ledarapp.domain.goal import (
+    Aim,
+    Audience,
+    EvaluationSource,
+    Goal,
+    Indicator,
+    Lasting,
+    Priority,
+    Target,
+    letter,
+)
 from ledarapp.domain.pack import drifted
 from ledarapp.domain.publicity import goal_audience
 from ledarapp.domain.template import Area, SuggestedGoal
@@ -209,10 +219,17 @@ def _brief(agreement: Agreement, words: Words, goal: Goal) -> list[Paragraph]:
     if goal.lasting is not Lasting.UNSAID:
         short.append(Paragraph(text=(Span(text=words.word(f"lasting_{goal.lasting}")),), small=True))
     if (audience := goal_audience(agreement, goal)) is not agreement.audience:
-        short.append(labelled(words.word("audience"), words.word(f"audience_{audience}")))
+        short.append(_readers(words, audience))
     if goal.origin.pack:
         short.append(_issued(words, goal))
     return short
+
+
+def _readers(words: Words, audience: Audience) -> Paragraph:
+    name = words.word(f"audience_{audience}")
+    if audience is Audience.PUBLIC:
+        return Paragraph(text=(Span(text=name),), small=True)
+    return labelled(words.word("audience"), name)
 
 
 def _link(words: Words, goal: Goal) -> Paragraph:

@@ -12,7 +12,6 @@ from ledarapp.documents.parts import facts, lines, period_line, scale, sections
 from ledarapp.documents.text import plain
 from ledarapp.documents.words import Words, capital
 from ledarapp.domain.agreement import Agreement, number
-from ledarapp.domain.goal import Audience
 from ledarapp.domain.paper import Handout
 from ledarapp.domain.publicity import Extract, Kind, Why, Withheld
 from ledarapp.domain.signature import Role
@@ -32,7 +31,7 @@ def compose(extract: Extract, template: Template, *, content_hash: str) -> Docum
     frame = Frame(
         headline=own if handout is Handout.AGENDA else name,
         subtitle=name if handout is Handout.AGENDA else own,
-        audience="" if handout is Handout.BLANK else _audience(words, handout.reader),
+        audience="" if handout is Handout.BLANK else words.readers(handout.reader),
         status="" if leads else _status(agreement, words),
         mark=words.word("example_mark") if agreement.example else "",
         copy_note="",
@@ -116,10 +115,6 @@ def _instead(each: Withheld, words: Words) -> str:
 
 def _ground(why: Why, words: Words) -> str:
     return words.word("no_ground" if why is Why.REDACTED else f"ground_{why}")
-
-
-def _audience(words: Words, reader: Audience) -> str:
-    return f"{words.word('audience')}: {words.word(f'audience_{reader}')}"
 
 
 def _status(agreement: Agreement, words: Words) -> str:

@@ -119,12 +119,13 @@ def signatures(agreement: Agreement, words: Words, edition: Edition) -> Signatur
     parties = []
     for rule in rules:
         person, role = agreement.person(rule.role), words.say(words.template.roles[rule.role])
-        name = person.name.strip() or role
+        name, title = person.name.strip() or role, person.title.strip()
+        is_post = title.casefold() == role.casefold()
         parties.append(
             Party(
                 field=f"signature-{rule.role}",
                 name=name,
-                post=capital(", ".join(lines(person.title, small(role), words.mandate(person)))),
+                post=capital(", ".join(lines(title, "" if is_post else small(role), words.mandate(person)))),
                 description=words.word("field_of", name=name),
                 meaning="" if shared else words.say(rule.meaning).strip(),
             )

@@ -223,9 +223,11 @@ class Setter:
             )
             for pair in (fields[start : start + 2] for start in range(0, len(fields), 2))
         ]
-        sentence = self._passages.text(block.sentence, replace(style.BODY_TEXT, colour=style.MUTED))
-        head = replace(heading, outline=(block.heading, 1), keep=True)
-        return Stack(boxes=(head, replace(sentence, gap=3.0), *rows), whole=True, gap=20.0)
+        head: tuple[Box, ...] = (replace(heading, outline=(block.heading, 1), keep=True),)
+        if block.sentence:
+            muted = replace(style.BODY_TEXT, colour=style.MUTED)
+            head = (*head, replace(self._passages.text(block.sentence, muted), gap=3.0))
+        return Stack(boxes=(*head, *rows), whole=True, gap=20.0)
 
     def _names(self, party: Party) -> Stack:
         lines: list[Box] = [

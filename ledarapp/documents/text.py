@@ -99,7 +99,8 @@ def _inner(block: Inner) -> Iterator[Passage]:
 
 def _signatures(block: Signatures) -> Iterator[Passage]:
     yield Passage(kind=Kind.HEADING, text=block.heading, level=2)
-    yield Passage(kind=Kind.PARAGRAPH, text=block.sentence)
+    if block.sentence:
+        yield Passage(kind=Kind.PARAGRAPH, text=block.sentence)
     for party in block.parties:
         text = ", ".join(part for part in (party.name, party.post, party.meaning) if part)
         yield Passage(kind=Kind.LIST_ITEM, text=text)

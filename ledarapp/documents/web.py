@@ -117,7 +117,7 @@ def _block(block: Block) -> str:
             parties = _joined(map(_party, block.parties))
             return (
                 f'<section class="parties">\n{_title(block.heading, 2)}\n'
-                f"<p>{_text(block.sentence)}</p>\n{parties}\n</section>"
+                f"{_paragraphs((block.sentence,))}\n{parties}\n</section>"
             )
         case _:
             return _passage(block)

@@ -90,10 +90,7 @@ def _block(pages: Pages, block: Block) -> None:
             for each in block.blocks:
                 _passage(pages, each)
         case Signatures():
-            pages.add_paragraph(clean(block.heading), "Heading 2")
-            pages.add_paragraph(clean(block.sentence)).paragraph_format.keep_with_next = True
-            for party in block.parties:
-                _party(pages, party, block.prompt)
+            _signatures(pages, block)
         case Plot():
             pages.add_paragraph(clean(block.alt))
         case _:
@@ -129,6 +126,14 @@ def _write_on(line: Set) -> None:
     line.paragraph_format.space_before, line.paragraph_format.space_after = Pt(12), Pt(0)
     borders = {"bottom": _LINE, "between": _LINE}
     _ruled(line._p.get_or_add_pPr(), "w:pBdr", borders)  # noqa: SLF001 - borders have no door
+
+
+def _signatures(pages: Pages, block: Signatures) -> None:
+    pages.add_paragraph(clean(block.heading), "Heading 2")
+    if block.sentence:
+        pages.add_paragraph(clean(block.sentence)).paragraph_format.keep_with_next = True
+    for party in block.parties:
+        _party(pages, party, block.prompt)
 
 
 def _party(pages: Pages, party: Party, prompt: str) -> None:

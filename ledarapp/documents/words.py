@@ -13,6 +13,7 @@ from babel.numbers import format_decimal
 from ledarapp.documents.lines import NO_BREAK
 from ledarapp.domain.agreement import Person
 from ledarapp.domain.evaluation import NOT_RATED
+from ledarapp.domain.goal import Audience
 from ledarapp.domain.template import Level, Template, Wording, say
 from ledarapp.domain.wording import mandate
 
@@ -36,6 +37,11 @@ class Words:
 
     def say(self, wording: Wording) -> str:
         return say(wording, self.language)
+
+    def readers(self, audience: Audience) -> str:
+        """Return «Visible to: The unit»; what is public says just that."""
+        name = self.word(f"audience_{audience}")
+        return name if audience is Audience.PUBLIC else f"{self.word('audience')}: {name}"
 
     def mandate(self, person: Person) -> str:
         """Return for whom this party signs and by which decision, or nothing."""

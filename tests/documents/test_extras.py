@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from ledarapp.documents import blank
 from ledarapp.documents.amended import amended
-from ledarapp.documents.blocks import Paragraph
+from ledarapp.documents.blocks import Paragraph, Section
 from ledarapp.documents.compose import compose
 from ledarapp.documents.text import as_text, plain
 from ledarapp.documents.words import Words
@@ -85,3 +86,32 @@ def test_what_was_signed_before_there_were_such_fields_has_the_bytes_it_had() ->
         written = codec.content(agreement, edition)
         for name in (b"dimensions", b"actions", b"rank", b"aim", b"partner", b"recognition"):
             assert b'"' + name + b'"' not in written
+
+
+def test_nothing_is_said_twice_of_a_party_and_what_is_public_says_just_that() -> None:
+    example = LIBRARY.example("ledningsavtal-kanslichef", "sv-FI")
+    template = LIBRARY.get("ledningsavtal-kanslichef")
+    document = compose(example, template, Edition.AGREEMENT, content_hash="0" * 64)
+    assert document.head_left == ("Exempelministeriet",)
+    assert document.head_right[-1] == "Offentligt"
+    assert "Eva Rosqvist, Kanslichef\n" in f"{_printed(example, Edition.AGREEMENT)}\n"
+
+
+def test_the_dates_of_a_blank_form_stand_in_the_order_they_come() -> None:
+    sections = {
+        each.heading: each
+        for each in blank.blocks(Words(LIBRARY.get("general"), "nb"))
+        if isinstance(each, Section)
+    }
+    dates = [
+        plain(each.text).partition(" …")[0]
+        for each in sections["Samtaler og frister"].blocks
+        if isinstance(each, Paragraph)
+    ]
+    assert dates == [
+        "Halvårssamtale",
+        "Synspunkter fra de ansatte innhentet",
+        "Egenevaluering sendt",
+        "Vurderingssamtale",
+        "Avtaleperioden slutter",
+    ]

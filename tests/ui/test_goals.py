@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from ledarapp.domain.agreement import Agreement, drop_goal, put_goal
 from ledarapp.domain.draft import renewed
@@ -350,3 +350,20 @@ def test_forty_goals_open_at_once(window: MainWindow) -> None:
 def _label(widget: QWidget) -> str:
     label = getattr(widget, "label", None)
     return label.text() if label is not None else ""
+
+
+def test_an_open_goal_fits_a_window_of_usual_width_and_folds_nothing_away_that_is_written(
+    window: MainWindow,
+) -> None:
+    """Remarks stand in the margin there, so the rows of a goal have their labels above them."""
+    opened = drafting.example(window.workplace.desk, "ufd-ad", "nb")
+    window.resize(1280, 800)
+    screen = show(window, opened)
+    screen.list.open(next(goal.id for goal in opened.agreement.goals if goal.success))
+    QApplication.processEvents()
+    areas = [each for each in window.findChildren(QScrollArea) if each.isAncestorOf(screen)]
+    assert areas
+    assert all(each.horizontalScrollBar().maximum() == 0 for each in areas)
+    written = next(each for each in editor(screen).findChildren(TextArea) if each.toPlainText())
+    assert written.isVisibleTo(screen)
+    assert editor(screen)._more.dimensions.isVisibleTo(screen)

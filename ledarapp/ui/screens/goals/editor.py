@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ledarapp.domain.goal import Goal
@@ -28,6 +29,7 @@ from ledarapp.ui.widgets.field import Field, gap
 from ledarapp.ui.widgets.text import Label, Text, restyle
 
 _NUMBER = 44
+_ONE_LINE_FROM = 660
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +51,7 @@ class GoalEditor(QWidget):
         super().__init__()
         self.goal_id, self._acts = goal_id, acts
         self._session = acts.session
-        self._number_now = ""
+        self._number_now, self._narrow = "", False
         self._tools: list[tuple[ToolButton, Callable[[], str]]] = []
         goal = self._session.agreement.goal(goal_id)
         self.text = TextArea(least=2, most=10)
@@ -110,10 +112,19 @@ class GoalEditor(QWidget):
         self._inside.setContentsMargins(indent, 0, 0, 0)
         self._number.setMinimumWidth(indent)
         self._number.setContentsMargins(0, 0, 10 if narrow else 0, 0)
-        self.indicators.set_stacked(stacked=narrow)
-        self.sources.set_stacked(stacked=narrow)
-        self.agreed.set_stacked(stacked=narrow)
         self._more.set_stacked(stacked=narrow)
+        self._narrow = narrow
+        self._stack_rows()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._stack_rows()
+
+    def _stack_rows(self) -> None:
+        """Where remarks stand in the margin of a window of usual width, a row has no room for one line."""
+        stacked = self._narrow or self.width() < theme.current().px(_ONE_LINE_FROM)
+        for part in (self.indicators, self.sources, self.agreed):
+            part.set_stacked(stacked=stacked)
 
     def add_indicator(self) -> None:
         """Add an indicator and go to it."""

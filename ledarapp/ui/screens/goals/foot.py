@@ -85,8 +85,8 @@ class More(QWidget):
         remarks.put("success", success, goal=goal_id, quiet=fresh)
         remarks.put("contribution", contribution, goal=goal_id, quiet=True)
         remarks.put("link", link, goal=goal_id, quiet=True)
-        self._folded, self._asked = True, False
         self.unfold(folded=True)
+        self._asked = False  # nobody has folded it: what is written in it unfolds it
         self._connect()
 
     def show_goal(self, goal: Goal) -> None:
