@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
@@ -85,8 +86,8 @@ class GoalEditor(QWidget):
         for part in (*own, self.indicators, self.sources, self.agreed, self._more, self.foot):
             self._inside.addWidget(part)
         remarks.put("text", self.requirement, goal=goal_id, quiet=fresh)
-        self.text.edited.connect(self._write)
-        self._title.edited.connect(self._rename)
+        self.text.edited.connect(lambda text: self._put("text", text))
+        self._title.edited.connect(lambda text: self._put("title", text.strip()))
 
     def show_goal(self, goal: Goal, number: str) -> None:
         """Bring the fields into line."""
@@ -94,7 +95,7 @@ class GoalEditor(QWidget):
             self._number_now = number
             self._number.say(number)
             for button, name in self._tools:
-                button.say(self._named(name))
+                button.say(name)
         self.text.show_text(goal.text)
         self.text.setAccessibleName(f"{number} {self._said('goal')()}")
         self._title.show_text(goal.title)
@@ -169,6 +170,9 @@ class GoalEditor(QWidget):
         )
 
     def _head(self, goal: Goal, buttons: CardActs) -> QHBoxLayout:
+        def named(text: Callable[[], str]) -> Callable[[], str]:
+            return lambda: text().format(self._number_now)
+
         head = QHBoxLayout()
         head.setSpacing(0)
         word = Label(self._said("goal"), "dense", strong=True)
@@ -185,13 +189,10 @@ class GoalEditor(QWidget):
             ("trash-2", _delete, buttons.delete),
             ("chevron-up", _close, buttons.close),
         ):
-            button = ToolButton(icon, self._named(name), clicked=act)
-            self._tools.append((button, name))
+            button = ToolButton(icon, named(name), clicked=act)
+            self._tools.append((button, named(name)))
             head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         return head
-
-    def _named(self, text: Callable[[], str]) -> Callable[[], str]:
-        return lambda: text().format(self._number_now)
 
     def _said(self, key: str) -> Callable[[], str]:
         """Return what says the form's word for this key, in the document's language."""
@@ -208,12 +209,13 @@ class GoalEditor(QWidget):
             key = f"goal.{self.goal_id}.{field}" if field else ""
             self._session.apply(on_goal(self.goal_id, change), label, field=key)
 
-    def _write(self, text: str) -> None:
+    def _put(self, name: str, text: str) -> None:
         number = self._number_now
+        values: dict[str, Any] = {name: text}
         self._change(
-            lambda goal: replace(goal, text=text),
+            lambda goal: replace(goal, **values),
             lambda: translate("Goals", "edit goal {0}").format(number),
-            "text",
+            name,
         )
 
     def _lock(self, goal: Goal) -> None:
@@ -230,14 +232,6 @@ class GoalEditor(QWidget):
             else _common_hint
             if goal.common
             else _hint
-        )
-
-    def _rename(self, text: str) -> None:
-        number = self._number_now
-        self._change(
-            lambda goal: replace(goal, title=text.strip()),
-            lambda: translate("Goals", "edit goal {0}").format(number),
-            "title",
         )
 
 
