@@ -170,6 +170,7 @@ def _places(profile: paths.Profile) -> Places:
         forms=held.forms_folder,
         allowed_forms=held.allowed_forms,
         least_passphrase=held.least_passphrase,
+        kept_days=held.kept_days,
     )
 
 

@@ -13,8 +13,10 @@ from typing import Any
 
 from ledarapp import files
 from ledarapp.domain.errors import LedarappError
+from ledarapp.domain.retention import KEPT_DAYS
 
 _LARGEST = 100_000
+_MOST_DAYS = 730
 _AT_LINE = re.compile(r"at line (\d+)")
 _SETTINGS = {
     "program.language": "language",
@@ -40,6 +42,7 @@ class Policy:
     allowed_forms: frozenset[str] = frozenset()
     packages_folder: Path | None = None
     least_passphrase: int = 0
+    kept_days: int = KEPT_DAYS
     held: tuple[tuple[str, str], ...] = ()
     problems: tuple[LedarappError, ...] = ()
 
@@ -91,6 +94,7 @@ def _read(path: Path, text: str, raw: dict[str, Any]) -> Policy:
         allowed_forms=frozenset(good.get("forms.allowed", ())),
         packages_folder=_folder(good, "packages.folder"),
         least_passphrase=good.get("protection.least_passphrase", 0),
+        kept_days=good.get("retention.deleted_days", KEPT_DAYS),
         held=tuple((key, _told(value)) for key, value in good.items()),
         problems=tuple(problems),
     )
@@ -172,6 +176,10 @@ _RULES: dict[str, _Rule] = {
     "packages.folder": _ABSOLUTE,
     "protection.least_passphrase": _Rule("8–128", lambda given: type(given) is int and 8 <= given <= 128),  # noqa: PLR2004
     "protection.lock_after": _one_of(1, 2, 5, 10, 20, 30, 60),
+    "retention.deleted_days": _Rule(
+        f"{KEPT_DAYS}–{_MOST_DAYS}",
+        lambda given: type(given) is int and KEPT_DAYS <= given <= _MOST_DAYS,
+    ),
     "rules.off": _Rule('["goals.too_many", "…"]', _are_rules),
 }
 KEYS = frozenset(_RULES)

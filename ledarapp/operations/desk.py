@@ -10,6 +10,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
+from ledarapp.domain.retention import KEPT_DAYS
+
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
@@ -38,7 +40,8 @@ class Desk:
 
     ``resources`` is the folder of fonts and forms, ``identity`` the file of the signing certificate.
     ``timestamp_url`` names the time stamp authority, empty for none; with ``lasting_proof``
-    a signed file also takes along what proves its certificates and times later.
+    a signed file also takes along what proves its certificates and times later. ``kept_days`` is how long
+    what was deleted can be brought back.
     """
 
     store: Store
@@ -50,6 +53,7 @@ class Desk:
     new_id: Callable[[], str]
     timestamp_url: str = ""
     lasting_proof: bool = False
+    kept_days: int = KEPT_DAYS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

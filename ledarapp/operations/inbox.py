@@ -139,7 +139,7 @@ def tidy(desk: Desk) -> int:
     over = tuple(
         each.id
         for each in desk.store.parcels.lines()
-        if each.deleted_at is not None and is_over(each.deleted_at, now)
+        if each.deleted_at is not None and is_over(each.deleted_at, now, days=desk.kept_days)
     )
     if over:
         desk.store.parcels.drop(over)

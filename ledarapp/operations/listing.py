@@ -68,7 +68,7 @@ def unusable(desk: Desk) -> tuple[LedarappError, ...]:
 
 
 def delete(desk: Desk, agreement_id: str) -> None:
-    """Put an agreement among the deleted ones, where a draft stays for ``KEPT_DAYS`` days."""
+    """Put an agreement among the deleted ones, where a draft stays for the desk's ``kept_days``."""
     desk.store.delete(agreement_id, at=desk.now())
 
 
@@ -84,7 +84,8 @@ def tidy(desk: Desk) -> int:
     that it shall go (``privacy.erase``).
     """
     now = desk.now()
-    over = [each for each, deleted_at in desk.store.deleted_unsigned() if is_over(deleted_at, now)]
+    deleted = desk.store.deleted_unsigned()
+    over = [each for each, deleted_at in deleted if is_over(deleted_at, now, days=desk.kept_days)]
     if over:
         desk.store.remove(over)
     return len(over)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from ledarapp import files
 from ledarapp.domain.errors import LedarappError
+from ledarapp.domain.retention import KEPT_DAYS
 from ledarapp.keys import KeySlots, SlotState
 from ledarapp.operations.desk import Desk, Secrets
 from ledarapp.store import backups
@@ -45,8 +46,8 @@ class Places:
 
     ``tells_sync`` names the service that would copy a folder behind the program's back, ``network`` for a
     folder on another computer, or None;
-    ``proposal`` is the folder to name instead. ``forms``, ``allowed_forms`` and ``least_passphrase`` are what
-    an organisation has decided (``policy.py``).
+    ``proposal`` is the folder to name instead. ``forms``, ``allowed_forms``, ``least_passphrase`` and
+    ``kept_days`` are what an organisation has decided (``policy.py``).
     """
 
     folder: Path
@@ -61,6 +62,7 @@ class Places:
     forms: Path | None = None
     allowed_forms: frozenset[str] = frozenset()
     least_passphrase: int = 0
+    kept_days: int = KEPT_DAYS
 
     def library(self) -> Library:
         """Return the forms: the program's, and those the organisation has added or left to choose from."""
@@ -259,6 +261,7 @@ def lay(places: Places, store: Store, held: Secrets) -> Desk:
         identity=places.identity,
         now=lambda: datetime.now(UTC),
         new_id=_new_id,
+        kept_days=places.kept_days,
     )
 
 

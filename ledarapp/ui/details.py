@@ -84,8 +84,8 @@ class Details(QFrame):
         self._foot.addWidget(self.acts)
         self.acts.set_flat(flat=False)
 
-    def show_summary(self, summary: Summary, form: str, today: date) -> None:
-        """Show this agreement; ``form`` is the name of its form type."""
+    def show_summary(self, summary: Summary, form: str, today: date, kept_days: int) -> None:
+        """Show this agreement; ``form`` names its form type, ``kept_days`` how long a deleted one stays."""
         deleted = summary.deleted_at is not None
         self._name.say(holder(summary))
         self._unit.say(summary.unit)
@@ -93,7 +93,7 @@ class Details(QFrame):
         self._bar.show_step(step_number(summary), STEPS)
         name, number = step_words(summary)
         self._step.say(f"{number} · {name}")
-        self._remark.show_notes([_kept(summary) if deleted else _turn(summary)])
+        self._remark.show_notes([_kept(summary, kept_days) if deleted else _turn(summary)])
         self._show_facts(_facts(summary, form, today))
         self.acts.show_summary(summary)
 
@@ -162,7 +162,7 @@ def _onward(summary: Summary) -> str:
     return translate("Overview", "Continue: {0}").format(step_name(STEP_OF[summary.stage]))
 
 
-def _kept(summary: Summary) -> Note:
+def _kept(summary: Summary, days: int) -> Note:
     """Say when it was deleted, and until when it can be brought back; what is signed has no such day."""
     at = summary.deleted_at or summary.changed_at
     lead = translate("Overview", "Deleted on {0}").format(shown(at.astimezone().date(), words=True))
@@ -176,7 +176,7 @@ def _kept(summary: Summary) -> Note:
             lead=lead,
         )
     words = translate("Overview", "It is kept until {0} and can be brought back until then.")
-    return Note("info", words.format(shown(kept_until(at), words=True)), lead=lead)
+    return Note("info", words.format(shown(kept_until(at, days=days), words=True)), lead=lead)
 
 
 def _turn(summary: Summary) -> Note:

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import json
 from contextlib import closing
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from ledarapp import app, paths, policy, settings
+from ledarapp.domain.agreement import Person
 from ledarapp.domain.errors import LedarappError
+from ledarapp.domain.signature import Role
 from ledarapp.messages import LANGUAGES, Messages
+from ledarapp.operations import drafting, listing
 from ledarapp.settings import Settings
 from ledarapp.templates import Library
 
@@ -37,7 +42,7 @@ def test_the_documented_example_holds_line_by_line() -> None:
     assert read.problems == ()
     assert read.settings["language"] == "nb"
     assert read.allowed_forms == {"general", "ufd-ad"}
-    assert read.least_passphrase == 16
+    assert (read.least_passphrase, read.kept_days) == (16, 90)
     documented = (ROOT / "docs" / "managed.md").read_text(encoding="utf-8")
     assert policy.KEYS
     assert all(f"| `{key}` |" in documented for key in policy.KEYS)
@@ -69,6 +74,29 @@ def test_a_bad_line_is_told_and_the_others_hold(tmp_path: Path, line: str, code:
         told = Messages(paths.resources() / "messages").sentence(problem, language)
         assert "6" in told
         assert str(problem.values["key"]) in told
+
+
+@pytest.mark.parametrize("value", ["true", "29", '"90"', "731", "90.5"])
+def test_what_is_deleted_stays_for_no_less_than_is_promised(tmp_path: Path, value: str) -> None:
+    path = tmp_path / "policy.toml"
+    path.write_text(f"[retention]\ndeleted_days = {value}\n")
+    read = policy.load(path)
+    assert ([each.code for each in read.problems], read.kept_days) == (["policy.bad_value"], 30)
+
+
+def test_what_is_deleted_stays_as_long_as_the_organisation_says(tmp_path: Path, file: Path) -> None:
+    file.write_text("[retention]\ndeleted_days = 45\n")
+    desk = (
+        app.door_of(paths.Profile(tmp_path / "profile"))
+        .make(passphrase="fire ord er nok", use_keyring=False)
+        .desk
+    )
+    opened = drafting.new(desk, "general", "nb", side=Role.LEADER, me=Person(name="Ola Nordmann"))
+    listing.delete(desk, opened.agreement.id)
+    today = desk.now()
+    assert listing.tidy(replace(desk, now=lambda: today + timedelta(days=45))) == 0
+    assert listing.tidy(replace(desk, now=lambda: today + timedelta(days=46))) == 1
+    desk.store.close()
 
 
 @pytest.mark.parametrize("value", ["true", "4", '"12"', "129"])

@@ -233,7 +233,8 @@ class Overview(QWidget):
     def _show_details(self) -> None:
         summary = self.table.current()
         if summary is not None and self._painted:
-            self.details.show_summary(summary, self._forms.name(summary.template), _today(self._workplace))
+            form, kept_days = self._forms.name(summary.template), self._workplace.desk.kept_days
+            self.details.show_summary(summary, form, _today(self._workplace), kept_days)
         self._make_room()
 
     def _make_room(self) -> None:
