@@ -337,6 +337,13 @@
             <numerusform>%n remarks on the agreement</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>And %n more file(s).</source>
+        <translation>
+            <numerusform>And %n more file.</numerusform>
+            <numerusform>And %n more files.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Library</name>

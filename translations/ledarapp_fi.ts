@@ -3483,6 +3483,17 @@
         <source>Open a file…</source>
         <translation>Avaa tiedosto…</translation>
     </message>
+    <message>
+        <source>{0} of {1}: {2}</source>
+        <translation>{0}/{1}: {2}</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more file(s).</source>
+        <translation>
+            <numerusform>Ja vielä %n tiedosto.</numerusform>
+            <numerusform>Ja vielä %n tiedostoa.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>InfoBar</name>

@@ -3483,6 +3483,17 @@
         <source>Open a file…</source>
         <translation>Opna ei fil…</translation>
     </message>
+    <message>
+        <source>{0} of {1}: {2}</source>
+        <translation>{0} av {1}: {2}</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more file(s).</source>
+        <translation>
+            <numerusform>Og %n fil til.</numerusform>
+            <numerusform>Og %n filer til.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>InfoBar</name>

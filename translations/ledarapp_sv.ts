@@ -3483,6 +3483,17 @@
         <source>Open a file…</source>
         <translation>Öppna en fil…</translation>
     </message>
+    <message>
+        <source>{0} of {1}: {2}</source>
+        <translation>{0} av {1}: {2}</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more file(s).</source>
+        <translation>
+            <numerusform>Och %n fil till.</numerusform>
+            <numerusform>Och %n filer till.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>InfoBar</name>

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ledarapp.domain import amending
-from ledarapp.domain.decision import DecisionKind, Standing, standing
+from ledarapp.domain.decision import DecisionKind, Standing, returned_self_evaluation, standing
 from ledarapp.domain.errors import LedarappError
 from ledarapp.domain.signature import Role
 from ledarapp.domain.stages import Stage, stage
@@ -42,6 +42,8 @@ def _while_signed(agreement: Agreement) -> tuple[DecisionKind, ...]:
     if stage(agreement) in {Stage.DRAFT, Stage.PROPOSED}:
         return (DecisionKind.ON_HOLD, DecisionKind.RETURNED)
     stops = (DecisionKind.ON_HOLD, DecisionKind.ENDED, DecisionKind.NEW_FORM, DecisionKind.SUPERSEDED)
+    if stage(agreement) is Stage.SELF_EVALUATED:
+        return (*stops, DecisionKind.RETURNED)
     if stage(agreement) is not Stage.IN_FORCE:
         return stops
     reviewed = (*stops, DecisionKind.UNCHANGED, DecisionKind.TO_AMEND)
@@ -66,7 +68,9 @@ def decide(agreement: Agreement, decision: Decision) -> Agreement:
         decision = replace(decision, refers=str(amending.number(agreement)))
         opened = amending.withdrawn(agreement)
     if decision.kind is DecisionKind.RETURNED:
-        decision = replace(decision, refers=str(agreement.version))
+        evaluated = stage(agreement) is Stage.SELF_EVALUATED
+        refers = returned_self_evaluation(agreement.round) if evaluated else str(agreement.version)
+        decision = replace(decision, refers=refers)
         # A signature given for the version that goes back stays in its history and counts no longer.
         if stage(agreement) is Stage.PROPOSED:
             opened = replace(agreement, version=agreement.version + 1)

@@ -10,7 +10,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from ledarapp.domain.signature import Role
+from ledarapp.domain.signature import Edition, Role
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -38,7 +38,10 @@ class DecisionKind(StrEnum):
     WITHDRAWN = "withdrawn"
     """The amendment with the number ``refers`` is not gone on with."""
     RETURNED = "returned"
-    """What was proposed goes back for changes; ``refers`` is the version it was asked of (R217)."""
+    """What was proposed goes back for changes; ``refers`` is the version it was asked of (R217).
+
+    Of a signed self-evaluation it is that edition and its round (``returned_self_evaluation``).
+    """
 
 
 class Standing(StrEnum):
@@ -103,6 +106,18 @@ def standing(agreement: Agreement) -> Standing:
 def deciding(agreement: Agreement) -> Decision | None:
     """Return the decision that made it stand where it does; None while it runs as it always did."""
     return next((each for each in reversed(agreement.decisions) if each.kind in _LEADS_TO), None)
+
+
+def returned_self_evaluation(turn: int) -> str:
+    """Return what the decision refers to that sends the self-evaluation of this round back."""
+    return f"{Edition.SELF_EVALUATION} {turn}"
+
+
+def takes(agreement: Agreement) -> int:
+    """Return which take of this round's self-evaluation counts: the first, and one more for each return."""
+    wanted = returned_self_evaluation(agreement.round)
+    back = (each.kind is DecisionKind.RETURNED and each.refers == wanted for each in agreement.decisions)
+    return 1 + sum(back)
 
 
 def united(mine: Agreement, theirs: Agreement) -> tuple[Decision, ...]:

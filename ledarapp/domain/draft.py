@@ -16,7 +16,7 @@ from ledarapp.domain.agreement import (
     put_section,
     strangers,
 )
-from ledarapp.domain.goal import EvaluationSource, Goal, Indicator
+from ledarapp.domain.goal import Carried, EvaluationSource, Goal, Indicator
 from ledarapp.domain.template import MilestoneRule, SectionKind, say
 
 if TYPE_CHECKING:
@@ -90,7 +90,8 @@ def copy_forward(
     known = template.area_keys
     for goal in (*(each for each in previous.goals if each.area in known), *strangers(previous, known)):
         area = goal.area if goal.area in known else known[0]
-        fresh = put_goal(fresh, replace(renewed(goal, new_id), area=area))
+        carried = Carried(agreement=previous.id, goal=goal.id)
+        fresh = put_goal(fresh, replace(renewed(goal, new_id), area=area, carried=carried))
     return fresh
 
 

@@ -135,12 +135,29 @@ class Origin:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Carried:
+    """The goal of the period before that this one goes on from (R230): its agreement's id, and its own."""
+
+    agreement: str = ""
+    goal: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Upward:
+    """The superior's own goal that this one is part of (R244): its id, and its words as they were then."""
+
+    id: str = ""
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Goal:
     """One goal; its number follows from its area and its place in the agreement.
 
     ``title`` is the short name of a common goal («Delegering»), empty for others. ``common`` marks a goal
     that comes with the form and is shared by all leaders (R271): its own words are the group's. ``origin``
-    tells of one that was taken from a pack of common requirements. ``rank`` is its place among those that
+    tells of one that was taken from a pack of common requirements, ``carried`` of one from the period before,
+    ``upward`` of the superior's goal it is part of. ``rank`` is its place among those that
     were put in order, 1 the most important; 0 is none (R344). ``partner`` is with whom it is coordinated,
     outside one's own organisation (R352).
     """
@@ -166,6 +183,8 @@ class Goal:
     rank: int = 0
     aim: Aim = Aim.UNSAID
     partner: str = ""
+    carried: Carried = Carried()
+    upward: Upward = Upward()
 
     @property
     def name(self) -> str:

@@ -209,16 +209,16 @@ def _refuse_strangers(mine: Agreement, theirs: Agreement) -> None:
         raise LedarappError("exchange.another_agreement")
     if (mine.template, mine.template_version) != (theirs.template, theirs.template_version):
         raise LedarappError("exchange.another_form", found=theirs.template, known=mine.template)
-    words: dict[tuple[Edition, int, int], str] = {}
+    words: dict[tuple[Edition, int, int, int], str] = {}
     for signature in (*mine.signatures, *theirs.signatures):
-        signed = (signature.edition, signature.version, _round(signature))
+        signed = (signature.edition, signature.version, _round(signature), signature.take)
         if words.setdefault(signed, signature.content_hash) != signature.content_hash:
             raise LedarappError("exchange.diverged", version=signature.version)
 
 
-def _mark(signature: Signature) -> tuple[Edition, Role, int, int]:
-    """Return what a party signs once: this edition of this version, an evaluation in each round."""
-    return signature.edition, signature.role, signature.version, _round(signature)
+def _mark(signature: Signature) -> tuple[Edition, Role, int, int, int]:
+    """Return what a party signs once: this edition of this version, an evaluation in each round and take."""
+    return signature.edition, signature.role, signature.version, _round(signature), signature.take
 
 
 def _round(signature: Signature) -> int:
@@ -228,7 +228,7 @@ def _round(signature: Signature) -> int:
 
 def _united(mine: Agreement, theirs: Agreement) -> tuple[Signature, ...]:
     """Return all signatures. Of one that both have noted, each in their way, both desks keep the same."""
-    united: dict[tuple[Edition, Role, int, int], Signature] = {}
+    united: dict[tuple[Edition, Role, int, int, int], Signature] = {}
     for signature in (*mine.signatures, *theirs.signatures):
         noted = united.setdefault(_mark(signature), signature)
         united[_mark(signature)] = min(noted, signature, key=_standing)

@@ -10,7 +10,7 @@ from ledarapp.domain.agreement import Agreement, Person, numbers
 from ledarapp.domain.amending import changed_goals, in_force
 from ledarapp.domain.evaluation import Assessment, SelfEvaluation
 from ledarapp.domain.follow_up import NO_FOLLOW_UP
-from ledarapp.domain.goal import Audience, Goal, Origin
+from ledarapp.domain.goal import Audience, Carried, Goal, Origin, Upward
 from ledarapp.domain.paper import Handout, Paper, Record, may_read
 from ledarapp.domain.redaction import redact
 from ledarapp.domain.signature import Edition
@@ -121,7 +121,7 @@ def extract(agreement: Agreement, template: Template, handout: Handout) -> Extra
         ),
         milestones=() if Passage(kind=Kind.DATES) in reasons else agreement.milestones,
         goals=tuple(
-            _emptied(goal) if Passage(kind=Kind.GOAL, key=goal.id) in reasons else goal
+            _emptied(goal) if Passage(kind=Kind.GOAL, key=goal.id) in reasons else _alone(goal)
             for goal in agreement.goals
         ),
         views=NO_VIEWS,
@@ -253,6 +253,11 @@ def _numbered(redactions: list[Redaction]) -> dict[Redaction, int]:
 
 def _emptied(goal: Goal) -> Goal:
     return Goal(id=goal.id, area=goal.area, audience=goal.audience)
+
+
+def _alone(goal: Goal) -> Goal:
+    """The goal without what it hangs on: the superior's words, and an agreement of another year."""
+    return replace(goal, carried=Carried(), upward=Upward())
 
 
 def _blank(agreement: Agreement) -> Agreement:

@@ -45,7 +45,8 @@ class Signature:
 
     On paper, ``place`` is what stands beside the date, and ``scan`` the SHA-256 (hex) of the picture that was
     taken of the sheet, ``scan_size`` its bytes; without one the record rests on the word of who noted it.
-    ``round`` is the yearly round it was given in.
+    ``round`` is the yearly round it was given in. ``take`` counts how often a self-evaluation was signed in
+    that round: it is signed anew when it was returned for changes.
     """
 
     edition: Edition
@@ -63,3 +64,4 @@ class Signature:
     scan: str = ""
     scan_size: int = 0
     round: int = 1
+    take: int = 1

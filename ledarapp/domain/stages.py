@@ -8,7 +8,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from ledarapp.domain.decision import Standing, standing
+from ledarapp.domain.decision import Standing, standing, takes
 from ledarapp.domain.signature import Edition, Role
 
 if TYPE_CHECKING:
@@ -68,13 +68,16 @@ def is_amending(agreement: Agreement) -> bool:
 def current(agreement: Agreement) -> tuple[Signature, ...]:
     """Return the signatures that count: those given for the current version.
 
-    Of those under evaluations, the current round's; the agreement itself runs through all rounds.
+    Of those under evaluations, the current round's; the agreement itself runs through all rounds. Of those
+    under a self-evaluation that was returned, the one given since.
     """
+    take = takes(agreement)
     return tuple(
         each
         for each in agreement.signatures
         if each.version == agreement.version
         and (each.edition is Edition.AGREEMENT or each.round == agreement.round)
+        and (each.edition is not Edition.SELF_EVALUATION or each.take == take)
     )
 
 

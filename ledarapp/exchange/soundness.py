@@ -99,11 +99,20 @@ def _check_follow_up(noted: FollowUp) -> None:
 def _check_signatures(agreement: Agreement) -> None:
     given = agreement.signatures
     once = {
-        (each.edition, each.role, each.version, each.round if each.edition is not Edition.AGREEMENT else 0)
+        (
+            each.edition,
+            each.role,
+            each.version,
+            each.round if each.edition is not Edition.AGREEMENT else 0,
+            each.take,
+        )
         for each in given
     }
     fits = all(
-        1 <= each.version <= agreement.version and 1 <= each.round <= agreement.round for each in given
+        1 <= each.version <= agreement.version
+        and 1 <= each.round <= agreement.round
+        and (each.take == 1 or (each.edition is Edition.SELF_EVALUATION and each.take > 1))
+        for each in given
     )
     if len(once) != len(given) or not fits:
         raise LedarappError("exchange.bad_data", field="agreement.signatures")

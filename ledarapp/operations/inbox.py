@@ -11,6 +11,7 @@ import logging
 import time
 from collections.abc import Collection
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 from typing import TypeAlias
 
@@ -24,6 +25,7 @@ from ledarapp.operations import receiving
 from ledarapp.operations.desk import Desk
 from ledarapp.operations.exchanging import Look
 from ledarapp.operations.receiving import Circle, Received
+from ledarapp.operations.steps import Stepwise
 
 ENDINGS = (".asice", ".age")
 WAITING = frozenset({"exchange.needs_passphrase", "exchange.wrong_passphrase"})
@@ -103,6 +105,20 @@ def keep(desk: Desk, come: Arrival, *, read: bool = False) -> bool:
     if not new and read:
         desk.store.parcels.mark(come.id, read=True)
     return new
+
+
+Taking: TypeAlias = Stepwise[bool]
+
+
+def taking(desk: Desk, path: Path, people: Circle) -> Taking:
+    """Judge a file and put it into the inbox; tells whether it is new there.
+
+    Raises what stands in the way of a file that is no package.
+    """
+    come = yield partial(judge, desk, path, people)
+    if isinstance(come, LedarappError):
+        raise come
+    return keep(desk, come)
 
 
 def lines(desk: Desk) -> tuple[InboxLine, ...]:

@@ -98,7 +98,9 @@ def signed(desk: Desk, opened: Opened, which: Paper) -> bytes | None:
 
 def kept_file(desk: Desk, agreement: Agreement, signature: Signature) -> Snapshot | None:
     """Return the file this signature was given on; a later one on the same pages has it too."""
-    return desk.store.snapshot(agreement.id, signature.edition, signature.version, signature.round)
+    about = (agreement.id, signature.edition, signature.version, signature.round)
+    same = [each for each in desk.store.snapshots(*about) if each.content_hash == signature.content_hash]
+    return same[-1] if same else None
 
 
 def is_own(opened: Opened, which: Paper, pdf: bytes, resources: Path) -> bool:

@@ -14,7 +14,7 @@ from pathlib import Path
 from ledarapp.domain import names
 from ledarapp.domain.agreement import Agreement
 from ledarapp.domain.amending import number
-from ledarapp.domain.decision import Standing, standing
+from ledarapp.domain.decision import Standing, standing, takes
 from ledarapp.domain.errors import LedarappError
 from ledarapp.domain.finding import Finding
 from ledarapp.domain.review import musts, review
@@ -146,6 +146,7 @@ def record(desk: Desk, job: SigningJob, pdf: bytes) -> Agreement:
         meaning=given.meaning,
         on_behalf_of=given.on_behalf_of,
         round=job.opened.agreement.round,
+        take=_take(job.opened.agreement, job.rule),
     )
     return _keep(desk, job.opened, signature, job.data, pdf)
 
@@ -186,6 +187,7 @@ def sign_on_paper(
         scan=hashlib.sha256(scan).hexdigest() if scan else "",
         scan_size=len(scan),
         round=agreement.round,
+        take=_take(agreement, rule),
     )
     pdf = printing.edition(desk, opened, rule.edition)
     return _keep(desk, opened, signature, codec.content(agreement, rule.edition), pdf, scan)
@@ -268,6 +270,10 @@ def meaning(agreement: Agreement, template: Template, rule: SignatureRule) -> st
     return say(rule.meaning, agreement.language).strip()
 
 
+def _take(agreement: Agreement, rule: SignatureRule) -> int:
+    return takes(agreement) if rule.edition is Edition.SELF_EVALUATION else 1
+
+
 def _keep(
     desk: Desk, opened: Opened, signature: Signature, data: bytes, pdf: bytes, scan: bytes = b""
 ) -> Agreement:
@@ -296,5 +302,6 @@ def snapshot_id(pdf: bytes, signature: Signature) -> str:
     The same file and signature have the same id everywhere.
     """
     turn = f"{signature.round}/" if signature.round > 1 else ""
+    turn += f"take {signature.take}/" if signature.take > 1 else ""
     mark = f"{signature.edition}/{signature.version}/{signature.role}/{turn}".encode()
     return hashlib.sha256(mark + pdf).hexdigest()

@@ -58,9 +58,15 @@ class Kept:
         kept = self._records.snapshots(agreement_id, edition, version, turn)
         return kept[-1] if kept else None
 
-    def snapshots(self, agreement_id: str) -> tuple[Snapshot, ...]:
-        """Return everything that was signed on this agreement, the latest last."""
-        return self._records.snapshots(agreement_id)
+    def snapshots(
+        self,
+        agreement_id: str,
+        edition: Edition | None = None,
+        version: int | None = None,
+        turn: int | None = None,
+    ) -> tuple[Snapshot, ...]:
+        """Return what was signed on this agreement (edition, version and round of it), the latest last."""
+        return self._records.snapshots(agreement_id, edition, version, turn)
 
     def keep_version(self, agreement: Agreement, *, label: str, at: datetime) -> None:
         """Keep this state of a stored agreement under a name."""

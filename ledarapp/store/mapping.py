@@ -45,7 +45,7 @@ KEYS: Mapping[str, tuple[str, ...]] = {
     "assessment": ("agreement",),
     "goal_evaluation": ("agreement", "role", "goal"),
     "assessment_answer": ("agreement", "key"),
-    "signature": ("agreement", "version", "edition", "role", "round"),
+    "signature": ("agreement", "version", "edition", "role", "round", "take"),
     "set_aside": ("agreement", "code", "goal"),
     "redaction": ("agreement", "phrase"),
     "decision": ("agreement", "id"),
@@ -160,7 +160,7 @@ def _listed(agreement: Agreement) -> Iterator[tuple[str, Key, Part]]:
     for at, milestone in enumerate(agreement.milestones):
         yield "milestone", (own, milestone.key), (milestone, at)
     for at, given in enumerate(agreement.signatures):
-        key = (own, given.version, given.edition.value, given.role.value, given.round)
+        key = (own, given.version, given.edition.value, given.role.value, given.round, given.take)
         yield "signature", key, (given, at)
     for at, remark in enumerate(agreement.set_aside):
         yield "set_aside", (own, remark.code, remark.goal), (remark, at)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime
 from typing import Any
 
-from ledarapp.domain.decision import DecisionKind, standing_of, stopped_on
+from ledarapp.domain.decision import DecisionKind, returned_self_evaluation, standing_of, stopped_on
 from ledarapp.domain.signature import Edition, Role
 from ledarapp.domain.stages import stage_after
 from ledarapp.domain.summary import Summary
@@ -20,8 +20,8 @@ _LINES = """
            period_start, period_end, side, changed_at, example, deleted_at, round, amends IS NOT NULL
     FROM agreement ORDER BY changed_at DESC, id
 """
-_SIGNATURES = "SELECT agreement, version, edition, role, round FROM signature"
-_DECISIONS = 'SELECT agreement, kind, "on" FROM decision ORDER BY position'
+_SIGNATURES = "SELECT agreement, version, edition, role, round, take FROM signature"
+_DECISIONS = 'SELECT agreement, kind, "on", refers FROM decision ORDER BY position'
 _MILESTONES = 'SELECT agreement, "key", "on" FROM milestone ORDER BY position'
 
 
@@ -30,14 +30,18 @@ def summaries(execute: Callable[[str], Iterable[Sequence[Any]]]) -> tuple[Summar
 
     ``execute`` returns the rows of one of these questions, dates as ISO text.
     """
+    decided = defaultdict(list)
+    back: Counter[tuple[str, str]] = Counter()
+    for owner, kind, on, refers in execute(_DECISIONS):
+        decided[owner].append((DecisionKind(kind), date.fromisoformat(on)))
+        back[owner, refers] += kind == DecisionKind.RETURNED
     given, signed = defaultdict(set), set()
-    for owner, version, edition, role, turn in execute(_SIGNATURES):
+    for owner, version, edition, role, turn, take in execute(_SIGNATURES):
         signed.add(owner)
+        if edition == Edition.SELF_EVALUATION and take != 1 + back[owner, returned_self_evaluation(turn)]:
+            continue  # it was returned for changes: one given since counts
         runs_on = edition == Edition.AGREEMENT
         given[owner, version, 0 if runs_on else turn].add((Edition(edition), Role(role)))
-    decided = defaultdict(list)
-    for owner, kind, on in execute(_DECISIONS):
-        decided[owner].append((DecisionKind(kind), date.fromisoformat(on)))
     dates = defaultdict(list)
     for owner, key, on in execute(_MILESTONES):
         dates[owner].append((str(key), date.fromisoformat(on)))

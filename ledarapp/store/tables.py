@@ -163,6 +163,10 @@ class GoalRow(SQLModel, table=True):
     dimensions_language: bool = Field(default=False, sa_column_kwargs={"server_default": "0"})
     dimensions_no_disagreement: bool = Field(default=False, sa_column_kwargs={"server_default": "0"})
     dimensions_no_complaints: bool = Field(default=False, sa_column_kwargs={"server_default": "0"})
+    carried_agreement: str = Field(default="", sa_column_kwargs={"server_default": ""})
+    carried_goal: str = Field(default="", sa_column_kwargs={"server_default": ""})
+    upward_id: str = Field(default="", sa_column_kwargs={"server_default": ""})
+    upward_text: str = Field(default="", sa_column_kwargs={"server_default": ""})
 
 
 class IndicatorRow(SQLModel, table=True):
@@ -270,6 +274,7 @@ class SignatureRow(SQLModel, table=True):
     edition: str = Field(primary_key=True)
     role: str = Field(primary_key=True)
     round: int = Field(primary_key=True)
+    take: int = Field(primary_key=True)
     position: int
     name: str
     at: datetime = Field(sa_column=_moment())

@@ -38,6 +38,10 @@ class Batch(QObject):
         self._verbs, self._at, self.is_running = tuple(verbs), 0, True
         self._turn()
 
+    def add(self, verbs: Sequence[Begin]) -> None:
+        """Do these as well, after those under way."""
+        self._verbs = (*self._verbs, *verbs)
+
     @property
     def at(self) -> int:
         """How many are over."""

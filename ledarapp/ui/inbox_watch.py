@@ -40,17 +40,27 @@ class FolderWatch(QObject):
         folder = self._host.workplace.settings.watched_folder
         if not folder or self._busy:
             return
-        from ledarapp.operations import inbox, receiving  # noqa: PLC0415 - few watch a folder
+        from ledarapp.operations import inbox  # noqa: PLC0415 - few watch a folder
 
-        desk, seen = self._host.workplace.desk, frozenset(self._seen)
-        people = receiving.circle(desk)
+        seen = frozenset(self._seen)
         self._busy = True
+        self._host.tasks.run(lambda: inbox.fresh(Path(folder), seen), self._judge, self._fail, owner=self)
 
-        def work() -> list[tuple[Mark, Arrival | LedarappError]]:
-            found = inbox.fresh(Path(folder), seen)
-            return [(mark, inbox.judge(desk, path, people)) for path, mark in found]
+    def _judge(self, found: tuple[tuple[Path, Mark], ...]) -> None:
+        """Judge what is new; most looks find nothing, and then nobody's certificate is read."""
+        if not found:
+            self._busy = False
+            return
+        from ledarapp.operations import inbox, receiving  # noqa: PLC0415 - see above
 
-        self._host.tasks.run(work, self._take, self._fail, owner=self)
+        desk = self._host.workplace.desk
+        people = receiving.circle(desk)
+        self._host.tasks.run(
+            lambda: [(mark, inbox.judge(desk, path, people)) for path, mark in found],
+            self._take,
+            self._fail,
+            owner=self,
+        )
 
     def _take(self, found: list[tuple[Mark, Arrival | LedarappError]]) -> None:
         from ledarapp.domain.errors import LedarappError  # noqa: PLC0415

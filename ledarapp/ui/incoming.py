@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ledarapp.ui.screens.copied import CopyPage
     from ledarapp.ui.screens.pack import PackPage
     from ledarapp.ui.screens.received import ReceivedPage
+    from ledarapp.ui.taking import Taking
     from ledarapp.ui.window import MainWindow
 
 
@@ -28,6 +29,7 @@ class Incoming(QObject):
         window.setAcceptDrops(True)
         window.installEventFilter(self)
         window.file_chosen.connect(self.show_file)
+        self._taking: Taking | None = None
         self.watch = FolderWatch(window.host, self)
         self.watch.come.connect(self._refresh)
 
@@ -70,7 +72,7 @@ class Incoming(QObject):
         """Show what has come and waits."""
         from ledarapp.ui.screens.inbox import Inbox  # noqa: PLC0415  likewise
 
-        page = Inbox(self._window.host)
+        page = Inbox(self._window.host, self._taking)
         page.opened.connect(self._open_parcel)
         page.left.connect(self._window.show_overview)
         page.file_wanted.connect(self.choose)
@@ -151,10 +153,13 @@ class Incoming(QObject):
             self.take_files(paths)
 
     def take_files(self, paths: list[Path]) -> None:
-        """Put several files into the inbox at once, and show it."""
-        from ledarapp.ui.screens.inbox import take_files  # noqa: PLC0415  likewise
+        """Put several files into the inbox at once, and show it while they come."""
+        from ledarapp.ui.taking import Taking  # noqa: PLC0415  likewise
 
-        take_files(self._window.host, paths, self.show_inbox)
+        if self._taking is None:
+            self._taking = Taking(self._window.host, self)
+        self._taking.take(paths, self._refresh)
+        self.show_inbox()
 
     def _refresh(self) -> None:
         """Something has come: whoever shows the inbox, or how much is in it, reads it again."""

@@ -16,7 +16,7 @@ from ledarapp.domain.goal import Goal
 from ledarapp.domain.signature import Edition, Role
 from ledarapp.domain.stages import Stage, stage
 from ledarapp.exchange import codec
-from ledarapp.operations import deciding, drafting, reviewing, signing
+from ledarapp.operations import deciding, drafting, listing, printing, reviewing, signing
 from ledarapp.operations.desk import Desk
 from tests.operations.conftest import Parties
 
@@ -66,6 +66,52 @@ def test_returned_for_changes_reaches_the_leader_with_who_why_and_the_comments(p
     assert seen is not None
     assert seen.agreement.goals[0].text == _goal(parties).text
     assert back.goals[0].text == "Et klarere mål."
+
+
+@pytest.mark.requirement("R227")
+def test_a_signed_self_evaluation_goes_back_and_is_signed_anew(parties: Parties) -> None:
+    leader, head = parties.leader, parties.superior
+    signing.sign(leader, parties.at(leader))
+    parties.send(leader, head)
+    signing.sign(head, parties.at(head))
+    parties.send(head, leader)
+    agreed = codec.content_hash(parties.at(leader).agreement, Edition.AGREEMENT)
+
+    def evaluate(words: str) -> None:
+        said = replace(parties.told.self_evaluation, overall=words)
+        drafting.save(leader, replace(parties.at(leader).agreement, self_evaluation=said))
+        signing.sign(leader, parties.at(leader))
+        parties.send(leader, head)
+
+    evaluate("Alt gikk bra.")
+    opened = parties.at(head)
+    made = deciding.decision(head, opened, DecisionKind.RETURNED, on=TODAY, reason="Si noe om sykefraværet.")
+    drafting.save(head, decide(opened.agreement, made))
+    for desk in (head, leader):
+        if desk is leader:
+            parties.send(head, leader)
+        there = parties.at(desk).agreement
+        (line,) = listing.agreements(desk)
+        assert line.stage is stage(there) is Stage.IN_FORCE
+        assert there.self_evaluation.overall == "Alt gikk bra.", "nobody's words are lost"
+        assert there.version == parties.told.version
+    evaluate("Sykefraværet sank med to prosentpoeng.")
+    back = parties.at(head)
+    (line,) = listing.agreements(head)
+    assert line.stage is stage(back.agreement) is Stage.SELF_EVALUATED
+    assert back.agreement.self_evaluation.overall == "Sykefraværet sank med to prosentpoeng."
+    assert codec.content_hash(back.agreement, Edition.AGREEMENT) == agreed, "the agreement is untouched"
+    takes = [each for each in back.agreement.signatures if each.edition is Edition.SELF_EVALUATION]
+    assert [each.take for each in takes] == [1, 2]
+    files = [printing.kept_file(head, back.agreement, each) for each in takes]
+    assert all(files)
+    assert len({each.pdf for each in files if each}) == 2, "each signature has its own file"
+    drafting.save(head, replace(back.agreement, assessment=parties.told.assessment))
+    signing.sign(head, parties.at(head))
+    parties.send(head, leader)
+    signing.sign(leader, parties.at(leader))
+    assert stage(parties.at(leader).agreement) is Stage.CLOSED
+    assert codec.decode(codec.encode(parties.at(leader).agreement)) == parties.at(leader).agreement
 
 
 def test_nothing_was_seen_before_the_first_package(parties: Parties) -> None:

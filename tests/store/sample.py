@@ -9,6 +9,7 @@ from ledarapp.domain.follow_up import DateNote, Evidence, FollowUp, LogEntry
 from ledarapp.domain.goal import (
     Action,
     Aim,
+    Carried,
     Dimensions,
     DocumentLink,
     EvaluationSource,
@@ -16,6 +17,7 @@ from ledarapp.domain.goal import (
     Indicator,
     IndicatorKind,
     Target,
+    Upward,
 )
 from ledarapp.domain.redaction import Redaction
 from ledarapp.domain.signature import Edition, Role, Signature
@@ -146,6 +148,8 @@ def _goals() -> tuple[Goal, ...]:
             rank=1,
             aim=Aim.EFFECT,
             partner="Skatteetaten",
+            carried=Carried(agreement="agreement-0", goal="goal-0"),
+            upward=Upward(id="goal-9", text="Kortere ventetid i hele etaten"),
         ),
         Goal(id="goal-2", area="staff", title="Delegering", common=True),
     )

@@ -15,6 +15,7 @@ from ledarapp.operations.desk import Desk, Opened
 from ledarapp.operations.opening import PassingSecrets
 from ledarapp.store.store import Store
 from ledarapp.templates import Library
+from ledarapp.ui.batch import Batch
 from ledarapp.ui.tasks import Task
 from ledarapp.ui.window import MainWindow
 
@@ -81,4 +82,9 @@ def evaluated(leader: Desk, superior: Desk) -> Opened:
 
 def until_idle(qtbot: QtBot, window: MainWindow) -> None:
     """Wait until nothing is under way beside the interface."""
-    qtbot.waitUntil(lambda: not window.host.tasks.findChildren(Task), timeout=60_000)
+
+    def is_idle() -> bool:
+        batches = window.findChildren(Batch)
+        return not window.host.tasks.findChildren(Task) and not any(each.is_running for each in batches)
+
+    qtbot.waitUntil(is_idle, timeout=60_000)

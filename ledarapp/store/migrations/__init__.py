@@ -11,7 +11,7 @@ from pathlib import Path
 from ledarapp.domain.errors import LedarappError
 from ledarapp.store.connection import Connection, telling
 
-HEAD = "0012"
+HEAD = "0013"
 
 
 def revision(connection: Connection) -> str:

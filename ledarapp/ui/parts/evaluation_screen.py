@@ -15,6 +15,7 @@ from ledarapp.ui.language import translate
 from ledarapp.ui.parts.evaluating import SCREENS
 from ledarapp.ui.parts.evaluation_pages import PARTS, GoalPage, OverallPage
 from ledarapp.ui.parts.pager import Pager, brief, ordered, page_name, page_place
+from ledarapp.ui.parts.returned import returned
 from ledarapp.ui.parts.sign_pane import SignPart
 from ledarapp.ui.parts.why import why_read_only
 from ledarapp.ui.screens.screen import Bottom, Room, Screen
@@ -69,7 +70,8 @@ class EvaluationScreen(Screen):
         if key != self._made:
             self._rebuild()
             self._made = key
-        self._why.show_notes(why_read_only(session, self.writer))
+        asked = returned(session) if self.writer is Role.LEADER else ()
+        self._why.show_notes((*asked, *why_read_only(session, self.writer)))
         for page in self._pages:
             page.show_agreement()
         count = self._count()

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from pathlib import Path
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from ledarapp.domain.errors import LedarappError
 from ledarapp.domain.signature import Role
-from ledarapp.operations import inbox, receiving
-from ledarapp.operations.inbox import Arrival
+from ledarapp.operations import inbox
 from ledarapp.ui import theme
 from ledarapp.ui.inbox_table import InboxTable, read_word, seal_word, sender
 from ledarapp.ui.language import translate
@@ -23,12 +20,13 @@ from ledarapp.ui.widgets.card import Card
 from ledarapp.ui.widgets.editors import ComboBox, LineEdit
 from ledarapp.ui.widgets.empty_state import EmptyState
 from ledarapp.ui.widgets.flow import Flow
-from ledarapp.ui.widgets.remark import Note
+from ledarapp.ui.widgets.progress import Progress
 from ledarapp.ui.widgets.text import Heading, Label
 
 if TYPE_CHECKING:
     from ledarapp.domain.parcel import InboxLine
     from ledarapp.ui.hosting import WindowHost
+    from ledarapp.ui.taking import Taking
 
 KINDS = ("all", "unread", "unsound", "deleted")
 
@@ -40,10 +38,11 @@ class Inbox(QWidget):
     left = Signal()
     file_wanted = Signal()
 
-    def __init__(self, host: WindowHost) -> None:
+    def __init__(self, host: WindowHost, taking: Taking | None = None) -> None:
+        """``taking`` is what is putting files into the inbox, if anything is."""
         super().__init__()
         self.setObjectName("page")
-        self._host = host
+        self._host, self._taking = host, taking
         self._words: tuple[str, ...] = ()
         self._peeking = False
         self.table = InboxTable()
@@ -53,7 +52,7 @@ class Inbox(QWidget):
         self.table.looked_at.connect(self._show_peek)
         self.search = LineEdit(placeholder=lambda: translate("Inbox", "Name or unit"), own_undo=True)
         self.search.setMaximumWidth(260)
-        self.search.textChanged.connect(self._take_words)
+        self.search.textChanged.connect(self.refresh)
         self.kind = ComboBox()
         self.kind.activated.connect(self.refresh)
         # Heard, not seen: the choice stands beside the search box and tells by itself what it is.
@@ -69,12 +68,18 @@ class Inbox(QWidget):
         self._peeked = Label("", "dense")
         self.peek.column.addWidget(self._peeked)
         self._count = Label("", "note", tone="muted")
+        self.progress = Progress(taking.cancel if taking is not None else self.refresh)
         self._lay()
+        if taking is not None:
+            taking.batch.moved.connect(self._show_progress)
+            taking.batch.ended.connect(self._show_progress)
         self.refresh()
+        self._show_progress()
 
     def refresh(self) -> None:
         """Read the inbox anew."""
         here = self.table.current()
+        self._words = tuple(self.search.text().casefold().split())
         self._name_kinds()
         every = self._host.workplace.desk.store.parcels.lines()
         shown = [each for each in every if self._holds(each)]
@@ -161,19 +166,28 @@ class Inbox(QWidget):
                 tone="muted",
             )
         )
+        column.addWidget(self.progress)
         column.addWidget(self._lists, 1)
         column.addWidget(self.peek)
         column.addWidget(self._count)
         column.addLayout(foot)
 
+    def _show_progress(self) -> None:
+        """Tell how far the files have come that are being put in; each is in the list as soon as it is."""
+        taking = self._taking
+        if taking is None or not taking.current():
+            self.progress.hide()
+            return
+        at, of, name = taking.batch.at, taking.count, taking.current()
+        words = lambda: translate("Inbox", "{0} of {1}: {2}").format(at + 1, of, name)  # noqa: E731  said anew
+        self.progress.show_at(at, of, words)
+        if at:
+            self.refresh()
+
     def _open_current(self) -> None:
         line = self.table.current()
         if line is not None:
             self.opened.emit(line.id)
-
-    def _take_words(self, text: str) -> None:
-        self._words = tuple(text.casefold().split())
-        self.refresh()
 
     def _kind(self) -> str:
         return str(self.kind.currentData() or "all")
@@ -215,44 +229,6 @@ class Inbox(QWidget):
         self.peek.setVisible(self._peeking and line is not None)
         if line is not None:
             self._peeked.say(_told(line))
-
-
-def take_files(host: WindowHost, paths: Iterable[Path], done: Callable[[], object]) -> None:
-    """Judge several files beside the interface and put them into the inbox; refused ones are named."""
-    desk, chosen = host.workplace.desk, tuple(paths)
-    people = receiving.circle(desk)
-
-    def work() -> list[tuple[Path, Arrival | LedarappError]]:
-        return [(path, inbox.judge(desk, path, people)) for path in chosen]
-
-    def take(found: list[tuple[Path, Arrival | LedarappError]]) -> None:
-        new, refused = 0, []
-        for path, come in found:
-            try:
-                new += inbox.keep(desk, _came(come))
-            except LedarappError as error:
-                refused.append((path, error))
-        done()
-        if refused:
-            host.info_bar.show_note(_refusals(host, refused))
-        if new or not refused:
-            host.toast(lambda: translate("Inbox", "%n new package(s) in the inbox", None, new))
-
-    host.tasks.run(work, take)
-
-
-def _came(come: Arrival | LedarappError) -> Arrival:
-    if isinstance(come, LedarappError):
-        raise come
-    return come
-
-
-def _refusals(host: WindowHost, refused: list[tuple[Path, LedarappError]]) -> Note:
-    return Note(
-        "must",
-        lambda: "\n".join(f"{path.name}: {host.workplace.sentence(error)}" for path, error in refused),
-        lead=lambda: translate("Inbox", "Not put into the inbox"),
-    )
 
 
 def _told(line: InboxLine) -> str:

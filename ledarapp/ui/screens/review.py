@@ -15,14 +15,13 @@ from ledarapp.domain.signature import Role
 from ledarapp.domain.stages import Part, Stage, is_amending, stage
 from ledarapp.operations import countersigning, deciding, reviewing
 from ledarapp.operations.desk import Opened
-from ledarapp.ui.dates import shown
 from ledarapp.ui.language import translate
 from ledarapp.ui.parts.columns import Columns
 from ledarapp.ui.parts.log_card import read
 from ledarapp.ui.parts.margin import Margin
 from ledarapp.ui.parts.pager import Pager, brief, ordered, page_name, page_of, page_place
+from ledarapp.ui.parts.returned import returned
 from ledarapp.ui.parts.side_said import has_said, side_said
-from ledarapp.ui.progress import unnamed
 from ledarapp.ui.screens.screen import Bottom, Host, Screen
 from ledarapp.ui.session import Session
 from ledarapp.ui.widgets.buttons import Button
@@ -32,7 +31,6 @@ from ledarapp.ui.widgets.emptying import clear_out
 from ledarapp.ui.widgets.field import Field
 from ledarapp.ui.widgets.flow import Flow
 from ledarapp.ui.widgets.pause import commit_typing
-from ledarapp.ui.widgets.remark import Note
 from ledarapp.ui.widgets.remark_stack import RemarkStack
 from ledarapp.ui.widgets.tab_order import follow, stops
 from ledarapp.ui.widgets.text import Label
@@ -94,7 +92,7 @@ class ReviewScreen(Screen):
             self._rebuild()
         if self.margin is not None:
             self.margin.show_agreement()
-        self._returned.show_notes(self._notes())
+        self._returned.show_notes(returned(session))
         self._pager.show_page(
             page_name(session, self._page),
             page_place(session, self._page),
@@ -207,16 +205,6 @@ class ReviewScreen(Screen):
             row.addWidget(button)
         card.column.addLayout(row)
         return card
-
-    def _notes(self) -> list[Note]:
-        agreement = self.session.agreement
-        asked = [each for each in agreement.decisions if each.kind is DecisionKind.RETURNED]
-        if not asked or stage(agreement) not in {Stage.DRAFT, Stage.PROPOSED}:
-            return []
-        last = asked[-1]
-        lead = translate("Review", "{0} asked for changes on {1}")
-        name = last.name or unnamed(last.role)
-        return [Note("advice", last.reason, lead=lead.format(name, shown(last.on, words=True)))]
 
     def _rebuild(self) -> None:
         clear_out(self._body)
