@@ -256,6 +256,16 @@
     </message>
 </context>
 <context>
+    <name>FormEditor</name>
+    <message numerus="yes">
+        <source>%n mistake(s) to mend before the form can be saved</source>
+        <translation>
+            <numerusform>%n mistake to mend before the form can be saved</numerusform>
+            <numerusform>%n mistakes to mend before the form can be saved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Goals</name>
     <message numerus="yes">
         <source>add %n goal(s)</source>

@@ -2158,10 +2158,6 @@
         <translation>Poista</translation>
     </message>
     <message>
-        <source>Add one like it</source>
-        <translation>Lisää samanlainen</translation>
-    </message>
-    <message>
         <source>The page it gives</source>
         <translation>Sivu, jonka malli tuottaa</translation>
     </message>
@@ -2172,18 +2168,6 @@
     <message>
         <source>Saved as version {0}; new agreements can use it.</source>
         <translation>Tallennettu versiona {0}; uudet sopimukset voivat käyttää sitä.</translation>
-    </message>
-    <message>
-        <source>What you have changed isn&apos;t saved.</source>
-        <translation>Muutoksiasi ei ole tallennettu.</translation>
-    </message>
-    <message>
-        <source>Leave without saving</source>
-        <translation>Poistu tallentamatta</translation>
-    </message>
-    <message>
-        <source>Go to line {0}</source>
-        <translation>Siirry riville {0}</translation>
     </message>
     <message>
         <source>The form as text (TOML)</source>
@@ -2206,16 +2190,87 @@
         <translation>Muuta sanoja, osa-alueita, rajoja, tasoja, päivämääriä ja ehtoja. Jokainen tallennus on uusi versio; sopimukset säilyttävät sen version, jolla ne on kirjoitettu.</translation>
     </message>
     <message>
-        <source>Name and description</source>
-        <translation>Nimi ja kuvaus</translation>
-    </message>
-    <message>
         <source>Fields</source>
         <translation>Kentät</translation>
     </message>
     <message>
         <source>Text</source>
         <translation>Teksti</translation>
+    </message>
+    <message>
+        <source>Double</source>
+        <translation>Monista</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Asiakirja</translation>
+    </message>
+    <message>
+        <source>The page shows the form as it was before the mistake.</source>
+        <translation>Sivu näyttää mallin sellaisena kuin se oli ennen virhettä.</translation>
+    </message>
+    <message>
+        <source>What you have changed isn’t saved.</source>
+        <translation>Muutoksiasi ei ole tallennettu.</translation>
+    </message>
+    <message>
+        <source>{0} What you write is kept in this window only.</source>
+        <translation>{0} Kirjoittamasi on vain tässä ikkunassa.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yritä uudelleen</translation>
+    </message>
+    <message>
+        <source>What you had written here without saving it is back.</source>
+        <translation>Se, mitä olit kirjoittanut tähän tallentamatta, on palautettu.</translation>
+    </message>
+    <message>
+        <source>Begin anew from the saved form</source>
+        <translation>Aloita alusta tallennetusta mallista</translation>
+    </message>
+    <message>
+        <source>Leave it as a draft</source>
+        <translation>Jätä luonnokseksi</translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation>Hylkää muutokset</translation>
+    </message>
+    <message>
+        <source>Not kept on disk</source>
+        <translation>Ei levyllä</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Kumoa</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Tee uudelleen</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>Teksti</translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <translation>Korjattava</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Sivu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mistake(s) to mend before the form can be saved</source>
+        <translation>
+            <numerusform>%n virhe korjattava ennen kuin mallin voi tallentaa</numerusform>
+            <numerusform>%n virhettä korjattava ennen kuin mallin voi tallentaa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mistakes</source>
+        <translation>Virheet</translation>
     </message>
 </context>
 <context>
@@ -2313,24 +2368,8 @@
         <translation>Kauden pituus kuukausina</translation>
     </message>
     <message>
-        <source>Most printed lines (0: no limit)</source>
-        <translation>Enintään painettuja rivejä (0: ei rajaa)</translation>
-    </message>
-    <message>
         <source>Suggested number of goals, fewest</source>
         <translation>Ehdotettu tavoitteiden määrä, vähintään</translation>
-    </message>
-    <message>
-        <source>Suggested number of goals, most (0: no number)</source>
-        <translation>Ehdotettu tavoitteiden määrä, enintään (0: ei määrää)</translation>
-    </message>
-    <message>
-        <source>Months from the rule’s date</source>
-        <translation>Kuukausia säännön päivästä</translation>
-    </message>
-    <message>
-        <source>Days from the rule’s date</source>
-        <translation>Päiviä säännön päivästä</translation>
     </message>
     <message>
         <source>Must be filled in before signing</source>
@@ -2351,6 +2390,301 @@
     <message>
         <source>About staff</source>
         <translation>Koskee henkilöstöä</translation>
+    </message>
+    <message>
+        <source>Choose one of them in the list, or add one.</source>
+        <translation>Valitse niistä jokin luettelosta tai lisää uusi.</translation>
+    </message>
+    <message>
+        <source>Document languages, steps, editions and the choice of advice are changed in the text.</source>
+        <translation>Asiakirjakielet, vaiheet, versiot ja annettavat neuvot muutetaan tekstissä.</translation>
+    </message>
+    <message>
+        <source>Go to the text</source>
+        <translation>Siirry tekstiin</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Ei rajaa</translation>
+    </message>
+    <message>
+        <source>No number</source>
+        <translation>Ei määrää</translation>
+    </message>
+    <message>
+        <source>Evaluation source</source>
+        <translation>Arviointiperuste</translation>
+    </message>
+    <message>
+        <source>Columns of the table of goals</source>
+        <translation>Tavoitetaulukon sarakkeet</translation>
+    </message>
+    <message>
+        <source>Who may read it</source>
+        <translation>Kuka saa lukea</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Osapuoli</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Laji</translation>
+    </message>
+    <message>
+        <source>Who writes the goals</source>
+        <translation>Kuka kirjoittaa tavoitteet</translation>
+    </message>
+    <message>
+        <source>Whom the goals are set for</source>
+        <translation>Kenelle tavoitteet asetetaan</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Palkkaratkaisu</translation>
+    </message>
+    <message>
+        <source>Most printed lines</source>
+        <translation>Tulostettuja rivejä enintään</translation>
+    </message>
+    <message>
+        <source>Suggested number of goals, most</source>
+        <translation>Ehdotettu tavoitteiden määrä, enintään</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Milloin</translation>
+    </message>
+    <message>
+        <source>The other date</source>
+        <translation>Toinen päivä</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Kuukautta</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Päivää</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Kuukausi</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation>Kuukaudenpäivä</translation>
+    </message>
+    <message>
+        <source>Which time it comes in the period</source>
+        <translation>Monesko kerta kauden aikana</translation>
+    </message>
+    <message>
+        <source>Fewest answers before anything is shown</source>
+        <translation>Vastauksia vähintään, ennen kuin mitään näytetään</translation>
+    </message>
+    <message>
+        <source>Shown also for a single answer</source>
+        <translation>Näytetään myös yhdestä vastauksesta</translation>
+    </message>
+    <message>
+        <source>Goal, indicator, evaluation source</source>
+        <translation>Tavoite, indikaattori, arviointiperuste</translation>
+    </message>
+    <message>
+        <source>Goal, indicator, own contribution</source>
+        <translation>Tavoite, indikaattori, oma panos</translation>
+    </message>
+    <message>
+        <source>Goal, indicator</source>
+        <translation>Tavoite, indikaattori</translation>
+    </message>
+    <message>
+        <source>Written by the parties; the words are a suggestion</source>
+        <translation>Osapuolet kirjoittavat; teksti on ehdotus</translation>
+    </message>
+    <message>
+        <source>Clause, printed as it stands</source>
+        <translation>Ehto, tulostetaan sellaisenaan</translation>
+    </message>
+    <message>
+        <source>The leader</source>
+        <translation>Johtaja</translation>
+    </message>
+    <message>
+        <source>They come from above</source>
+        <translation>Ne tulevat ylhäältä</translation>
+    </message>
+    <message>
+        <source>From above, and the leader’s own</source>
+        <translation>Ylhäältä tulevat ja johtajan omat</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Ei kerrottu</translation>
+    </message>
+    <message>
+        <source>The unit</source>
+        <translation>Yksikkö</translation>
+    </message>
+    <message>
+        <source>Leader and unit</source>
+        <translation>Johtaja ja yksikkö</translation>
+    </message>
+    <message>
+        <source>After the period begins</source>
+        <translation>Kauden alkamisen jälkeen</translation>
+    </message>
+    <message>
+        <source>Before the period ends</source>
+        <translation>Ennen kauden päättymistä</translation>
+    </message>
+    <message>
+        <source>Before another date</source>
+        <translation>Ennen toista päivää</translation>
+    </message>
+    <message>
+        <source>The same day of the year</source>
+        <translation>Samana päivänä joka vuosi</translation>
+    </message>
+    <message>
+        <source>No suggestion; the parties set it</source>
+        <translation>Ei ehdotusta; osapuolet päättävät</translation>
+    </message>
+    <message>
+        <source>Rest of the term as period</source>
+        <translation>Kautena jäljellä oleva toimikausi</translation>
+    </message>
+    <message>
+        <source>Evaluated every year</source>
+        <translation>Arvioidaan joka vuosi</translation>
+    </message>
+    <message>
+        <source>Goals say whether they last</source>
+        <translation>Tavoitteen pysyvyys kerrotaan</translation>
+    </message>
+</context>
+<context>
+    <name>FormParts</name>
+    <message>
+        <source>Name and description</source>
+        <translation>Nimi ja kuvaus</translation>
+    </message>
+    <message>
+        <source>Names of things</source>
+        <translation>Nimitykset</translation>
+    </message>
+    <message>
+        <source>The parties</source>
+        <translation>Osapuolet</translation>
+    </message>
+    <message>
+        <source>Suggested titles</source>
+        <translation>Ehdotetut nimikkeet</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Tehtävät</translation>
+    </message>
+    <message>
+        <source>Texts and clauses</source>
+        <translation>Tekstit ja ehdot</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Osa-alueet</translation>
+    </message>
+    <message>
+        <source>Suggested goals</source>
+        <translation>Ehdotetut tavoitteet</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikaattori</translation>
+    </message>
+    <message>
+        <source>Evaluation source</source>
+        <translation>Arviointiperuste</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Asteikko</translation>
+    </message>
+    <message>
+        <source>Outcomes for pay</source>
+        <translation>Palkkaratkaisut</translation>
+    </message>
+    <message>
+        <source>Headings of the assessment</source>
+        <translation>Arvioinnin otsikot</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Päivämäärät</translation>
+    </message>
+    <message>
+        <source>Question sheet</source>
+        <translation>Kyselylomake</translation>
+    </message>
+    <message>
+        <source>Who answers the sheet</source>
+        <translation>Ketkä vastaavat kyselyyn</translation>
+    </message>
+    <message>
+        <source>Questions of the sheet</source>
+        <translation>Kyselyn kysymykset</translation>
+    </message>
+    <message>
+        <source>Scale of the sheet</source>
+        <translation>Kyselyn asteikko</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Vaiheet</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Allekirjoitukset</translation>
+    </message>
+    <message>
+        <source>Add a post</source>
+        <translation>Lisää tehtävä</translation>
+    </message>
+    <message>
+        <source>Add a text</source>
+        <translation>Lisää teksti</translation>
+    </message>
+    <message>
+        <source>Add a category</source>
+        <translation>Lisää osa-alue</translation>
+    </message>
+    <message>
+        <source>Add a goal</source>
+        <translation>Lisää tavoite</translation>
+    </message>
+    <message>
+        <source>Add an indicator</source>
+        <translation>Lisää indikaattori</translation>
+    </message>
+    <message>
+        <source>Add an evaluation source</source>
+        <translation>Lisää arviointiperuste</translation>
+    </message>
+    <message>
+        <source>Add a level</source>
+        <translation>Lisää taso</translation>
+    </message>
+    <message>
+        <source>Add an outcome</source>
+        <translation>Lisää palkkaratkaisu</translation>
+    </message>
+    <message>
+        <source>Add a heading</source>
+        <translation>Lisää otsikko</translation>
+    </message>
+    <message>
+        <source>Add a date</source>
+        <translation>Lisää päivä</translation>
     </message>
 </context>
 <context>

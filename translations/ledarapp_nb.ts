@@ -2154,18 +2154,6 @@
         <translation>Lagret som versjon {0}; nye avtaler kan bruke den.</translation>
     </message>
     <message>
-        <source>What you have changed isn&apos;t saved.</source>
-        <translation>Det du har endret, er ikke lagret.</translation>
-    </message>
-    <message>
-        <source>Leave without saving</source>
-        <translation>Gå uten å lagre</translation>
-    </message>
-    <message>
-        <source>Go to line {0}</source>
-        <translation>Gå til linje {0}</translation>
-    </message>
-    <message>
         <source>The form as text (TOML)</source>
         <translation>Malen som tekst (TOML)</translation>
     </message>
@@ -2202,10 +2190,6 @@
         <translation>Fjern</translation>
     </message>
     <message>
-        <source>Add one like it</source>
-        <translation>Legg til en lik</translation>
-    </message>
-    <message>
         <source>Fields</source>
         <translation>Felt</translation>
     </message>
@@ -2214,8 +2198,79 @@
         <translation>Tekst</translation>
     </message>
     <message>
-        <source>Name and description</source>
-        <translation>Navn og beskrivelse</translation>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>The page shows the form as it was before the mistake.</source>
+        <translation>Siden viser malen slik den var før feilen.</translation>
+    </message>
+    <message>
+        <source>What you have changed isn’t saved.</source>
+        <translation>Det du har endret, er ikke lagret.</translation>
+    </message>
+    <message>
+        <source>{0} What you write is kept in this window only.</source>
+        <translation>{0} Det du skriver, ligger bare i dette vinduet.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igjen</translation>
+    </message>
+    <message>
+        <source>What you had written here without saving it is back.</source>
+        <translation>Det du hadde skrevet her uten å lagre, er tilbake.</translation>
+    </message>
+    <message>
+        <source>Begin anew from the saved form</source>
+        <translation>Begynn på nytt fra den lagrede malen</translation>
+    </message>
+    <message>
+        <source>Leave it as a draft</source>
+        <translation>La den ligge som utkast</translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation>Forkast endringene</translation>
+    </message>
+    <message>
+        <source>Not kept on disk</source>
+        <translation>Ikke lagt på disken</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gjør om</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>Teksten</translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <translation>Må rettes</translation>
+    </message>
+    <message>
+        <source>Double</source>
+        <translation>Dupliser</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Side</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mistake(s) to mend before the form can be saved</source>
+        <translation>
+            <numerusform>%n feil å rette før malen kan lagres</numerusform>
+            <numerusform>%n feil å rette før malen kan lagres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mistakes</source>
+        <translation>Feil</translation>
     </message>
 </context>
 <context>
@@ -2313,24 +2368,8 @@
         <translation>Periodens lengde i måneder</translation>
     </message>
     <message>
-        <source>Most printed lines (0: no limit)</source>
-        <translation>Flest trykte linjer (0: ingen grense)</translation>
-    </message>
-    <message>
         <source>Suggested number of goals, fewest</source>
         <translation>Foreslått antall mål, færrest</translation>
-    </message>
-    <message>
-        <source>Suggested number of goals, most (0: no number)</source>
-        <translation>Foreslått antall mål, flest (0: ikke noe antall)</translation>
-    </message>
-    <message>
-        <source>Months from the rule’s date</source>
-        <translation>Måneder fra regelens dato</translation>
-    </message>
-    <message>
-        <source>Days from the rule’s date</source>
-        <translation>Dager fra regelens dato</translation>
     </message>
     <message>
         <source>Must be filled in before signing</source>
@@ -2351,6 +2390,301 @@
     <message>
         <source>About staff</source>
         <translation>Om medarbeiderne</translation>
+    </message>
+    <message>
+        <source>Choose one of them in the list, or add one.</source>
+        <translation>Velg en av dem i listen, eller legg til en.</translation>
+    </message>
+    <message>
+        <source>Document languages, steps, editions and the choice of advice are changed in the text.</source>
+        <translation>Dokumentspråk, steg, utgaver og hvilke råd som gis, endres i teksten.</translation>
+    </message>
+    <message>
+        <source>Go to the text</source>
+        <translation>Gå til teksten</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Ingen grense</translation>
+    </message>
+    <message>
+        <source>No number</source>
+        <translation>Ikke noe antall</translation>
+    </message>
+    <message>
+        <source>Evaluation source</source>
+        <translation>Evalueringskilde</translation>
+    </message>
+    <message>
+        <source>Columns of the table of goals</source>
+        <translation>Kolonnene i måltabellen</translation>
+    </message>
+    <message>
+        <source>Who may read it</source>
+        <translation>Hvem som kan lese</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Who writes the goals</source>
+        <translation>Hvem som skriver målene</translation>
+    </message>
+    <message>
+        <source>Whom the goals are set for</source>
+        <translation>Hvem målene settes for</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>Most printed lines</source>
+        <translation>Høyst så mange trykte linjer</translation>
+    </message>
+    <message>
+        <source>Suggested number of goals, most</source>
+        <translation>Foreslått antall mål, flest</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <source>The other date</source>
+        <translation>Den andre datoen</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Måneder</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dager</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Måned</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation>Dag i måneden</translation>
+    </message>
+    <message>
+        <source>Which time it comes in the period</source>
+        <translation>Hvilken gang den kommer i perioden</translation>
+    </message>
+    <message>
+        <source>Fewest answers before anything is shown</source>
+        <translation>Færrest svar før noe vises</translation>
+    </message>
+    <message>
+        <source>Shown also for a single answer</source>
+        <translation>Vises også for ett enkelt svar</translation>
+    </message>
+    <message>
+        <source>Goal, indicator, evaluation source</source>
+        <translation>Mål, indikator, evalueringskilde</translation>
+    </message>
+    <message>
+        <source>Goal, indicator, own contribution</source>
+        <translation>Mål, indikator, eget bidrag</translation>
+    </message>
+    <message>
+        <source>Goal, indicator</source>
+        <translation>Mål, indikator</translation>
+    </message>
+    <message>
+        <source>Written by the parties; the words are a suggestion</source>
+        <translation>Skrives av partene; ordene er et forslag</translation>
+    </message>
+    <message>
+        <source>Clause, printed as it stands</source>
+        <translation>Klausul, trykkes slik den står</translation>
+    </message>
+    <message>
+        <source>The leader</source>
+        <translation>Lederen</translation>
+    </message>
+    <message>
+        <source>They come from above</source>
+        <translation>De kommer ovenfra</translation>
+    </message>
+    <message>
+        <source>From above, and the leader’s own</source>
+        <translation>Ovenfra, og lederens egne</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Ikke angitt</translation>
+    </message>
+    <message>
+        <source>The unit</source>
+        <translation>Enheten</translation>
+    </message>
+    <message>
+        <source>Leader and unit</source>
+        <translation>Leder og enhet</translation>
+    </message>
+    <message>
+        <source>After the period begins</source>
+        <translation>Etter at perioden begynner</translation>
+    </message>
+    <message>
+        <source>Before the period ends</source>
+        <translation>Før perioden slutter</translation>
+    </message>
+    <message>
+        <source>Before another date</source>
+        <translation>Før en annen dato</translation>
+    </message>
+    <message>
+        <source>The same day of the year</source>
+        <translation>Samme dag hvert år</translation>
+    </message>
+    <message>
+        <source>No suggestion; the parties set it</source>
+        <translation>Ikke noe forslag; partene setter den</translation>
+    </message>
+    <message>
+        <source>Rest of the term as period</source>
+        <translation>Resten av åremålet som periode</translation>
+    </message>
+    <message>
+        <source>Evaluated every year</source>
+        <translation>Evalueres hvert år</translation>
+    </message>
+    <message>
+        <source>Goals say whether they last</source>
+        <translation>Mål sier om de er varige</translation>
+    </message>
+</context>
+<context>
+    <name>FormParts</name>
+    <message>
+        <source>Name and description</source>
+        <translation>Navn og beskrivelse</translation>
+    </message>
+    <message>
+        <source>Names of things</source>
+        <translation>Hva ting heter</translation>
+    </message>
+    <message>
+        <source>The parties</source>
+        <translation>Partene</translation>
+    </message>
+    <message>
+        <source>Suggested titles</source>
+        <translation>Foreslåtte titler</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Stillinger</translation>
+    </message>
+    <message>
+        <source>Texts and clauses</source>
+        <translation>Tekster og klausuler</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Kategorier</translation>
+    </message>
+    <message>
+        <source>Suggested goals</source>
+        <translation>Foreslåtte mål</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Evaluation source</source>
+        <translation>Evalueringskilde</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Skala</translation>
+    </message>
+    <message>
+        <source>Outcomes for pay</source>
+        <translation>Utfall for lønnen</translation>
+    </message>
+    <message>
+        <source>Headings of the assessment</source>
+        <translation>Overskriftene i vurderingen</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Datoer</translation>
+    </message>
+    <message>
+        <source>Question sheet</source>
+        <translation>Spørreskjema</translation>
+    </message>
+    <message>
+        <source>Who answers the sheet</source>
+        <translation>Hvem som svarer på skjemaet</translation>
+    </message>
+    <message>
+        <source>Questions of the sheet</source>
+        <translation>Spørsmålene i skjemaet</translation>
+    </message>
+    <message>
+        <source>Scale of the sheet</source>
+        <translation>Skalaen i skjemaet</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Steg</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Underskrifter</translation>
+    </message>
+    <message>
+        <source>Add a post</source>
+        <translation>Legg til en stilling</translation>
+    </message>
+    <message>
+        <source>Add a text</source>
+        <translation>Legg til en tekst</translation>
+    </message>
+    <message>
+        <source>Add a category</source>
+        <translation>Legg til en kategori</translation>
+    </message>
+    <message>
+        <source>Add a goal</source>
+        <translation>Legg til et mål</translation>
+    </message>
+    <message>
+        <source>Add an indicator</source>
+        <translation>Legg til en indikator</translation>
+    </message>
+    <message>
+        <source>Add an evaluation source</source>
+        <translation>Legg til en evalueringskilde</translation>
+    </message>
+    <message>
+        <source>Add a level</source>
+        <translation>Legg til et nivå</translation>
+    </message>
+    <message>
+        <source>Add an outcome</source>
+        <translation>Legg til et utfall</translation>
+    </message>
+    <message>
+        <source>Add a heading</source>
+        <translation>Legg til en overskrift</translation>
+    </message>
+    <message>
+        <source>Add a date</source>
+        <translation>Legg til en dato</translation>
     </message>
 </context>
 <context>

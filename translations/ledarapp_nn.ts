@@ -2158,10 +2158,6 @@
         <translation>Fjern</translation>
     </message>
     <message>
-        <source>Add one like it</source>
-        <translation>Legg til ein lik</translation>
-    </message>
-    <message>
         <source>The page it gives</source>
         <translation>Sida han gjev</translation>
     </message>
@@ -2172,18 +2168,6 @@
     <message>
         <source>Saved as version {0}; new agreements can use it.</source>
         <translation>Lagra som versjon {0}; nye avtalar kan bruka han.</translation>
-    </message>
-    <message>
-        <source>What you have changed isn&apos;t saved.</source>
-        <translation>Det du har endra, er ikkje lagra.</translation>
-    </message>
-    <message>
-        <source>Leave without saving</source>
-        <translation>Gå utan å lagra</translation>
-    </message>
-    <message>
-        <source>Go to line {0}</source>
-        <translation>Gå til linje {0}</translation>
     </message>
     <message>
         <source>The form as text (TOML)</source>
@@ -2206,16 +2190,87 @@
         <translation>Endra ord, kategoriar, grenser, nivå, datoar og klausular. Kvar lagring er ein ny versjon; avtalane held på den versjonen dei vart skrivne på.</translation>
     </message>
     <message>
-        <source>Name and description</source>
-        <translation>Namn og omtale</translation>
-    </message>
-    <message>
         <source>Fields</source>
         <translation>Felt</translation>
     </message>
     <message>
         <source>Text</source>
         <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Double</source>
+        <translation>Dupliser</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>The page shows the form as it was before the mistake.</source>
+        <translation>Sida viser malen slik han var før feilen.</translation>
+    </message>
+    <message>
+        <source>What you have changed isn’t saved.</source>
+        <translation>Det du har endra, er ikkje lagra.</translation>
+    </message>
+    <message>
+        <source>{0} What you write is kept in this window only.</source>
+        <translation>{0} Det du skriv, ligg berre i dette vindauget.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igjen</translation>
+    </message>
+    <message>
+        <source>What you had written here without saving it is back.</source>
+        <translation>Det du hadde skrive her utan å lagra, er tilbake.</translation>
+    </message>
+    <message>
+        <source>Begin anew from the saved form</source>
+        <translation>Byrja på nytt frå den lagra malen</translation>
+    </message>
+    <message>
+        <source>Leave it as a draft</source>
+        <translation>La han liggje som utkast</translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation>Forkast endringane</translation>
+    </message>
+    <message>
+        <source>Not kept on disk</source>
+        <translation>Ikkje lagt på disken</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angra</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gjer om</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>Teksten</translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <translation>Må rettast</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Side</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mistake(s) to mend before the form can be saved</source>
+        <translation>
+            <numerusform>%n feil å rette før malen kan lagrast</numerusform>
+            <numerusform>%n feil å rette før malen kan lagrast</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mistakes</source>
+        <translation>Feil</translation>
     </message>
 </context>
 <context>
@@ -2313,24 +2368,8 @@
         <translation>Lengda på perioden i månader</translation>
     </message>
     <message>
-        <source>Most printed lines (0: no limit)</source>
-        <translation>Flest trykte linjer (0: inga grense)</translation>
-    </message>
-    <message>
         <source>Suggested number of goals, fewest</source>
         <translation>Foreslått tal på mål, færrast</translation>
-    </message>
-    <message>
-        <source>Suggested number of goals, most (0: no number)</source>
-        <translation>Foreslått tal på mål, flest (0: ikkje noko tal)</translation>
-    </message>
-    <message>
-        <source>Months from the rule’s date</source>
-        <translation>Månader frå datoen i regelen</translation>
-    </message>
-    <message>
-        <source>Days from the rule’s date</source>
-        <translation>Dagar frå datoen i regelen</translation>
     </message>
     <message>
         <source>Must be filled in before signing</source>
@@ -2351,6 +2390,301 @@
     <message>
         <source>About staff</source>
         <translation>Om medarbeidarane</translation>
+    </message>
+    <message>
+        <source>Choose one of them in the list, or add one.</source>
+        <translation>Vel ein av dei i lista, eller legg til ein.</translation>
+    </message>
+    <message>
+        <source>Document languages, steps, editions and the choice of advice are changed in the text.</source>
+        <translation>Dokumentspråk, steg, utgåver og kva råd som blir gitt, blir endra i teksten.</translation>
+    </message>
+    <message>
+        <source>Go to the text</source>
+        <translation>Gå til teksten</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Inga grense</translation>
+    </message>
+    <message>
+        <source>No number</source>
+        <translation>Ikkje noko tal</translation>
+    </message>
+    <message>
+        <source>Evaluation source</source>
+        <translation>Evalueringskjelde</translation>
+    </message>
+    <message>
+        <source>Columns of the table of goals</source>
+        <translation>Kolonnane i måltabellen</translation>
+    </message>
+    <message>
+        <source>Who may read it</source>
+        <translation>Kven som kan lese</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Who writes the goals</source>
+        <translation>Kven som skriv måla</translation>
+    </message>
+    <message>
+        <source>Whom the goals are set for</source>
+        <translation>Kven måla blir sette for</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>Most printed lines</source>
+        <translation>Høgst så mange trykte linjer</translation>
+    </message>
+    <message>
+        <source>Suggested number of goals, most</source>
+        <translation>Foreslått tal på mål, flest</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <source>The other date</source>
+        <translation>Den andre datoen</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Månader</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagar</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Månad</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation>Dag i månaden</translation>
+    </message>
+    <message>
+        <source>Which time it comes in the period</source>
+        <translation>Kva gong han kjem i perioden</translation>
+    </message>
+    <message>
+        <source>Fewest answers before anything is shown</source>
+        <translation>Færrast svar før noko blir vist</translation>
+    </message>
+    <message>
+        <source>Shown also for a single answer</source>
+        <translation>Blir òg vist for eitt einaste svar</translation>
+    </message>
+    <message>
+        <source>Goal, indicator, evaluation source</source>
+        <translation>Mål, indikator, evalueringskjelde</translation>
+    </message>
+    <message>
+        <source>Goal, indicator, own contribution</source>
+        <translation>Mål, indikator, eige bidrag</translation>
+    </message>
+    <message>
+        <source>Goal, indicator</source>
+        <translation>Mål, indikator</translation>
+    </message>
+    <message>
+        <source>Written by the parties; the words are a suggestion</source>
+        <translation>Partane skriv; orda er eit framlegg</translation>
+    </message>
+    <message>
+        <source>Clause, printed as it stands</source>
+        <translation>Klausul, blir trykt slik han står</translation>
+    </message>
+    <message>
+        <source>The leader</source>
+        <translation>Leiaren</translation>
+    </message>
+    <message>
+        <source>They come from above</source>
+        <translation>Dei kjem ovanfrå</translation>
+    </message>
+    <message>
+        <source>From above, and the leader’s own</source>
+        <translation>Ovanfrå, og dei leiaren sjølv skriv</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Ikkje sagt</translation>
+    </message>
+    <message>
+        <source>The unit</source>
+        <translation>Eininga</translation>
+    </message>
+    <message>
+        <source>Leader and unit</source>
+        <translation>Leiar og eining</translation>
+    </message>
+    <message>
+        <source>After the period begins</source>
+        <translation>Etter at perioden byrjar</translation>
+    </message>
+    <message>
+        <source>Before the period ends</source>
+        <translation>Før perioden sluttar</translation>
+    </message>
+    <message>
+        <source>Before another date</source>
+        <translation>Før ein annan dato</translation>
+    </message>
+    <message>
+        <source>The same day of the year</source>
+        <translation>Same dag kvart år</translation>
+    </message>
+    <message>
+        <source>No suggestion; the parties set it</source>
+        <translation>Ikkje noko framlegg; partane set han</translation>
+    </message>
+    <message>
+        <source>Rest of the term as period</source>
+        <translation>Resten av åremålet som periode</translation>
+    </message>
+    <message>
+        <source>Evaluated every year</source>
+        <translation>Blir evaluert kvart år</translation>
+    </message>
+    <message>
+        <source>Goals say whether they last</source>
+        <translation>Mål seier om dei er varige</translation>
+    </message>
+</context>
+<context>
+    <name>FormParts</name>
+    <message>
+        <source>Name and description</source>
+        <translation>Namn og omtale</translation>
+    </message>
+    <message>
+        <source>Names of things</source>
+        <translation>Kva ting heiter</translation>
+    </message>
+    <message>
+        <source>The parties</source>
+        <translation>Partane</translation>
+    </message>
+    <message>
+        <source>Suggested titles</source>
+        <translation>Foreslåtte titlar</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Stillingar</translation>
+    </message>
+    <message>
+        <source>Texts and clauses</source>
+        <translation>Tekstar og klausular</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Kategoriar</translation>
+    </message>
+    <message>
+        <source>Suggested goals</source>
+        <translation>Foreslåtte mål</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Evaluation source</source>
+        <translation>Evalueringskjelde</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Skala</translation>
+    </message>
+    <message>
+        <source>Outcomes for pay</source>
+        <translation>Utfall for lønna</translation>
+    </message>
+    <message>
+        <source>Headings of the assessment</source>
+        <translation>Overskriftene i vurderinga</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Datoar</translation>
+    </message>
+    <message>
+        <source>Question sheet</source>
+        <translation>Spørjeskjema</translation>
+    </message>
+    <message>
+        <source>Who answers the sheet</source>
+        <translation>Kven som svarer på skjemaet</translation>
+    </message>
+    <message>
+        <source>Questions of the sheet</source>
+        <translation>Spørsmåla i skjemaet</translation>
+    </message>
+    <message>
+        <source>Scale of the sheet</source>
+        <translation>Skalaen i skjemaet</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Steg</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Underskrifter</translation>
+    </message>
+    <message>
+        <source>Add a post</source>
+        <translation>Legg til ei stilling</translation>
+    </message>
+    <message>
+        <source>Add a text</source>
+        <translation>Legg til ein tekst</translation>
+    </message>
+    <message>
+        <source>Add a category</source>
+        <translation>Legg til ein kategori</translation>
+    </message>
+    <message>
+        <source>Add a goal</source>
+        <translation>Legg til eit mål</translation>
+    </message>
+    <message>
+        <source>Add an indicator</source>
+        <translation>Legg til ein indikator</translation>
+    </message>
+    <message>
+        <source>Add an evaluation source</source>
+        <translation>Legg til ei evalueringskjelde</translation>
+    </message>
+    <message>
+        <source>Add a level</source>
+        <translation>Legg til eit nivå</translation>
+    </message>
+    <message>
+        <source>Add an outcome</source>
+        <translation>Legg til eit utfall</translation>
+    </message>
+    <message>
+        <source>Add a heading</source>
+        <translation>Legg til ei overskrift</translation>
+    </message>
+    <message>
+        <source>Add a date</source>
+        <translation>Legg til ein dato</translation>
     </message>
 </context>
 <context>

@@ -2154,18 +2154,6 @@
         <translation>Sparad som version {0}; nya avtal kan använda den.</translation>
     </message>
     <message>
-        <source>What you have changed isn&apos;t saved.</source>
-        <translation>Det du har ändrat är inte sparat.</translation>
-    </message>
-    <message>
-        <source>Leave without saving</source>
-        <translation>Lämna utan att spara</translation>
-    </message>
-    <message>
-        <source>Go to line {0}</source>
-        <translation>Gå till rad {0}</translation>
-    </message>
-    <message>
         <source>The form as text (TOML)</source>
         <translation>Mallen som text (TOML)</translation>
     </message>
@@ -2202,10 +2190,6 @@
         <translation>Ta bort</translation>
     </message>
     <message>
-        <source>Add one like it</source>
-        <translation>Lägg till en likadan</translation>
-    </message>
-    <message>
         <source>Fields</source>
         <translation>Fält</translation>
     </message>
@@ -2214,8 +2198,79 @@
         <translation>Text</translation>
     </message>
     <message>
-        <source>Name and description</source>
-        <translation>Namn och beskrivning</translation>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>The page shows the form as it was before the mistake.</source>
+        <translation>Sidan visar mallen som den var före felet.</translation>
+    </message>
+    <message>
+        <source>What you have changed isn’t saved.</source>
+        <translation>Det du har ändrat är inte sparat.</translation>
+    </message>
+    <message>
+        <source>{0} What you write is kept in this window only.</source>
+        <translation>{0} Det du skriver finns bara i det här fönstret.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>What you had written here without saving it is back.</source>
+        <translation>Det du hade skrivit här utan att spara är tillbaka.</translation>
+    </message>
+    <message>
+        <source>Begin anew from the saved form</source>
+        <translation>Börja om från den sparade mallen</translation>
+    </message>
+    <message>
+        <source>Leave it as a draft</source>
+        <translation>Lämna den som utkast</translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation>Kasta ändringarna</translation>
+    </message>
+    <message>
+        <source>Not kept on disk</source>
+        <translation>Inte på disken</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gör om</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>Texten</translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <translation>Måste rättas</translation>
+    </message>
+    <message>
+        <source>Double</source>
+        <translation>Duplicera</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Sida</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mistake(s) to mend before the form can be saved</source>
+        <translation>
+            <numerusform>%n fel att rätta innan mallen kan sparas</numerusform>
+            <numerusform>%n fel att rätta innan mallen kan sparas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mistakes</source>
+        <translation>Fel</translation>
     </message>
 </context>
 <context>
@@ -2313,24 +2368,8 @@
         <translation>Periodens längd i månader</translation>
     </message>
     <message>
-        <source>Most printed lines (0: no limit)</source>
-        <translation>Flest tryckta rader (0: ingen gräns)</translation>
-    </message>
-    <message>
         <source>Suggested number of goals, fewest</source>
         <translation>Föreslaget antal mål, minst</translation>
-    </message>
-    <message>
-        <source>Suggested number of goals, most (0: no number)</source>
-        <translation>Föreslaget antal mål, högst (0: inget antal)</translation>
-    </message>
-    <message>
-        <source>Months from the rule’s date</source>
-        <translation>Månader från regelns datum</translation>
-    </message>
-    <message>
-        <source>Days from the rule’s date</source>
-        <translation>Dagar från regelns datum</translation>
     </message>
     <message>
         <source>Must be filled in before signing</source>
@@ -2351,6 +2390,301 @@
     <message>
         <source>About staff</source>
         <translation>Om medarbetarna</translation>
+    </message>
+    <message>
+        <source>Choose one of them in the list, or add one.</source>
+        <translation>Välj en av dem i listan eller lägg till en.</translation>
+    </message>
+    <message>
+        <source>Document languages, steps, editions and the choice of advice are changed in the text.</source>
+        <translation>Dokumentspråk, steg, utgåvor och vilka råd som ges ändras i texten.</translation>
+    </message>
+    <message>
+        <source>Go to the text</source>
+        <translation>Gå till texten</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Ingen gräns</translation>
+    </message>
+    <message>
+        <source>No number</source>
+        <translation>Inget antal</translation>
+    </message>
+    <message>
+        <source>Evaluation source</source>
+        <translation>Utvärderingskälla</translation>
+    </message>
+    <message>
+        <source>Columns of the table of goals</source>
+        <translation>Kolumnerna i måltabellen</translation>
+    </message>
+    <message>
+        <source>Who may read it</source>
+        <translation>Vem som får läsa</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Who writes the goals</source>
+        <translation>Vem som skriver målen</translation>
+    </message>
+    <message>
+        <source>Whom the goals are set for</source>
+        <translation>Vem målen sätts för</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>Most printed lines</source>
+        <translation>Högst så många tryckta rader</translation>
+    </message>
+    <message>
+        <source>Suggested number of goals, most</source>
+        <translation>Föreslaget antal mål, flest</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>The other date</source>
+        <translation>Det andra datumet</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Månader</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagar</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Månad</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation>Dag i månaden</translation>
+    </message>
+    <message>
+        <source>Which time it comes in the period</source>
+        <translation>Vilken gång det infaller i perioden</translation>
+    </message>
+    <message>
+        <source>Fewest answers before anything is shown</source>
+        <translation>Minsta antal svar innan något visas</translation>
+    </message>
+    <message>
+        <source>Shown also for a single answer</source>
+        <translation>Visas också för ett enda svar</translation>
+    </message>
+    <message>
+        <source>Goal, indicator, evaluation source</source>
+        <translation>Mål, indikator, utvärderingskälla</translation>
+    </message>
+    <message>
+        <source>Goal, indicator, own contribution</source>
+        <translation>Mål, indikator, eget bidrag</translation>
+    </message>
+    <message>
+        <source>Goal, indicator</source>
+        <translation>Mål, indikator</translation>
+    </message>
+    <message>
+        <source>Written by the parties; the words are a suggestion</source>
+        <translation>Skrivs av parterna; orden är ett förslag</translation>
+    </message>
+    <message>
+        <source>Clause, printed as it stands</source>
+        <translation>Klausul, trycks som den står</translation>
+    </message>
+    <message>
+        <source>The leader</source>
+        <translation>Chefen</translation>
+    </message>
+    <message>
+        <source>They come from above</source>
+        <translation>De kommer uppifrån</translation>
+    </message>
+    <message>
+        <source>From above, and the leader’s own</source>
+        <translation>Uppifrån, och chefens egna</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Inte angett</translation>
+    </message>
+    <message>
+        <source>The unit</source>
+        <translation>Enheten</translation>
+    </message>
+    <message>
+        <source>Leader and unit</source>
+        <translation>Chef och enhet</translation>
+    </message>
+    <message>
+        <source>After the period begins</source>
+        <translation>Efter att perioden börjar</translation>
+    </message>
+    <message>
+        <source>Before the period ends</source>
+        <translation>Innan perioden slutar</translation>
+    </message>
+    <message>
+        <source>Before another date</source>
+        <translation>Före ett annat datum</translation>
+    </message>
+    <message>
+        <source>The same day of the year</source>
+        <translation>Samma dag varje år</translation>
+    </message>
+    <message>
+        <source>No suggestion; the parties set it</source>
+        <translation>Inget förslag; parterna bestämmer</translation>
+    </message>
+    <message>
+        <source>Rest of the term as period</source>
+        <translation>Resten av förordnandet som period</translation>
+    </message>
+    <message>
+        <source>Evaluated every year</source>
+        <translation>Utvärderas varje år</translation>
+    </message>
+    <message>
+        <source>Goals say whether they last</source>
+        <translation>Mål anger om de är bestående</translation>
+    </message>
+</context>
+<context>
+    <name>FormParts</name>
+    <message>
+        <source>Name and description</source>
+        <translation>Namn och beskrivning</translation>
+    </message>
+    <message>
+        <source>Names of things</source>
+        <translation>Vad saker heter</translation>
+    </message>
+    <message>
+        <source>The parties</source>
+        <translation>Parterna</translation>
+    </message>
+    <message>
+        <source>Suggested titles</source>
+        <translation>Föreslagna titlar</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Befattningar</translation>
+    </message>
+    <message>
+        <source>Texts and clauses</source>
+        <translation>Texter och klausuler</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Kategorier</translation>
+    </message>
+    <message>
+        <source>Suggested goals</source>
+        <translation>Föreslagna mål</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Evaluation source</source>
+        <translation>Utvärderingskälla</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Skala</translation>
+    </message>
+    <message>
+        <source>Outcomes for pay</source>
+        <translation>Utfall för lönen</translation>
+    </message>
+    <message>
+        <source>Headings of the assessment</source>
+        <translation>Rubrikerna i bedömningen</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Question sheet</source>
+        <translation>Frågeformulär</translation>
+    </message>
+    <message>
+        <source>Who answers the sheet</source>
+        <translation>Vilka som svarar på formuläret</translation>
+    </message>
+    <message>
+        <source>Questions of the sheet</source>
+        <translation>Frågorna i formuläret</translation>
+    </message>
+    <message>
+        <source>Scale of the sheet</source>
+        <translation>Skalan i formuläret</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Steg</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Underskrifter</translation>
+    </message>
+    <message>
+        <source>Add a post</source>
+        <translation>Lägg till en befattning</translation>
+    </message>
+    <message>
+        <source>Add a text</source>
+        <translation>Lägg till en text</translation>
+    </message>
+    <message>
+        <source>Add a category</source>
+        <translation>Lägg till en kategori</translation>
+    </message>
+    <message>
+        <source>Add a goal</source>
+        <translation>Lägg till ett mål</translation>
+    </message>
+    <message>
+        <source>Add an indicator</source>
+        <translation>Lägg till en indikator</translation>
+    </message>
+    <message>
+        <source>Add an evaluation source</source>
+        <translation>Lägg till en utvärderingskälla</translation>
+    </message>
+    <message>
+        <source>Add a level</source>
+        <translation>Lägg till en nivå</translation>
+    </message>
+    <message>
+        <source>Add an outcome</source>
+        <translation>Lägg till ett utfall</translation>
+    </message>
+    <message>
+        <source>Add a heading</source>
+        <translation>Lägg till en rubrik</translation>
+    </message>
+    <message>
+        <source>Add a date</source>
+        <translation>Lägg till ett datum</translation>
     </message>
 </context>
 <context>

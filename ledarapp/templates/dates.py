@@ -12,7 +12,7 @@ def read_period(root: Table) -> int:
     """Return the usual length of a period, in months."""
     months = root.number("period_months", _YEAR)
     if not 1 <= months <= _LONGEST:
-        raise root.error("templates.unknown_value", "period_months", value=months, allowed=f"1–{_LONGEST}")
+        root.refuse("templates.unknown_value", "period_months", value=months, allowed=f"1–{_LONGEST}")
     return months
 
 
@@ -21,9 +21,7 @@ def read_periods(root: Table) -> tuple[int, ...]:
     periods = root.listed("periods", int)
     for index, months in enumerate(periods, start=1):
         if not 1 <= months <= _LONGEST or months in periods[: index - 1]:
-            raise root.error(
-                "templates.unknown_value", f"periods[{index}]", value=months, allowed=f"1–{_LONGEST}"
-            )
+            root.refuse("templates.unknown_value", f"periods[{index}]", value=months, allowed=f"1–{_LONGEST}")
     return periods
 
 
@@ -62,7 +60,7 @@ def _calendar(table: Table) -> tuple[int, int, int]:
     for key, most in (("month", 12), ("day", 28), ("turn", 99)):
         value = table.number(key, 1)
         if not 1 <= value <= most:
-            raise table.error("templates.unknown_value", key, value=value, allowed=f"1–{most}")
+            table.refuse("templates.unknown_value", key, value=value, allowed=f"1–{most}")
         found.append(value)
     month, day, turn = found
     return month, day, turn

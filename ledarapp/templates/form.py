@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from ledarapp.domain.errors import LedarappError
 from ledarapp.domain.finding import KINDS, Kind
-from ledarapp.domain.goal import Audience, Target
+from ledarapp.domain.goal import Audience
 from ledarapp.domain.paper import USUAL, Handout
 from ledarapp.domain.signature import Edition, Role
 from ledarapp.domain.template import (
     Area,
-    Author,
     Extra,
     FormCard,
     FormSection,
@@ -20,10 +21,10 @@ from ledarapp.domain.template import (
     SectionKind,
     SignatureRule,
     Step,
-    SuggestedGoal,
     Template,
 )
 from ledarapp.domain.wording import PLACES
+from ledarapp.templates.areas import read_areas
 from ledarapp.templates.dates import read_milestones, read_period, read_periods
 from ledarapp.templates.sheet import read_sheet
 from ledarapp.templates.table import LANGUAGES, Table, members, parse, unique
@@ -87,7 +88,26 @@ def read(text: str, common_words: str, *, file: str = "") -> Template:
     ``file`` is the name shown in errors. Raises ``LedarappError`` (``templates.…``) with ``file``, ``line``
     and ``key`` for the first mistake found.
     """
-    root = parse(text, file)
+    return _form(parse(text, file), common_words)
+
+
+def examine(
+    text: str, common_words: str, *, file: str = ""
+) -> tuple[Template | None, tuple[LedarappError, ...]]:
+    """Return the form that ``text`` describes, or None and every mistake for which ``read`` would refuse it.
+
+    They come in the text's order; where it isn't TOML there is only the first.
+    """
+    noted: list[LedarappError] = []
+    try:
+        made = _form(parse(text, file, noted), common_words)
+    except LedarappError as error:
+        return None, (error,)
+    in_order = sorted(noted, key=lambda each: int(str(each.values.get("line", 0))))
+    return (None if noted else made), tuple(in_order)
+
+
+def _form(root: Table, common_words: str) -> Template:
     card = _card(root)
     common = _common_words(common_words)
     template = Template(
@@ -107,7 +127,7 @@ def read(text: str, common_words: str, *, file: str = "") -> Template:
         roles=_by_role(root.table("roles"), card.languages, required=True),
         titles=_titles(root, card.languages),
         sections=(sections := _sections(root, card.languages)),
-        areas=(areas := _areas(root, card.languages)),
+        areas=(areas := read_areas(root, card.languages)),
         levels=_levels(root, card.languages, needed=any(area.rated for area in areas)),
         milestones=read_milestones(root, card.languages),
         steps=(steps := _steps(root)),
@@ -146,14 +166,15 @@ def head(text: str) -> str:
 def _card(root: Table) -> FormCard:
     schema = root.number("schema")
     if schema > SCHEMA:
-        raise root.error("templates.newer_schema", "schema", found=schema, known=SCHEMA)
+        root.refuse("templates.newer_schema", "schema", found=schema, known=SCHEMA)
     languages = root.listed("languages", str)
     if not languages:
-        raise root.error("templates.missing_key", "languages")
+        root.refuse("templates.missing_key", "languages")
     for index, tag in enumerate(languages, start=1):
         if tag not in LANGUAGES or tag in languages[: index - 1]:
-            raise root.error("templates.unknown_language", f"languages[{index}]", language=tag)
-    shown = (*languages, *INTERFACE) if languages[0] != "sv-FI" else (*languages, "nb", "en")
+            root.refuse("templates.unknown_language", f"languages[{index}]", language=tag)
+    languages = tuple(tag for tag in languages if tag in LANGUAGES)
+    shown = (*languages, "nb", "en") if languages[:1] == ("sv-FI",) else (*languages, *INTERFACE)
     return FormCard(
         key=root.text("key"),
         version=root.number("version"),
@@ -169,7 +190,8 @@ def _card(root: Table) -> FormCard:
     )
 
 
-def _common_words(text: str) -> dict[str, Wording]:
+@lru_cache(maxsize=1)
+def _common_words(text: str) -> Mapping[str, Wording]:
     table = parse(text, "document-words.toml")
     if "words" not in table.keys:
         return {}
@@ -183,12 +205,12 @@ def _words(root: Table, common: Mapping[str, Wording], languages: tuple[str, ...
     own = {}
     for key in table.keys:
         if key not in FORM_WORDS and key not in common:
-            raise table.error("templates.unknown_key", key)
+            table.refuse("templates.unknown_key", key)
         own[key] = table.wording(key, languages, places=WORD_PLACES)
     words = {**common, **own}
     for key in FORM_WORDS:
         if key not in words:
-            raise table.error("templates.missing_key", key)
+            table.refuse("templates.missing_key", key)
     return words
 
 
@@ -219,7 +241,7 @@ def _remarks(root: Table) -> tuple[str, ...]:
     for place, code in enumerate(codes, start=1):
         if KINDS.get(code, Kind.MUST) is Kind.MUST:
             allowed = ", ".join(code for code, kind in KINDS.items() if kind is not Kind.MUST)
-            raise root.error("templates.unknown_value", f"remarks[{place}]", value=code, allowed=allowed)
+            root.refuse("templates.unknown_value", f"remarks[{place}]", value=code, allowed=allowed)
     return codes
 
 
@@ -234,7 +256,7 @@ def _columns(root: Table) -> tuple[str, ...]:
     names = root.listed("columns", str) or COLUMNS[0]
     if names not in COLUMNS:
         allowed = " / ".join(", ".join(each) for each in COLUMNS)
-        raise root.error("templates.unknown_value", "columns", value=", ".join(names), allowed=allowed)
+        root.refuse("templates.unknown_value", "columns", value=", ".join(names), allowed=allowed)
     return names
 
 
@@ -270,61 +292,12 @@ def _section(table: Table, languages: tuple[str, ...]) -> FormSection:
     return section
 
 
-def _areas(root: Table, languages: tuple[str, ...]) -> tuple[Area, ...]:
-    tables = root.tables("areas")
-    if not tables:
-        raise root.error("templates.missing_key", "areas")
-    areas = tuple(_area(table, languages) for table in tables)
-    unique(tables, (area.key for area in areas))
-    return areas
-
-
-def _area(table: Table, languages: tuple[str, ...]) -> Area:
-    fewest, most = table.number("fewest", 0), table.number("most", 0)
-    if most and fewest > most:
-        raise table.error("templates.reversed", "fewest", fewest=fewest, most=most)
-    area = Area(
-        key=table.text("key"),
-        title=table.wording("title", languages),
-        subtitle=table.wording("subtitle", languages, required=False),
-        help=table.wording("help", languages, required=False),
-        suggested=(fewest, most),
-        rated=table.flag("rated", default=True),
-        about_staff=table.flag("about_staff"),
-        target=table.choice("target", Target, Target.UNSAID),
-        audience=table.choice("audience", Audience, Audience.UNIT),
-        author=table.choice("author", Author, Author.LEADER),
-        goals=tuple(_goal(each, languages) for each in table.tables("goals")),
-    )
-    table.done()
-    return area
-
-
-def _goal(table: Table, languages: tuple[str, ...]) -> SuggestedGoal:
-    goal = SuggestedGoal(
-        title=table.wording("title", languages),
-        text=table.wording("text", languages),
-        indicators=_lines(table, "indicators", languages),
-        sources=_lines(table, "sources", languages),
-    )
-    table.done()
-    return goal
-
-
-def _lines(table: Table, key: str, languages: tuple[str, ...]) -> tuple[Wording, ...]:
-    lines = []
-    for each in table.tables(key):
-        lines.append(each.wording("text", languages))
-        each.done()
-    return tuple(lines)
-
-
 def _levels(
     root: Table, languages: tuple[str, ...], key: str = "levels", *, needed: bool = False
 ) -> tuple[Level, ...]:
     tables = root.tables(key)
     if needed and not tables:
-        raise root.error("templates.missing_key", key)
+        root.refuse("templates.missing_key", key)
     levels = []
     for table in tables:
         levels.append(
@@ -359,7 +332,7 @@ def _questions(root: Table, languages: tuple[str, ...]) -> tuple[Question, ...]:
 def _steps(root: Table) -> tuple[Step, ...]:
     tables = root.tables("steps")
     if not tables:
-        raise root.error("templates.missing_key", "steps")
+        root.refuse("templates.missing_key", "steps")
     steps = []
     for table in tables:
         steps.append(Step(screen=table.one_of("screen", SCREENS), phase=table.one_of("phase", PHASES)))
@@ -383,5 +356,5 @@ def _signatures(root: Table, languages: tuple[str, ...]) -> tuple[SignatureRule,
     unique(tables, (f"{rule.edition}, {rule.role}" for rule in rules), "role")
     for edition, role in NEEDED_SIGNATURES:
         if not any((rule.edition, rule.role) == (edition, role) for rule in rules):
-            raise root.error("templates.missing_signature", "signatures", edition=edition, role=role)
+            root.refuse("templates.missing_signature", "signatures", edition=edition, role=role)
     return tuple(rules)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from ledarapp.templates.spots import joined
+
 _HEADER = re.compile(r"\s*(\[\[?)\s*([\w.\-]+)\s*\]")
 _KEY = re.compile(r"\s*([\w.\-]+)\s*=")
 _QUOTES = '"""'
@@ -29,20 +31,16 @@ def _path(line: str, prefix: str, counts: dict[str, int]) -> str:
         *parents, last = header[2].split(".")
         path = ""
         for part in parents:
-            path = _join(path, part)
+            path = joined(path, part)
             path += f"[{counts[path]}]" if path in counts else ""
-        path = _join(path, last)
+        path = joined(path, last)
         if header[1] == "[[":
             counts[path] = counts.get(path, 0) + 1
             return f"{path}[{counts[path]}]"
         return path
     if key := _KEY.match(line):
-        return _join(prefix, key[1])
+        return joined(prefix, key[1])
     return ""
-
-
-def _join(path: str, key: str) -> str:
-    return f"{path}.{key}" if path else key
 
 
 def _leads_to(found: str, path: str) -> bool:

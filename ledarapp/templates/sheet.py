@@ -29,7 +29,7 @@ def read_sheet(
     minimum = table.number("minimum", MINIMUM)
     if not LEAST_MINIMUM <= minimum <= _MOST_MINIMUM:
         allowed = f"{LEAST_MINIMUM}–{_MOST_MINIMUM}"
-        raise table.error("templates.unknown_value", "minimum", value=minimum, allowed=allowed)
+        table.refuse("templates.unknown_value", "minimum", value=minimum, allowed=allowed)
     sheet = FormSheet(
         minimum=minimum,
         groups=_groups(table, languages),
@@ -73,7 +73,7 @@ def _levels(table: Table, languages: tuple[str, ...], *, needed: bool) -> tuple[
     tables = table.tables("levels")
     if needed and not _FEWEST_LEVELS <= len(tables) <= _MOST_LEVELS:
         allowed = f"{_FEWEST_LEVELS}–{_MOST_LEVELS}"
-        raise table.error("templates.unknown_value", "levels", value=len(tables), allowed=allowed)
+        table.refuse("templates.unknown_value", "levels", value=len(tables), allowed=allowed)
     levels = []
     for each in tables:
         levels.append(dict(each.wording("label", languages)))
@@ -84,5 +84,5 @@ def _levels(table: Table, languages: tuple[str, ...], *, needed: bool) -> tuple[
 def _tables(table: Table, key: str) -> list[Table]:
     tables = table.tables(key)
     if not tables:
-        raise table.error("templates.missing_key", key)
+        table.refuse("templates.missing_key", key)
     return tables

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from ledarapp.domain.errors import LedarappError
 from ledarapp.templates.place import line_of
+from ledarapp.templates.spots import joined
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
@@ -30,14 +31,23 @@ class Table:
 
     ``path`` is the table's place in the file, lists counted from 1: ``areas[2].goals[1]``. ``keys`` are its
     keys in the file's order. Every method that takes a key raises ``LedarappError`` with the values ``file``,
-    ``line`` and ``key``.
+    ``line`` and ``key``; where mistakes are ``noted``, it goes in there instead, and what stands for nothing
+    is returned.
     """
 
-    def __init__(self, data: Mapping[str, object], text: str, file: str, path: str = "") -> None:
+    def __init__(
+        self,
+        data: Mapping[str, object],
+        text: str,
+        file: str,
+        path: str = "",
+        noted: list[LedarappError] | None = None,
+    ) -> None:
         self._data = data
         self._text = text
         self._file = file
         self._path = path
+        self._noted = noted
         self.keys = tuple(data)
         self._asked: set[str] = set()
 
@@ -45,23 +55,26 @@ class Table:
         """Return a text that isn't blank, or ``default`` when the key isn't there."""
         value = self._take(key, default)
         if not isinstance(value, str):
-            raise self.error("templates.not_text", key)
+            self.refuse("templates.not_text", key)
+            return default or ""
         if not value.strip() and key in self._data:
-            raise self.error("templates.empty_text", key)
+            self.refuse("templates.empty_text", key)
         return value
 
     def number(self, key: str, default: int | None = None) -> int:
         """Return a whole number that isn't negative."""
         value = self._take(key, default)
         if not isinstance(value, int) or isinstance(value, bool) or value < 0:
-            raise self.error("templates.not_number", key)
+            self.refuse("templates.not_number", key)
+            return default or 0
         return value
 
     def flag(self, key: str, *, default: bool = False) -> bool:
         """Return true or false."""
         value = self._take(key, default)
         if not isinstance(value, bool):
-            raise self.error("templates.not_flag", key)
+            self.refuse("templates.not_flag", key)
+            return default
         return value
 
     def day(self, key: str) -> date:
@@ -82,19 +95,24 @@ class Table:
             return default
         value = self.text(key)
         if value not in names:
-            raise self.error("templates.unknown_value", key, value=value, allowed=", ".join(names))
+            self.refuse("templates.unknown_value", key, value=value, allowed=", ".join(names))
+            return default if default is not None else next(iter(names), "")
         return value
 
     def listed(self, key: str, kind: type[Listed]) -> tuple[Listed, ...]:
         """Return a list of texts or of whole numbers (``kind``); an absent key is an empty list."""
         value = self._take(key, [])
         if not isinstance(value, list):
-            raise self.error("templates.not_list", key)
+            self.refuse("templates.not_list", key)
+            return ()
+        listed: list[Listed] = []
         for index, each in enumerate(value, start=1):
             # True is a number to Python, and to nobody else.
             if type(each) is not kind or (isinstance(each, int) and each < 0):
-                raise self.error(_NOT[kind], f"{key}[{index}]")
-        return tuple(value)
+                self.refuse(_NOT[kind], f"{key}[{index}]")
+            else:
+                listed.append(each)
+        return tuple(listed)
 
     def wording(
         self,
@@ -116,31 +134,34 @@ class Table:
         table = self.table(key)
         for tag in table.keys:
             if tag not in LANGUAGES:
-                raise table.error("templates.unknown_language", tag, language=tag)
+                table.refuse("templates.unknown_language", tag, language=tag)
         found = {tag: table.text(tag) for tag in table.keys}
-        for language in languages:
+        for language in dict.fromkeys(languages):
             if language not in found and language.partition("-")[0] not in found:
-                raise table.error("templates.missing_language", language, language=language)
+                table.refuse("templates.missing_language", language, language=language)
         for tag, text in found.items() if not free else ():
             for place in _PLACE.finditer(text):
                 if place[1] not in places:
-                    raise table.error("templates.unknown_place", tag, place=place[0])
+                    table.refuse("templates.unknown_place", tag, place=place[0])
         return found
 
     def table(self, key: str) -> Table:
         """Return the table under this key."""
         value = self._take(key, None)
         if not isinstance(value, dict):
-            raise self.error("templates.not_table", key)
-        return Table(value, self._text, self._file, self._at(key))
+            self.refuse("templates.not_table", key)
+            value = {}
+        return Table(value, self._text, self._file, joined(self._path, key), self._noted)
 
     def tables(self, key: str) -> list[Table]:
         """Return the list of tables under this key; an absent key is an empty list."""
         value = self._take(key, [])
         if not isinstance(value, list) or not all(isinstance(each, dict) for each in value):
-            raise self.error("templates.not_tables", key)
+            self.refuse("templates.not_tables", key)
+            return []
+        at = joined(self._path, key)
         return [
-            Table(each, self._text, self._file, f"{self._at(key)}[{index}]")
+            Table(each, self._text, self._file, f"{at}[{index}]", self._noted)
             for index, each in enumerate(value, start=1)
         ]
 
@@ -148,21 +169,30 @@ class Table:
         """Refuse the first key that nobody asked for."""
         for key in self._data:
             if key not in self._asked:
-                raise self.error("templates.unknown_key", key)
+                self.refuse("templates.unknown_key", key)
+
+    def refuse(self, code: str, key: str, **values: object) -> None:
+        """Raise the error that points at this key; or note it, unless what is around it is noted already."""
+        error = self.error(code, key, **values)
+        if self._noted is None:
+            raise error
+        path = str(error.values["key"])
+        for told in self._noted:
+            before = str(told.values["key"])
+            if path.startswith((f"{before}.", f"{before}[")) or (path == before and told.code != code):
+                return
+        self._noted.append(error)
 
     def error(self, code: str, key: str, **values: object) -> LedarappError:
         """Return the error that points at this key."""
-        path = self._at(key)
+        path = joined(self._path, key)
         return LedarappError(code, file=self._file, line=line_of(self._text, path), key=path, **values)
-
-    def _at(self, key: str) -> str:
-        return f"{self._path}.{key}" if self._path else key
 
     def _take(self, key: str, default: object) -> object:
         self._asked.add(key)
         value = self._data.get(key, default)
         if value is None:
-            raise self.error("templates.missing_key", key)
+            self.refuse("templates.missing_key", key)
         return value
 
 
@@ -172,19 +202,22 @@ def members(table: Table, key: str, kind: type[Choice]) -> tuple[Choice, ...]:
     for name in names:
         if name not in set(kind):
             allowed = ", ".join(kind)
-            raise table.error("templates.unknown_value", key, value=name, allowed=allowed)
+            table.refuse("templates.unknown_value", key, value=name, allowed=allowed)
     return tuple(each for each in kind if each in names)
 
 
-def parse(text: str, file: str) -> Table:
-    """Return the text's root table; raises ``templates.not_toml`` where it can't be read at all."""
+def parse(text: str, file: str, noted: list[LedarappError] | None = None) -> Table:
+    """Return the text's root table; raises ``templates.not_toml`` where it can't be read at all.
+
+    With ``noted`` the mistakes inside are put there instead of being raised.
+    """
     try:
         data = tomllib.loads(text)
     except (ValueError, RecursionError) as error:  # numbers and nesting without end are no TOMLDecodeError
         found = re.search(r"line (\d+)", str(error))
         line = int(found[1]) if found else text.count("\n") + 1
         raise LedarappError("templates.not_toml", file=file, line=line) from error
-    return Table(data, text, file)
+    return Table(data, text, file, noted=noted)
 
 
 def unique(tables: Iterable[Table], values: Iterable[str], key: str = "key") -> None:
@@ -192,5 +225,5 @@ def unique(tables: Iterable[Table], values: Iterable[str], key: str = "key") -> 
     seen: set[str] = set()
     for table, value in zip(tables, values, strict=True):
         if value in seen:
-            raise table.error("templates.duplicate_key", key, value=value)
+            table.refuse("templates.duplicate_key", key, value=value)
         seen.add(value)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 def adapt(window: MainWindow, form: FormCard) -> None:
     """Let the person make a form of their own from this one."""
-    from ledarapp.ui.screens.form_editor import FormEditor  # noqa: PLC0415  read when somebody asks
+    from ledarapp.ui.screens.form_editor.screen import FormEditor  # noqa: PLC0415  read when somebody asks
 
     def show() -> None:
         editor = FormEditor(window.workplace, window.host, form)

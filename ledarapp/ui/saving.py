@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtWidgets import QWidget
 
@@ -17,11 +17,21 @@ if TYPE_CHECKING:
     from ledarapp.ui.widgets.text import Text
 
 
+@runtime_checkable
+class Holding(Protocol):
+    """A page that may hold what isn't on disk yet."""
+
+    def may_leave(self) -> bool:
+        """Keep it; False, and said why, when leaving would lose it."""
+
+
 class Saving:
     """Watches one session at a time. What lies in a copy elsewhere may be left; nothing else unsaved may."""
 
     def __init__(self, window: QWidget, host: WindowHost) -> None:
         self._window, self._host = window, host
+        self.level: object = None
+        """The page over the overview that isn't an agreement, which may hold something too."""
         self._failed = False
         self._copied: Agreement | None = None
 
@@ -36,6 +46,8 @@ class Saving:
     def may_leave(self) -> bool:
         """Save what is being written; False, and said why, when leaving would lose it."""
         commit_typing()
+        if isinstance(self.level, Holding) and not self.level.may_leave():
+            return False
         journey = self._host.journey
         if journey is None or journey.session.save_state.error is None:
             return True

@@ -88,6 +88,7 @@ QPushButton[kind="primary"] { background: $accent; border-color: $accent; color:
   padding: 6px 18px; }
 QPushButton[kind="primary"]:hover { background: $accent_hover; border-color: $accent_hover; }
 QPushButton[kind="primary"]:pressed { background: $accent_pressed; border-color: $accent_pressed; }
+QPushButton[kind="primary"]:disabled { background: $alternate; border-color: $line; color: $disabled; }
 QPushButton[kind="small"] { min-height: ${h22}px; padding: 3px 12px; }
 QPushButton[kind="large"] { min-height: ${h32}px; background: $accent; border-color: $accent;
   color: $on_accent; }
@@ -113,6 +114,8 @@ QLineEdit, QTextEdit, QPlainTextEdit, QComboBox, QDateEdit, QSpinBox { backgroun
   border: 1px solid $border; border-radius: 4px; font-size: ${s16}px;
   selection-background-color: $accent; selection-color: $on_accent; placeholder-text-color: $placeholder; }
 QLineEdit, QComboBox, QDateEdit, QSpinBox { padding: 5px 10px; min-height: ${h24}px; }
+QSpinBox QLineEdit { border: 0; padding: 0; min-height: 0; background: transparent; }
+QSpinBox[bare="true"]::up-button, QSpinBox[bare="true"]::down-button { width: 0; border: 0; }
 QPlainTextEdit, QTextEdit { padding: 3px 7px; }
 QLineEdit[error="true"] { border: 2px solid $error; padding: 4px 9px; }
 QPlainTextEdit[error="true"], QTextEdit[error="true"] { border: 2px solid $error; padding: 2px 6px; }

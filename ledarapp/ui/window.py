@@ -138,6 +138,7 @@ class MainWindow(QMainWindow):
         if not self._leave():
             page.deleteLater()
             return
+        self.host.saving.level = page
         self.levels.addWidget(page)
         self.levels.setCurrentWidget(page)
         self._moved()
@@ -201,7 +202,7 @@ class MainWindow(QMainWindow):
         """Take away what stands over the overview; False when something in it could not be saved."""
         if not self.host.saving.may_leave():
             return False
-        self.host.journey = None
+        self.host.journey = self.host.saving.level = None
         while self.levels.count() > 1:
             gone = self.levels.widget(1)
             if gone is not None:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from ledarapp.operations import drafting
 from ledarapp.operations.desk import Opened
 from ledarapp.operations.opening import Door
+from ledarapp.ui.adapt import adapt
 from ledarapp.ui.help_windows import HelpWindow
 from ledarapp.ui.screens.protection import Entrance
 from ledarapp.ui.tasks import Task
@@ -52,6 +53,8 @@ def tour(window: MainWindow, opened: Opened | None = None) -> Iterator[tuple[str
     yield _seen("overview", window)
     window.begin()
     yield _seen("chooser", window)
+    adapt(window, desk.library.get("ufd-ad"))
+    yield _seen("form_editor", window)
     window.show_opened(opened)
     yield from steps(window)
     for name in BESIDE:

@@ -73,6 +73,10 @@ class OwnPages(QWidget):
         """Go to a page (from 0)."""
         self._view.pageNavigator().jump(page, QPointF(), 0)
 
+    def page(self) -> int:
+        """Return which page is in sight, from 0."""
+        return self._view.pageNavigator().currentPage()
+
     def set_zoom(self, zoom: float) -> None:
         """Show the pages at this size."""
         if zoom == WHOLE:

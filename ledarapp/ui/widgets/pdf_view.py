@@ -46,9 +46,13 @@ class PdfView(QWidget):
         column.addWidget(self._stack, 1)
         self.setMinimumHeight(theme.current().px(280))
 
-    def show_pdf(self, data: bytes) -> None:
-        """Show a document this program has made itself."""
-        self._take(OwnPages(data))
+    def show_pdf(self, data: bytes, *, keep_place: bool = False) -> None:
+        """Show a document this program has made itself; ``keep_place``: at the page that was in sight."""
+        page = self._pages.page() if keep_place and isinstance(self._pages, OwnPages) else 0
+        made = OwnPages(data)
+        self._take(made)
+        if page:
+            made.go(min(page, made.count() - 1))
 
     def show_images(self, pages: Sequence[bytes]) -> None:
         """Show a document of somebody else, drawn to PNG files elsewhere."""
