@@ -115,6 +115,7 @@ QLineEdit, QTextEdit, QPlainTextEdit, QComboBox, QDateEdit, QSpinBox { backgroun
   selection-background-color: $accent; selection-color: $on_accent; placeholder-text-color: $placeholder; }
 QLineEdit, QComboBox, QDateEdit, QSpinBox { padding: 5px 10px; min-height: ${h24}px; }
 QSpinBox QLineEdit { border: 0; padding: 0; min-height: 0; background: transparent; }
+QSpinBox[bare="true"] { padding: 3px 10px; min-height: ${h28}px; }
 QSpinBox[bare="true"]::up-button, QSpinBox[bare="true"]::down-button { width: 0; border: 0; }
 QPlainTextEdit, QTextEdit { padding: 3px 7px; }
 QLineEdit[error="true"] { border: 2px solid $error; padding: 4px 9px; }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QSpinBox, QWidget
 
@@ -31,7 +31,6 @@ class NumberEdit(QSpinBox):
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._pause = Pause(self, self.interpretText)
         self.lineEdit().setTextMargins(8, 0, 8, 0)
-        self.lineEdit().setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # Tab stops at the box itself
         self.lineEdit().textEdited.connect(self._pause.typed)
         self.valueChanged.connect(self._tell)
 
