@@ -14,7 +14,7 @@ from ledarapp.cli import contact
 from ledarapp.domain.collected import Outcome
 from ledarapp.domain.decision import Standing
 from ledarapp.domain.errors import LedarappError
-from ledarapp.domain.search import folded
+from ledarapp.domain.folding import folded
 from ledarapp.terminal import Reader, fits, printable
 
 if TYPE_CHECKING:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import unicodedata
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ledarapp.domain import year
 from ledarapp.domain.agreement import numbers
+from ledarapp.domain.folding import bare, folded
 from ledarapp.domain.hit import Hit
 from ledarapp.domain.signature import Role
 from ledarapp.domain.template import say
@@ -22,18 +22,6 @@ if TYPE_CHECKING:
     from ledarapp.domain.template import Template
 
 
-class _Bare(dict[int, str]):
-    """Each letter without its marks, worked out once: every word of every agreement passes here."""
-
-    def __missing__(self, code: int) -> str:
-        self[code] = unicodedata.normalize("NFD", chr(code))[0]
-        return self[code]
-
-
-_bare = _Bare(
-    {ord(each): plain for each, plain in {"ø": "o", "æ": "a", "đ": "d", "ð": "d", "ł": "l"}.items()}
-)
-"""To begin with the letters of the neighbours that aren't made of a letter and a mark."""
 _TITLED = {"sections", "timeline"}
 _SCREENS = {Role.LEADER: "self_evaluation", Role.SUPERIOR: "assessment"}
 
@@ -66,19 +54,6 @@ def labelled(hits: Iterable[Hit], agreement: Agreement, template: Template) -> I
 def words_of(agreement: Agreement, template: Template) -> str:
     """Return all that ``search`` looks through, folded, each field on a line of its own."""
     return "\n".join(folded(each.text) for each in passages(agreement, template) if each.text)
-
-
-def folded(text: str) -> str:
-    """Return the text as it is compared: composed letters, no case."""
-    return unicodedata.normalize("NFC", text).casefold()
-
-
-def bare(text: str) -> str:
-    """Return the text as it is looked for: no case and no marks, so that Ostby finds Østby.
-
-    Each letter of ``folded`` stays one letter: what is found stands where it stands in the text.
-    """
-    return folded(text).translate(_bare)
 
 
 def _every(agreement: Agreement, template: Template) -> Iterator[Hit]:

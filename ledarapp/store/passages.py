@@ -10,8 +10,8 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from ledarapp.domain.folding import bare
 from ledarapp.domain.hit import Found, Hit
-from ledarapp.domain.search import bare
 from ledarapp.store.connection import begun, telling
 
 if TYPE_CHECKING:

@@ -19,7 +19,7 @@ from ledarapp.domain.address import Address
 from ledarapp.domain.agreement import Agreement
 from ledarapp.domain.collected import Collected, Outcome, RegisterReport
 from ledarapp.domain.errors import LedarappError
-from ledarapp.domain.search import folded
+from ledarapp.domain.folding import folded
 from ledarapp.domain.signature import Role
 from ledarapp.domain.snapshot import NamedVersion, Snapshot
 from ledarapp.domain.summary import Summary

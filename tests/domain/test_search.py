@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 
 from ledarapp.domain.agreement import Agreement, Person
 from ledarapp.domain.evaluation import GoalEvaluation, SelfEvaluation
+from ledarapp.domain.folding import folded
 from ledarapp.domain.goal import EvaluationSource, Goal, Indicator
-from ledarapp.domain.search import folded, search
+from ledarapp.domain.search import search
 from ledarapp.templates import Library
 
 FORM = Library(Path(__file__).resolve().parents[2] / "resources").get("ufd-ad")

@@ -38,6 +38,9 @@ def test_the_keyring_is_asked_without_network_libraries() -> None:
 
 
 def test_the_first_window_reads_no_part_of_an_agreement() -> None:
-    told = "import sys; import ledarapp.ui.start; print('ledarapp.domain.goal' in sys.modules)"
+    told = (
+        "import sys; from ledarapp import app; from ledarapp.ui import start; "
+        "print('ledarapp.domain.goal' in sys.modules)"
+    )
     done = subprocess.run([sys.executable, "-c", told], capture_output=True, text=True, check=True)
     assert done.stdout.split() == ["False"]

@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from ledarapp.domain.agreement import Person
 from ledarapp.domain.errors import LedarappError
+from ledarapp.domain.folding import bare
 from ledarapp.domain.follow_up import Comment, DateNote, FollowUp, LogEntry, Minute
-from ledarapp.domain.search import bare
 from ledarapp.domain.signature import Edition, Role, Signature
 from ledarapp.operations import drafting, listing, reviewing, searching
 from ledarapp.operations.desk import Desk

@@ -8,8 +8,8 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt,
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyledItemDelegate, QStyleOptionViewItem
 
+from ledarapp.domain.folding import bare
 from ledarapp.domain.hit import Found
-from ledarapp.domain.search import bare
 from ledarapp.ui import theme
 from ledarapp.ui.parts.places import hit_name
 

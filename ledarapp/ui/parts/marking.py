@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ledarapp.domain.search import bare
+from ledarapp.domain.folding import bare
 
 _TELLING: Final = 4
 """Letters: a shorter text may stand inside many others, and must then be the whole of one."""

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
-from ledarapp.domain.search import bare
+from ledarapp.domain.folding import bare
 from ledarapp.operations import searching
 from ledarapp.ui import theme
 from ledarapp.ui.announce import announce
