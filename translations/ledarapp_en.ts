@@ -157,6 +157,16 @@
     </message>
 </context>
 <context>
+    <name>Compare</name>
+    <message numerus="yes">
+        <source>%n place(s) read differently</source>
+        <translation>
+            <numerusform>%n place reads differently</numerusform>
+            <numerusform>%n places read differently</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Copies</name>
     <message numerus="yes">
         <source>%n agreement(s)</source>

@@ -918,6 +918,60 @@
     </message>
 </context>
 <context>
+    <name>Compare</name>
+    <message>
+        <source>Version</source>
+        <translation>Versio</translation>
+    </message>
+    <message>
+        <source>A package…</source>
+        <translation>Paketti…</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>Sellaisena kuin se on nyt</translation>
+    </message>
+    <message>
+        <source>A package to compare with</source>
+        <translation>Vertailtava paketti</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Paketit</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vertaa</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Vertailukohde</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>Compare two agreements or versions</source>
+        <translation>Vertaa kahta sopimusta tai versiota</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) read differently</source>
+        <translation>
+            <numerusform>Yksi kohta eroaa</numerusform>
+            <numerusform>%n kohtaa eroaa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both read the same.</source>
+        <translation>Molemmat ovat samanlaiset.</translation>
+    </message>
+    <message>
+        <source>Choose an agreement in the list first</source>
+        <translation>Valitse ensin sopimus luettelosta</translation>
+    </message>
+</context>
+<context>
     <name>Contact</name>
     <message>
         <source>Not the key you know</source>
@@ -3523,6 +3577,10 @@
         <source>bring back “{0}”</source>
         <translation>palauttaminen: ”{0}”</translation>
     </message>
+    <message>
+        <source>Compare two…</source>
+        <translation>Vertaa kahta…</translation>
+    </message>
 </context>
 <context>
     <name>Host</name>
@@ -4658,6 +4716,10 @@
     <message>
         <source>&amp;Countersign together</source>
         <translation>&amp;Allekirjoita useita yhdessä</translation>
+    </message>
+    <message>
+        <source>Compare t&amp;wo…</source>
+        <translation>Vertaa k&amp;ahta…</translation>
     </message>
 </context>
 <context>

@@ -918,6 +918,60 @@
     </message>
 </context>
 <context>
+    <name>Compare</name>
+    <message>
+        <source>Version</source>
+        <translation>Versjon</translation>
+    </message>
+    <message>
+        <source>A package…</source>
+        <translation>En pakke …</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>Slik den er nå</translation>
+    </message>
+    <message>
+        <source>A package to compare with</source>
+        <translation>En pakke å sammenligne med</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Pakker</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Sammenlign</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Med</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Compare two agreements or versions</source>
+        <translation>Sammenlign to avtaler eller versjoner</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) read differently</source>
+        <translation>
+            <numerusform>Ett sted er forskjellig</numerusform>
+            <numerusform>%n steder er forskjellige</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both read the same.</source>
+        <translation>Begge er like.</translation>
+    </message>
+    <message>
+        <source>Choose an agreement in the list first</source>
+        <translation>Velg først en avtale i listen</translation>
+    </message>
+</context>
+<context>
     <name>Contact</name>
     <message>
         <source>Not the key you know</source>
@@ -3523,6 +3577,10 @@
         <source>Picture kept: {0}, {1} kB.</source>
         <translation>Bildet er lagret: {0}, {1} kB.</translation>
     </message>
+    <message>
+        <source>Compare two…</source>
+        <translation>Sammenlign to …</translation>
+    </message>
 </context>
 <context>
     <name>Host</name>
@@ -4658,6 +4716,10 @@
     <message>
         <source>&amp;Countersign together</source>
         <translation>Signer flere sa&amp;mmen</translation>
+    </message>
+    <message>
+        <source>Compare t&amp;wo…</source>
+        <translation>Sammenlign t&amp;o …</translation>
     </message>
 </context>
 <context>

@@ -918,6 +918,60 @@
     </message>
 </context>
 <context>
+    <name>Compare</name>
+    <message>
+        <source>Version</source>
+        <translation>Versjon</translation>
+    </message>
+    <message>
+        <source>A package…</source>
+        <translation>Ei pakke …</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>Slik ho er no</translation>
+    </message>
+    <message>
+        <source>A package to compare with</source>
+        <translation>Ei pakke å samanlikne med</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Pakkar</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Samanlikn</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Med</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Compare two agreements or versions</source>
+        <translation>Samanlikn to avtalar eller versjonar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) read differently</source>
+        <translation>
+            <numerusform>Éin stad er ulik</numerusform>
+            <numerusform>%n stader er ulike</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both read the same.</source>
+        <translation>Begge er like.</translation>
+    </message>
+    <message>
+        <source>Choose an agreement in the list first</source>
+        <translation>Vel først ein avtale i lista</translation>
+    </message>
+</context>
+<context>
     <name>Contact</name>
     <message>
         <source>Not the key you know</source>
@@ -3523,6 +3577,10 @@
         <source>bring back “{0}”</source>
         <translation>henta tilbake «{0}»</translation>
     </message>
+    <message>
+        <source>Compare two…</source>
+        <translation>Samanlikn to …</translation>
+    </message>
 </context>
 <context>
     <name>Host</name>
@@ -4658,6 +4716,10 @@
     <message>
         <source>&amp;Countersign together</source>
         <translation>Signer fleire sa&amp;man</translation>
+    </message>
+    <message>
+        <source>Compare t&amp;wo…</source>
+        <translation>Samanlikn t&amp;o …</translation>
     </message>
 </context>
 <context>

@@ -918,6 +918,60 @@
     </message>
 </context>
 <context>
+    <name>Compare</name>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>A package…</source>
+        <translation>Ett paket …</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>Som den är nu</translation>
+    </message>
+    <message>
+        <source>A package to compare with</source>
+        <translation>Ett paket att jämföra med</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Jämför</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Med</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Compare two agreements or versions</source>
+        <translation>Jämför två överenskommelser eller versioner</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) read differently</source>
+        <translation>
+            <numerusform>Ett ställe skiljer sig</numerusform>
+            <numerusform>%n ställen skiljer sig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both read the same.</source>
+        <translation>Båda är lika.</translation>
+    </message>
+    <message>
+        <source>Choose an agreement in the list first</source>
+        <translation>Välj först en överenskommelse i listan</translation>
+    </message>
+</context>
+<context>
     <name>Contact</name>
     <message>
         <source>Not the key you know</source>
@@ -3523,6 +3577,10 @@
         <source>Picture kept: {0}, {1} kB.</source>
         <translation>Bilden är sparad: {0}, {1} kB.</translation>
     </message>
+    <message>
+        <source>Compare two…</source>
+        <translation>Jämför två …</translation>
+    </message>
 </context>
 <context>
     <name>Host</name>
@@ -4658,6 +4716,10 @@
     <message>
         <source>&amp;Countersign together</source>
         <translation>Skriv under flera tillsa&amp;mmans</translation>
+    </message>
+    <message>
+        <source>Compare t&amp;wo…</source>
+        <translation>Jämför t&amp;vå …</translation>
     </message>
 </context>
 <context>

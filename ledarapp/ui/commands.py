@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu
 
 from ledarapp.ui import amend, last_place, theme
 from ledarapp.ui.command import Command
+from ledarapp.ui.comparing import comparing
 from ledarapp.ui.finding import finding
 from ledarapp.ui.guarding import guarding
 from ledarapp.ui.helping import helping
@@ -118,6 +119,7 @@ def _view(menus: Menus, window: MainWindow) -> None:
             lambda: translate("Menus", "&Countersign together"),
             window.incoming.show_countersigning,
         ),
+        *comparing(window),
         None,
         Command("region", lambda: translate("Menus", "Next &region"), lambda: next_region(window, 1), "F6"),
         Command(

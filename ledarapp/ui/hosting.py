@@ -25,7 +25,10 @@ if TYPE_CHECKING:
 class WindowHost:
     """The ``Host`` of every screen, and the one place where errors are told."""
 
-    def __init__(self, window: QWidget, workplace: Workplace) -> None:
+    def __init__(
+        self, window: QWidget, workplace: Workplace, compare: Callable[[str], object] = lambda _: None
+    ) -> None:
+        self._compare = compare
         self.workplace = workplace
         self.tasks = Tasks(self.show_error)
         self.journey: Journey | None = None
@@ -52,6 +55,10 @@ class WindowHost:
         """Go to the field a remark belongs to."""
         if self.journey is not None:
             self.journey.show_finding(finding)
+
+    def compare(self, agreement_id: str) -> None:
+        """Show two states of agreements side by side, this one's first."""
+        self._compare(agreement_id)
 
     def walk_findings(self, direction: int) -> None:
         """Go to the next (1) or previous (-1) remark in reading order, and around."""

@@ -12,7 +12,7 @@ from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from ledarapp.settings import remember
-from ledarapp.ui import helping
+from ledarapp.ui import comparing, helping
 from ledarapp.ui.hosting import WindowHost
 from ledarapp.ui.incoming import Incoming
 from ledarapp.ui.language import translate
@@ -56,7 +56,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.workplace = workplace
         self.is_lockable = False
-        self.host = WindowHost(self, workplace)
+        self.host = WindowHost(self, workplace, partial(comparing.compare, self))
         self.reminders = Reminders(self.host, self)
         self.preferences = Preferences(workplace, self.host)
         self.incoming = Incoming(self)

@@ -31,6 +31,16 @@ class WordDifference(Label):
         self.setAccessibleName(", ".join(map(_spoken, self._runs)))
 
 
+class WordSide(WordDifference):
+    """One of two wordings that stand side by side, with the words marked that the other one hasn't."""
+
+    def __init__(self, before: str, after: str, *, is_before: bool) -> None:
+        super().__init__(before, after)
+        elsewhere = Fate.COMES if is_before else Fate.GOES
+        self._runs = tuple(each for each in self._runs if each.fate is not elsewhere)
+        self._draw()
+
+
 def whole(title: str, text: str) -> str:
     """Return a requirement's short name and its sentence as one text."""
     return ". ".join(part.strip().rstrip(".") for part in (title, text) if part.strip())

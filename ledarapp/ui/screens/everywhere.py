@@ -148,6 +148,7 @@ class Everywhere(QWidget):
             return
         work = searching.looking(self._desk, self._asked)
         self._task = self._host.tasks.run(work, self._came, self._went_wrong, owner=self)
+        self._tell()
 
     def _came(self, found: tuple[Found, ...]) -> None:
         self._task = None
@@ -183,7 +184,7 @@ class Everywhere(QWidget):
         if len(typed) < _LEAST:
             return translate("Everywhere", "Write at least two letters")
         if not self.found:
-            return translate("Find", "Not found")
+            return translate("Find", "Not found") if self._task is None else ""
         if self._more:
             count = len(self.found)
             return translate("Everywhere", "The first %n place(s). More letters find fewer.", None, count)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -19,6 +20,7 @@ from ledarapp.ui.parts.changed import Changed
 from ledarapp.ui.parts.event import EventCard, title
 from ledarapp.ui.parts.verdicts import verdict_note
 from ledarapp.ui.screens.screen import Bottom, Screen
+from ledarapp.ui.widgets.buttons import Button
 from ledarapp.ui.widgets.empty_state import EmptyState
 from ledarapp.ui.widgets.page import Page
 from ledarapp.ui.widgets.remark import Remark
@@ -63,6 +65,11 @@ class HistoryScreen(Screen):
 
     def subtitle(self) -> str:
         return translate("History", "What was kept, sent, received and signed")
+
+    def head_widgets(self) -> Sequence[QWidget]:
+        compare = Button(lambda: translate("History", "Compare two…"), icon="table-2")
+        compare.clicked.connect(lambda: self.host.compare(self.session.agreement.id))
+        return (compare,)
 
     def bottom(self) -> Bottom:
         return Bottom(has_next=False)

@@ -51,6 +51,9 @@ class Host(Protocol):
     def show_finding(self, finding: Finding) -> None:
         """Go to the screen and field a remark belongs to."""
 
+    def compare(self, agreement_id: str) -> None:
+        """Show two states of agreements side by side, this one's first."""
+
     def show_error(self, error: Exception) -> None:
         """Tell of an error in the one place for it."""
 
