@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ledarapp.documents.blocks import Block, Document
 from ledarapp.documents.parts import groups, lines
-from ledarapp.documents.words import Words, capital
+from ledarapp.documents.words import Words, capital, small
 from ledarapp.domain.signature import Role
 from ledarapp.domain.wording import title
 
@@ -58,7 +58,7 @@ class Frame:
 def parties_line(agreement: Agreement, words: Words) -> str:
     """Return «Avdelingsdirektør og ekspedisjonssjef», empty while a post is lacking."""
     posts = [
-        agreement.person(role).title.strip() or words.say(words.template.roles[role])
+        agreement.person(role).title.strip() or small(words.say(words.template.roles[role]))
         for role in (Role.LEADER, Role.SUPERIOR)
     ]
     return capital(f" {words.word('and')} ".join(posts)) if all(posts) else ""

@@ -174,7 +174,7 @@ class Library:
 def _read_head(path: Path) -> str:
     """Return the lines before the first table, so that a long list of forms is told of quickly."""
     try:
-        with path.open(encoding="utf-8") as lines:
+        with path.open(encoding="utf-8-sig") as lines:
             return "".join(itertools.takewhile(lambda line: not line.startswith("["), lines))
     except (OSError, UnicodeDecodeError) as error:
         raise LedarappError("templates.unreadable", file=path.name) from error
@@ -182,6 +182,6 @@ def _read_head(path: Path) -> str:
 
 def _read_text(path: Path) -> str:
     try:
-        return path.read_text(encoding="utf-8")
+        return path.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
         raise LedarappError("templates.unreadable", file=path.name) from error

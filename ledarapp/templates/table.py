@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 LANGUAGES = frozenset({"nb", "nn", "sv", "sv-FI", "fi", "da", "en"})
 _PLACE = re.compile(r"\{(\w*)\}|[{}]")
+_KEY = re.compile(r"\s*([\w-]+(?:\.[\w-]+)*)\s*=")
 _NOT = {str: "templates.not_text", int: "templates.not_number"}
 _NOTHING: frozenset[str] = frozenset()
 
@@ -207,7 +208,7 @@ def members(table: Table, key: str, kind: type[Choice]) -> tuple[Choice, ...]:
 
 
 def parse(text: str, file: str, noted: list[LedarappError] | None = None) -> Table:
-    """Return the text's root table; raises ``templates.not_toml`` where it can't be read at all.
+    """Return the text's root table; raises ``templates.not_toml`` or ``not_value`` where it can't be read.
 
     With ``noted`` the mistakes inside are put there instead of being raised.
     """
@@ -216,6 +217,9 @@ def parse(text: str, file: str, noted: list[LedarappError] | None = None) -> Tab
     except (ValueError, RecursionError) as error:  # numbers and nesting without end are no TOMLDecodeError
         found = re.search(r"line (\d+)", str(error))
         line = int(found[1]) if found else text.count("\n") + 1
+        key = _KEY.match("".join(text.splitlines()[line - 1 : line])) if found else None
+        if key:
+            raise LedarappError("templates.not_value", file=file, line=line, key=key[1]) from error
         raise LedarappError("templates.not_toml", file=file, line=line) from error
     return Table(data, text, file, noted=noted)
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from ledarapp.domain.finding import Finding
 from ledarapp.domain.wording import title as agreement_title
@@ -28,7 +28,7 @@ from ledarapp.ui.sidebar import Sidebar
 from ledarapp.ui.step_menu import StepMenu
 from ledarapp.ui.steps import rows, steps, turn
 from ledarapp.ui.widgets.pause import commit_typing
-from ledarapp.ui.widgets.scroll import scrolled
+from ledarapp.ui.widgets.scroll import hugging, scrolled
 
 WIDE_FROM = 1200
 NARROW_BELOW = 900
@@ -240,9 +240,7 @@ def _made(key: str, session: Session, host: Host) -> Place:
     column.addWidget(head)
     column.addWidget(screen)
     column.addStretch(1)
-    # Words that wrap ask for the height they need in a narrow column; the layout knows the true one.
-    inside.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
-    area = scrolled(inside)
+    area = scrolled(hugging(inside))
     return Place(screen, area, head)
 
 

@@ -17,7 +17,7 @@ from ledarapp.ui.parts.settings_packages import Packages
 from ledarapp.ui.parts.settings_people import People
 from ledarapp.ui.widgets.card import rule
 from ledarapp.ui.widgets.pause import commit_typing
-from ledarapp.ui.widgets.scroll import scrolled
+from ledarapp.ui.widgets.scroll import hugging, scrolled
 from ledarapp.ui.widgets.text import Heading, Text
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ class SettingsWindow(HelpWindow):
             self._inside.addWidget(part)
         self._inside.addStretch(1)
         managed.show(workplace.policy, workplace.sentence, self._inside, self._choices())
-        self.column.addWidget(scrolled(inside, sideways=False), 1)
+        self.column.addWidget(scrolled(hugging(inside), sideways=False), 1)
         self.add_close()
         workplace.language.changed.connect(self.looks.follow_language)
         self.ring.raise_()

@@ -61,7 +61,7 @@ def test_each_saving_is_a_new_version_and_what_is_used_stays(desk: Desk) -> None
         ("schema = 1", "schema = 99", "templates.newer_schema", "schema"),
         ("order = 10", "ordre = 10", "templates.unknown_key", "ordre"),
         ('rule = "after_start"', 'rule = "now"', "templates.unknown_value", "rule"),
-        ("most = 5", "most = 2 + 3", "templates.not_toml", ""),
+        ("most = 5", "most = 2 + 3", "templates.not_value", "most"),
         ("most = 5", 'most = "len(goals)"', "templates.not_number", "most"),
         ('key = "personal"', 'key = "professional"', "templates.duplicate_key", "key"),
         ("{period_start}", "{__class__}", "templates.unknown_place", "text"),

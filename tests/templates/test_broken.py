@@ -207,7 +207,7 @@ def test_each_top_key_of_a_form_is_asked_for_by_name_or_optional(path: Place) ->
 
     assert error is None or error.values["key"] == path[0]
     optional = {"basis", "covers", "order", "period_months", "periods", "posts", "titles", "sections"}
-    optional |= {"milestones", "remarks", "development"}
+    optional |= {"milestones", "remarks", "development", "asks"}
     assert (error is None) == (path[0] in optional)
 
 
@@ -235,8 +235,18 @@ def test_a_damaged_file_leaves_the_other_forms_alone(tmp_path: Path) -> None:
     assert [(card.key, card.version) for card in library.cards()] == [("ufd-ad", 3)]
     told = {(error.values["file"], error.code) for error in library.problems()}
     assert told == {
-        ("a.toml", "templates.not_toml"),
+        ("a.toml", "templates.not_value"),
         ("b.toml", "templates.unreadable"),
         ("c.toml", "templates.missing_key"),
         ("d.toml", "templates.twice"),
     }
+
+
+def test_a_form_saved_with_a_mark_at_its_beginning_is_read(tmp_path: Path) -> None:
+    """Windows' own editor writes one when it is asked for UTF-8."""
+    folder = tmp_path / "templates"
+    folder.mkdir()
+    (folder / "ufd-ad.toml").write_text(GOOD, encoding="utf-8-sig")
+    library = Library(tmp_path)
+    assert library.problems() == ()
+    assert library.text("ufd-ad", 1) == GOOD

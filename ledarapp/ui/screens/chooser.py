@@ -26,7 +26,7 @@ from ledarapp.ui.widgets.editors import ComboBox
 from ledarapp.ui.widgets.field import Field
 from ledarapp.ui.widgets.remark import Note
 from ledarapp.ui.widgets.remark_stack import RemarkStack
-from ledarapp.ui.widgets.scroll import scrolled
+from ledarapp.ui.widgets.scroll import hugging, scrolled
 from ledarapp.ui.widgets.text import Heading, Label, Text
 from ledarapp.ui.workplace import Workplace
 
@@ -60,7 +60,7 @@ class Chooser(QWidget):
         beside.addStretch(0)
         self._column.addLayout(beside)
         self._column.addStretch(1)
-        area = scrolled(inside)
+        area = scrolled(hugging(inside))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)

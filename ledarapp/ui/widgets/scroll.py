@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 
 def scrolled(inside: QWidget | None = None, *, sideways: bool = True) -> QScrollArea:
@@ -18,3 +18,12 @@ def scrolled(inside: QWidget | None = None, *, sideways: bool = True) -> QScroll
     if inside is not None:
         area.setWidget(inside)
     return area
+
+
+def hugging(inside: QWidget) -> QWidget:
+    """Return the page, no higher than its words are at its width.
+
+    Words that wrap ask for the height they need in a narrow column; the layout knows the true one.
+    """
+    inside.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+    return inside
