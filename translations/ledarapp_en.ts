@@ -10,6 +10,13 @@
             <numerusform>%n agreements wait for you</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) written, one a leader</source>
+        <translation>
+            <numerusform>%n file written, one a leader</numerusform>
+            <numerusform>%n files written, one a leader</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Basis</name>

@@ -56,10 +56,6 @@
         <translation>vaiheet</translation>
     </message>
     <message>
-        <source>The table is copied.</source>
-        <translation>Taulukko on kopioitu.</translation>
-    </message>
-    <message>
         <source>Across leaders</source>
         <translation>Kaikki johtajat</translation>
     </message>
@@ -70,10 +66,6 @@
     <message>
         <source>Save for a coordinator…</source>
         <translation>Tallenna koordinaattorille…</translation>
-    </message>
-    <message>
-        <source>Copy the table</source>
-        <translation>Kopioi taulukko</translation>
     </message>
     <message>
         <source>A coordinator gets stages and dates, never content.</source>
@@ -133,6 +125,45 @@
     <message>
         <source>later</source>
         <translation>myöhemmin</translation>
+    </message>
+    <message>
+        <source>levels</source>
+        <translation>tasot</translation>
+    </message>
+    <message>
+        <source>Reading {0} of {1}</source>
+        <translation>Luetaan {0}/{1}</translation>
+    </message>
+    <message>
+        <source>Show as a plot</source>
+        <translation>Näytä kaaviona</translation>
+    </message>
+    <message>
+        <source>The folder for the leaders&apos; files</source>
+        <translation>Johtajien tiedostojen kansio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written, one a leader</source>
+        <translation>
+            <numerusform>%n tiedosto kirjoitettu, yksi johtajaa kohti</numerusform>
+            <numerusform>%n tiedostoa kirjoitettu, yksi johtajaa kohti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}, version {1}</source>
+        <translation>{0}, versio {1}</translation>
+    </message>
+    <message>
+        <source>A file for each leader…</source>
+        <translation>Tiedosto kullekin johtajalle…</translation>
+    </message>
+    <message>
+        <source>Taken in by {0} of {1} leaders</source>
+        <translation>Tuonut {0} johtajaa {1}:stä</translation>
+    </message>
+    <message>
+        <source>{0} of them in this version</source>
+        <translation>{0} heistä tässä versiossa</translation>
     </message>
 </context>
 <context>
@@ -1361,6 +1392,10 @@
     <message>
         <source>Finished</source>
         <translation>Valmis</translation>
+    </message>
+    <message>
+        <source>Countersign</source>
+        <translation>Allekirjoita useita</translation>
     </message>
 </context>
 <context>

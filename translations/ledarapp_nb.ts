@@ -52,10 +52,6 @@
         <translation>Stadium</translation>
     </message>
     <message>
-        <source>The table is copied.</source>
-        <translation>Tabellen er kopiert.</translation>
-    </message>
-    <message>
         <source>Across leaders</source>
         <translation>På tvers av ledere</translation>
     </message>
@@ -66,10 +62,6 @@
     <message>
         <source>Save for a coordinator…</source>
         <translation>Lagre for en koordinator…</translation>
-    </message>
-    <message>
-        <source>Copy the table</source>
-        <translation>Kopier tabellen</translation>
     </message>
     <message>
         <source>A coordinator gets stages and dates, never content.</source>
@@ -133,6 +125,45 @@
     <message>
         <source>stages</source>
         <translation>stadier</translation>
+    </message>
+    <message>
+        <source>levels</source>
+        <translation>nivåer</translation>
+    </message>
+    <message>
+        <source>Reading {0} of {1}</source>
+        <translation>Leser {0} av {1}</translation>
+    </message>
+    <message>
+        <source>Show as a plot</source>
+        <translation>Vis som figur</translation>
+    </message>
+    <message>
+        <source>The folder for the leaders&apos; files</source>
+        <translation>Mappen for ledernes filer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written, one a leader</source>
+        <translation>
+            <numerusform>%n fil skrevet, én til hver leder</numerusform>
+            <numerusform>%n filer skrevet, én til hver leder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}, version {1}</source>
+        <translation>{0}, versjon {1}</translation>
+    </message>
+    <message>
+        <source>A file for each leader…</source>
+        <translation>En fil til hver leder…</translation>
+    </message>
+    <message>
+        <source>Taken in by {0} of {1} leaders</source>
+        <translation>Tatt inn av {0} av {1} ledere</translation>
+    </message>
+    <message>
+        <source>{0} of them in this version</source>
+        <translation>{0} av dem i denne versjonen</translation>
     </message>
 </context>
 <context>
@@ -1361,6 +1392,10 @@
     <message>
         <source>Finished</source>
         <translation>Ferdig</translation>
+    </message>
+    <message>
+        <source>Countersign</source>
+        <translation>Signer flere</translation>
     </message>
 </context>
 <context>

@@ -56,10 +56,6 @@
         <translation>stadium</translation>
     </message>
     <message>
-        <source>The table is copied.</source>
-        <translation>Tabellen er kopiert.</translation>
-    </message>
-    <message>
         <source>Across leaders</source>
         <translation>På tvers av leiarar</translation>
     </message>
@@ -70,10 +66,6 @@
     <message>
         <source>Save for a coordinator…</source>
         <translation>Lagra for ein koordinator…</translation>
-    </message>
-    <message>
-        <source>Copy the table</source>
-        <translation>Kopier tabellen</translation>
     </message>
     <message>
         <source>A coordinator gets stages and dates, never content.</source>
@@ -133,6 +125,45 @@
     <message>
         <source>later</source>
         <translation>seinare</translation>
+    </message>
+    <message>
+        <source>levels</source>
+        <translation>nivå</translation>
+    </message>
+    <message>
+        <source>Reading {0} of {1}</source>
+        <translation>Les {0} av {1}</translation>
+    </message>
+    <message>
+        <source>Show as a plot</source>
+        <translation>Vis som figur</translation>
+    </message>
+    <message>
+        <source>The folder for the leaders&apos; files</source>
+        <translation>Mappa for filene til leiarane</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written, one a leader</source>
+        <translation>
+            <numerusform>%n fil skriven, éi til kvar leiar</numerusform>
+            <numerusform>%n filer skrivne, éi til kvar leiar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}, version {1}</source>
+        <translation>{0}, versjon {1}</translation>
+    </message>
+    <message>
+        <source>A file for each leader…</source>
+        <translation>Ei fil til kvar leiar…</translation>
+    </message>
+    <message>
+        <source>Taken in by {0} of {1} leaders</source>
+        <translation>Teke inn av {0} av {1} leiarar</translation>
+    </message>
+    <message>
+        <source>{0} of them in this version</source>
+        <translation>{0} av dei i denne versjonen</translation>
     </message>
 </context>
 <context>
@@ -1361,6 +1392,10 @@
     <message>
         <source>Finished</source>
         <translation>Ferdig</translation>
+    </message>
+    <message>
+        <source>Countersign</source>
+        <translation>Signer fleire</translation>
     </message>
 </context>
 <context>

@@ -52,10 +52,6 @@
         <translation>Skede</translation>
     </message>
     <message>
-        <source>The table is copied.</source>
-        <translation>Tabellen är kopierad.</translation>
-    </message>
-    <message>
         <source>Across leaders</source>
         <translation>Alla ledare sida vid sida</translation>
     </message>
@@ -66,10 +62,6 @@
     <message>
         <source>Save for a coordinator…</source>
         <translation>Spara för en samordnare…</translation>
-    </message>
-    <message>
-        <source>Copy the table</source>
-        <translation>Kopiera tabellen</translation>
     </message>
     <message>
         <source>A coordinator gets stages and dates, never content.</source>
@@ -133,6 +125,45 @@
     <message>
         <source>stages</source>
         <translation>skeden</translation>
+    </message>
+    <message>
+        <source>levels</source>
+        <translation>nivåer</translation>
+    </message>
+    <message>
+        <source>Reading {0} of {1}</source>
+        <translation>Läser {0} av {1}</translation>
+    </message>
+    <message>
+        <source>Show as a plot</source>
+        <translation>Visa som figur</translation>
+    </message>
+    <message>
+        <source>The folder for the leaders&apos; files</source>
+        <translation>Mappen för chefernas filer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written, one a leader</source>
+        <translation>
+            <numerusform>%n fil skriven, en till varje chef</numerusform>
+            <numerusform>%n filer skrivna, en till varje chef</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}, version {1}</source>
+        <translation>{0}, version {1}</translation>
+    </message>
+    <message>
+        <source>A file for each leader…</source>
+        <translation>En fil till varje chef…</translation>
+    </message>
+    <message>
+        <source>Taken in by {0} of {1} leaders</source>
+        <translation>Intaget av {0} av {1} chefer</translation>
+    </message>
+    <message>
+        <source>{0} of them in this version</source>
+        <translation>{0} av dem i den här versionen</translation>
     </message>
 </context>
 <context>
@@ -1361,6 +1392,10 @@
     <message>
         <source>Finished</source>
         <translation>Klart</translation>
+    </message>
+    <message>
+        <source>Countersign</source>
+        <translation>Skriv under flera</translation>
     </message>
 </context>
 <context>

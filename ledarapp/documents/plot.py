@@ -102,7 +102,7 @@ def line_colour(group: int) -> Colour:
 
 
 def _patch(canvas: TaggedCanvas, patch: Patch, x: float, top: float) -> None:
-    canvas.ink(FIELD if patch.group == AIM else COLOURS[patch.group % len(COLOURS)])
+    canvas.ink(FIELD if patch.colour == AIM else COLOURS[patch.colour % len(COLOURS)])
     low = top - patch.y - patch.height
     canvas.paint(f"{x + patch.x:.2f} {low:.2f} {patch.width:.2f} {patch.height:.2f} re f")
 

@@ -52,7 +52,7 @@ def _hex(colour: Colour) -> str:
 
 
 def _patch(patch: Patch) -> str:
-    colour = FIELD if patch.group == AIM else COLOURS[patch.group % len(COLOURS)]
+    colour = FIELD if patch.colour == AIM else COLOURS[patch.colour % len(COLOURS)]
     return (
         f'<rect x="{patch.x:.1f}" y="{patch.y:.1f}" width="{patch.width:.1f}" height="{patch.height:.1f}"'
         f' fill="{_hex(colour)}"/>'

@@ -36,7 +36,10 @@ class Stroke:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Patch:
-    """A filled rectangle: a bar of a group, whose ``area`` is its place, or the field that is aimed at."""
+    """A filled rectangle: a bar of a group, whose ``area`` is its place, or the field that is aimed at.
+
+    ``paint`` is the group whose colour it has, where that isn't its own.
+    """
 
     x: float
     y: float
@@ -44,6 +47,12 @@ class Patch:
     height: float
     group: int = AIM
     area: int = -1
+    paint: int | None = None
+
+    @property
+    def colour(self) -> int:
+        """The number of its colour and pattern."""
+        return self.group if self.paint is None else self.paint
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,14 +9,18 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
+from pathlib import Path
 
 from ledarapp.domain.agreement import Agreement
 from ledarapp.domain.evaluation import NOT_RATED
+from ledarapp.domain.pack import Pack
 from ledarapp.domain.signature import Role
 from ledarapp.domain.stages import Stage
 from ledarapp.domain.summary import Summary
 from ledarapp.domain.template import say
+from ledarapp.operations import naming, packs, printing
 from ledarapp.operations.desk import Desk
+from ledarapp.operations.steps import Stepwise
 
 LEAST_LEADERS = 5
 """Of fewer leaders no counts are shown: they would tell who was given what."""
@@ -66,6 +70,36 @@ def state(summary: Summary, at: Stage) -> str:
 def read(desk: Desk, of: Sequence[Summary]) -> tuple[Agreement, ...]:
     """Return these agreements themselves; raises what loading raises."""
     return tuple(desk.store.load(each.id) for each in of)
+
+
+def reading(desk: Desk, agreement_id: str) -> Stepwise[Agreement]:
+    """Read one of many, between two turns of the interface; raises what loading raises."""
+    yield from ()
+    return desk.store.load(agreement_id)
+
+
+def uptake(pack: Pack, agreements: Sequence[Agreement]) -> tuple[int, int]:
+    """Return how many of these agreements hold requirements of this pack, and how many in this version."""
+    held = [
+        max(goal.origin.version for goal in each.goals if goal.origin.pack == pack.id)
+        for each in agreements
+        if any(goal.origin.pack == pack.id for goal in each.goals)
+    ]
+    return len(held), sum(version == pack.version for version in held)
+
+
+def issue_to_all(desk: Desk, pack: Pack, of: Sequence[Summary], folder: Path) -> tuple[Path, ...]:
+    """Write the pack as it was sealed into the folder once for each leader, under a name that tells for whom.
+
+    Raises ``files.…``.
+    """
+    data = packs.sealed(desk, pack)
+    made = []
+    for name in dict.fromkeys(each.leader for each in of):
+        title = "-".join(naming.part(each) for each in (name, pack.title, str(pack.version)) if each)
+        made.append(naming.free(folder, f"{title}.asice", ".asice"))
+        printing.save(made[-1], data)
+    return tuple(made)
 
 
 def levels(desk: Desk, agreements: Sequence[Agreement], least: int = LEAST_LEADERS) -> Levels | None:

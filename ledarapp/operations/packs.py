@@ -152,6 +152,14 @@ def held(desk: Desk) -> tuple[Pack, ...]:
     return tuple(newest.values())
 
 
+def sealed(desk: Desk, pack: Pack) -> bytes:
+    """Return the file in which this version of a pack came, or was issued here; raises ``files.missing``."""
+    for each in desk.store.holdings(_KIND):
+        if (each.id, each.version) == (pack.id, pack.version):
+            return each.data
+    raise LedarappError("files.missing", path=pack.title)
+
+
 def _judged(sealed: requirements.Sealed, known: Mapping[str, str], now: datetime) -> SignatureVerdict:
     from ledarapp.signatures import verify  # noqa: PLC0415 - see desk.py
 

@@ -55,7 +55,7 @@ def view_name(key: str) -> str:
     if key == "inbox":
         return translate("Inbox", "Inbox")
     if key == "countersign":
-        return translate("Countersign", "Countersign together")
+        return translate("Countersign", "Countersign")
     if key == "across":
         return translate("Across", "Across leaders")
     return translate("Overview", "Deleted")

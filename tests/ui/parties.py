@@ -80,11 +80,11 @@ def evaluated(leader: Desk, superior: Desk) -> Opened:
     return sent(leader, signed(leader, replace(opened, agreement=written)), superior)
 
 
-def until_idle(qtbot: QtBot, window: MainWindow) -> None:
+def until_idle(qtbot: QtBot, window: MainWindow, seconds: int = 60) -> None:
     """Wait until nothing is under way beside the interface."""
 
     def is_idle() -> bool:
         batches = window.findChildren(Batch)
         return not window.host.tasks.findChildren(Task) and not any(each.is_running for each in batches)
 
-    qtbot.waitUntil(is_idle, timeout=60_000)
+    qtbot.waitUntil(is_idle, timeout=1000 * seconds)

@@ -133,4 +133,4 @@ class CountersignRow(QWidget):
         told = [self._host.workplace.remark(finding) for finding in each.remarks[:MOST]]
         if len(each.remarks) > MOST:
             told.append(translate("Countersign", "And %n more remark(s).", None, len(each.remarks) - MOST))
-        return " ".join(told)
+        return "\n".join(told)

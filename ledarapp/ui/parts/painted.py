@@ -204,11 +204,11 @@ def _patch(painter: QPainter, patch: Patch, scale: float) -> None:
     dress = theme.current()
     rect = QRectF(patch.x * scale, patch.y * scale, patch.width * scale, patch.height * scale)
     painter.setPen(Qt.PenStyle.NoPen)
-    if patch.group == AIM:
+    if patch.colour == AIM:
         painter.fillRect(rect, dress.colour("band"))
         return
-    pattern = _PATTERNS[patch.group % len(_PATTERNS)] if dress.tokens.contrast else _PATTERNS[0]
-    painter.setBrush(QBrush(_colour(patch.group), pattern))
+    pattern = _PATTERNS[patch.colour % len(_PATTERNS)] if dress.tokens.contrast else _PATTERNS[0]
+    painter.setBrush(QBrush(_colour(patch.colour), pattern))
     painter.drawRoundedRect(rect, 3, 3)
 
 

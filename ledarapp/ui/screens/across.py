@@ -2,22 +2,29 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QHeaderView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
 
-from ledarapp.domain.evaluation import NOT_RATED
+from ledarapp.domain.agreement import Agreement
+from ledarapp.domain.process import Standing
 from ledarapp.domain.stages import Stage
 from ledarapp.operations import across, plotting
 from ledarapp.ui import theme
 from ledarapp.ui.agreement_table import is_mine, next_deadline, turn_word
+from ledarapp.ui.batch import Batch
 from ledarapp.ui.dates import shown
 from ledarapp.ui.language import translate
 from ledarapp.ui.parts import output
+from ledarapp.ui.parts.across_packs import AcrossPacks
+from ledarapp.ui.parts.across_plots import ProcessPlot
+from ledarapp.ui.parts.across_ratings import Ratings
+from ledarapp.ui.parts.plot_copies import PlotCopies
 from ledarapp.ui.widgets.buttons import Button
-from ledarapp.ui.widgets.editors import CheckBox
 from ledarapp.ui.widgets.flow import Flow
+from ledarapp.ui.widgets.progress import Progress
 from ledarapp.ui.widgets.read_table import ReadTable
 from ledarapp.ui.widgets.scroll import scrolled
 from ledarapp.ui.widgets.text import Heading, Label
@@ -26,11 +33,12 @@ if TYPE_CHECKING:
     from ledarapp.domain.summary import Summary
     from ledarapp.ui.hosting import WindowHost
 
-_ROW = 40
-
 
 class Across(QWidget):
-    """``left``: the overview is wanted; ``opened`` brings the agreement of the row that was opened."""
+    """``left``: the overview is wanted; ``opened`` brings the agreement of the row that was opened.
+
+    The map is made from the list alone; what is common and the counts follow, agreement by agreement.
+    """
 
     left = Signal()
     opened = Signal(str)
@@ -39,19 +47,22 @@ class Across(QWidget):
         super().__init__()
         self.setObjectName("page")
         self._host = host
+        self._leaders: tuple[Summary, ...] = ()
+        self._read: list[Agreement] = []
         self.process = _Table()
         self.process.cellActivated.connect(self._open)
-        self.ratings = _Table()
+        self.plot = ProcessPlot()
+        self.plot.hide()
+        self.ratings_part = Ratings(host)
+        self.ratings, self.show_ratings = self.ratings_part.table, self.ratings_part.asked
         self.common = _Table()
-        self.show_ratings = CheckBox(lambda: translate("Across", "Show how often each level was given"))
-        self.show_ratings.clicked.connect(self.refresh)
-        self._few = Label(
-            lambda: translate("Across", "Counts are shown from {0} assessed leaders on.").format(
-                across.LEAST_LEADERS
-            ),
-            "note",
-            tone="muted",
-        )
+        self.packs = AcrossPacks(host)
+        self.reading = Batch(host.tasks, self)
+        self.progress = Progress(self.reading.cancel)
+        self.reading.moved.connect(self._show_progress)
+        self.reading.done.connect(lambda _, each: self._read.append(each))
+        self.reading.failed.connect(lambda _, error: host.show_error(error))
+        self.reading.ended.connect(self._show_read)
         self._no_common = Label(
             lambda: translate("Across", "The leaders share no requirement yet."), tone="muted"
         )
@@ -71,37 +82,9 @@ class Across(QWidget):
         """Read everything anew."""
         desk = self._host.workplace.desk
         self._leaders = across.leaders(desk)
-        self._finding.say(self._found())
-        self.process.setAccessibleName(self._found())
-        heads, *rows = self._map()
-        self.process.show_table(heads, rows)
-        self._colour()
-        read = across.read(desk, self._leaders)
-        told = across.levels(desk, read) if self.show_ratings.isChecked() else None
-        self._few.setVisible(self.show_ratings.isChecked() and told is None)
-        self.ratings.setVisible(told is not None)
-        if told is not None:
-            self.ratings.setAccessibleName(translate("Across", "How often each level was given"))
-            most = max((count for _, count in told.counts), default=0) or 1
-            self.ratings.show_table(
-                [translate("Across", "Level"), translate("Across", "Goals"), ""],
-                [
-                    [_level(told, key), str(count), "█" * round(24 * count / most)]
-                    for key, count in told.counts
-                ],
-            )
-        shared = across.common(read)
-        self._no_common.setVisible(not shared)
-        self.common.setVisible(bool(shared))
-        self.common.setAccessibleName(translate("Across", "Common requirements side by side"))
-        self.common.show_table(
-            [translate("Across", "Requirement"), *(each.leader for each in self._leaders)],
-            [
-                [each.name, *(dict(each.said).get(one.id, "") or "–" for one in self._leaders)]
-                for each in shared
-            ],
-            tall=True,
-        )
+        self._show_map()
+        self._read = []
+        self.reading.run([partial(across.reading, desk, each.id) for each in self._leaders])
 
     def focus_first(self) -> None:
         """Put the focus on the map."""
@@ -123,11 +106,6 @@ class Across(QWidget):
         output.save_table(
             self, self._host, name, plotting.as_csv(table), across.as_html(table, title, language)
         )
-
-    def copy_map(self) -> None:
-        """Copy the map for a spreadsheet."""
-        QApplication.clipboard().setText(plotting.as_lines(self._map(), "\t", "\n").rstrip("\n"))
-        self._host.toast(lambda: translate("Across", "The table is copied."))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -151,7 +129,10 @@ class Across(QWidget):
             )
         )
         column.addWidget(self.process)
+        column.addWidget(self.plot)
+        self.turned = Button(_plot_words, icon="eye", clicked=self._turn)
         row = Flow(gap=8, line_gap=8)
+        row.addWidget(self.turned)
         row.addWidget(
             Button(
                 lambda: translate("Across", "Save for a coordinator…"),
@@ -159,63 +140,136 @@ class Across(QWidget):
                 clicked=self.save_for_coordinator,
             )
         )
-        row.addWidget(
-            Button(lambda: translate("Across", "Copy the table"), icon="copy", clicked=self.copy_map)
-        )
         column.addLayout(row)
+        self.copies = PlotCopies(
+            self.plot,
+            self._host,
+            self._map,
+            lambda: translate("Across", "stages"),
+            self.plot.accessibleDescription,
+        )
+        column.addWidget(self.copies)
         about = lambda: translate("Across", "A coordinator gets stages and dates, never content.")  # noqa: E731
         column.addWidget(Label(about, "note", tone="muted"))
+        column.addWidget(self.progress)
         column.addWidget(Heading(lambda: translate("Across", "Ratings"), "section"))
-        column.addWidget(self.show_ratings)
-        column.addWidget(self._few)
-        column.addWidget(self.ratings)
+        column.addWidget(self.ratings_part)
         shared = lambda: translate("Across", "Common requirements side by side")  # noqa: E731  said anew
         column.addWidget(Heading(shared, "section"))
-        column.addWidget(self._no_common)
-        column.addWidget(self.common)
+        for widget in (self.packs, self._no_common, self.common):
+            column.addWidget(widget)
         column.addStretch(1)
+
+    def _turn(self) -> None:
+        """Show the map as a plot, or as the table again."""
+        as_plot = self.plot.isHidden()
+        self.plot.setVisible(as_plot)
+        self.process.setVisible(not as_plot)
+        self.turned.say(_table_words if as_plot else _plot_words)
+        self.turned.show_icon("table-2" if as_plot else "eye")
+        (self.plot if as_plot else self.process).setFocus()
+
+    def _show_map(self) -> None:
+        waiting = sum(is_mine(each) for each in self._leaders)
+        found = translate("Across", "%n agreement(s) wait for you", None, waiting)
+        self._finding.say(found)
+        self.process.setAccessibleName(found)
+        heads, *rows = self._map()
+        self.process.show_table(heads, rows)
+        _colour(self.process, self._leaders)
+        stages = tuple(_stage_name(each) for each in across.ORDER)
+        standing = tuple(
+            Standing(each.leader, tuple(row[1 : 1 + len(stages)]), across.ORDER.index(each.stage))
+            for each, row in zip(self._leaders, rows, strict=True)
+        )
+        told = [[_cell_words(each, stage) for stage in across.ORDER] for each in self._leaders]
+        self.plot.show_rows(stages, standing, told, found)
+
+    def _show_read(self) -> None:
+        """Show what needed the agreements themselves; after a cancel, of those that were read."""
+        self.progress.hide()
+        self.ratings_part.show_read(self._read)
+        self.packs.show_read(self._leaders, self._read)
+        shared = across.common(self._read)
+        self._no_common.setVisible(not shared)
+        self.common.setVisible(bool(shared))
+        self.common.setAccessibleName(translate("Across", "Common requirements side by side"))
+        self.common.show_table(
+            [translate("Across", "Requirement"), *(each.leader for each in self._leaders)],
+            [
+                [each.name, *(dict(each.said).get(one.id, "") or "–" for one in self._leaders)]
+                for each in shared
+            ],
+            tall=True,
+        )
+
+    def _show_progress(self, over: int) -> None:
+        of = len(self._leaders)
+        if over and over < of:
+            self.progress.show_at(
+                over, of, lambda: translate("Across", "Reading {0} of {1}").format(over + 1, of)
+            )
 
     def _open(self, row: int, column: int) -> None:
         del column
         self.opened.emit(self._leaders[row].id)
 
-    def _found(self) -> str:
-        waiting = sum(is_mine(each) for each in self._leaders)
-        return translate("Across", "%n agreement(s) wait for you", None, waiting)
-
     def _map(self) -> list[list[str]]:
         """Return the map with its heads."""
         heads = [translate("Across", "Leader"), *(_stage_name(each) for each in across.ORDER)]
         heads += [translate("Overview", "Turn"), translate("Overview", "Next deadline")]
-        return [heads, *(self._process_row(each) for each in self._leaders)]
-
-    def _process_row(self, each: Summary) -> list[str]:
         letters = {
             across.DONE: translate("Across", "F"),
             across.NOW: translate("Across", "N"),
             across.LATER: "·",
         }
         today = self._host.workplace.desk.now().astimezone().date()
-        states = [letters[across.state(each, stage)] for stage in across.ORDER]
-        return [each.leader, *states, turn_word(each) or "–", shown(next_deadline(each, today)) or "–"]
+        rows = [
+            [
+                each.leader,
+                *(letters[across.state(each, stage)] for stage in across.ORDER),
+                turn_word(each) or "–",
+                shown(next_deadline(each, today)) or "–",
+            ]
+            for each in self._leaders
+        ]
+        return [heads, *rows]
 
     def _coordinator_words(self, each: Summary) -> tuple[str, str, str]:
         today = self._host.workplace.desk.now().astimezone().date()
         return _stage_name(each.stage), turn_word(each), shown(next_deadline(each, today))
 
-    def _colour(self) -> None:
-        dress = theme.current()
-        paints = {across.DONE: "success_strip", across.NOW: "info_strip"}
-        for row, each in enumerate(self._leaders):
-            for column, stage in enumerate(across.ORDER, start=1):
-                item, at = self.process.item(row, column), across.state(each, stage)
-                if item is None:
-                    continue
-                item.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
-                item.setToolTip(f"{each.leader}, {_stage_name(stage)}: {_state_name(at)}")
-                item.setData(Qt.ItemDataRole.AccessibleTextRole, item.toolTip())
-                if at in paints:
-                    item.setBackground(dress.colour(paints[at]))
+
+def _colour(table: ReadTable, leaders: tuple[Summary, ...]) -> None:
+    """Set the states of a row in the middle under their heads, filled by what they are."""
+    dress = theme.current()
+    paints = {across.DONE: "success_strip", across.NOW: "info_strip"}
+    for column in range(1, len(across.ORDER) + 1):
+        head = table.horizontalHeaderItem(column)
+        if head is not None:
+            head.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
+    for row, each in enumerate(leaders):
+        for column, stage in enumerate(across.ORDER, start=1):
+            item, at = table.item(row, column), across.state(each, stage)
+            if item is None:
+                continue
+            item.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
+            item.setToolTip(_cell_words(each, stage))
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, item.toolTip())
+            if at in paints:
+                item.setBackground(dress.colour(paints[at]))
+
+
+def _cell_words(each: Summary, stage: Stage) -> str:
+    return f"{each.leader}, {_stage_name(stage)}: {_state_name(across.state(each, stage))}"
+
+
+def _plot_words() -> str:
+    return translate("Across", "Show as a plot")
+
+
+def _table_words() -> str:
+    return translate("Check", "Show as table")
 
 
 class _Table(ReadTable):
@@ -230,10 +284,6 @@ class _Table(ReadTable):
         if tall:
             self.resizeRowsToContents()
         self.fit(self.horizontalScrollBar().sizeHint().height())
-
-
-def _level(told: across.Levels, key: str) -> str:
-    return translate("Evaluation", "Not rated") if key == NOT_RATED else told.names[key]
 
 
 def _stage_name(stage: Stage) -> str:
