@@ -41,6 +41,13 @@ def test_well_packed_data_is_no_bomb_of_ours() -> None:
     assert container.read(container.write(entries)) == entries
 
 
+def test_what_is_too_small_to_be_a_bomb_is_packed_however_well_it_packs() -> None:
+    whole = container.write({"a.json": bytes(64 * 1024)})
+    assert len(whole) < 1000
+    assert container.read(whole) == {"a.json": bytes(64 * 1024)}
+    assert len(container.write({"a.json": bytes(64 * 1024 + 1)})) > 64 * 1024
+
+
 @pytest.mark.parametrize("name", ["../a", "/a", "a\\b", "A.json", "ä", "a/b/c", "a b", ".a", "a" * 81, ""])
 def test_only_plain_names_are_written_and_read(name: str) -> None:
     with pytest.raises(ValueError, match="is no name for an entry"):

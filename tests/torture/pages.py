@@ -112,21 +112,32 @@ def _reaches_out(data: bytes) -> bool:
 
 
 def mutated(wanted: int) -> Result:
-    """Draw ``wanted`` mutants of our own agreement, each in a process of its own under the same limits."""
+    """Draw ``wanted`` mutants of our own agreement, each in a process of its own under the same limits.
+
+    As many at once as there are processors; told to stop (Ctrl+C), it tells of those it has tried.
+    """
     whole = _sample()
-    chance, ends = random.Random(13), Counter[str]()
-    slowest = 0.0
-    for number in range(wanted):
-        data, began = _mutant(whole, chance), time.monotonic()
-        ends[_drawn_apart(data)] += 1
-        slowest = max(slowest, time.monotonic() - began)
-        if number % 1000 == 999:
-            sys.stderr.write(f"  {dict(ends)}, slowest {slowest:.1f} s\n")
+    chance, ends, begun = random.Random(13), Counter[str](), dict[int, float]()
+    slowest, tried = 0.0, 0
+    with suppress(KeyboardInterrupt):
+        while tried + len(begun) < wanted or begun:
+            if tried + len(begun) < wanted and len(begun) < (os.cpu_count() or 1):
+                begun[_drawing_apart(_mutant(whole, chance))] = time.monotonic()
+                continue
+            for child, since in tuple(begun.items()):
+                took = time.monotonic() - since
+                end = _end_of(child, took)
+                if end:
+                    del begun[child]
+                    ends[end], tried, slowest = ends[end] + 1, tried + 1, max(slowest, took)
+                    if tried % 500 == 0:
+                        sys.stderr.write(f"  {dict(ends)}, slowest {slowest:.1f} s\n")
+            time.sleep(0.002)
     figure = (
-        f"{wanted} mutants: {ends['drawn']} drawn, {ends['refused']} refused, {ends['fell']} took the "
+        f"{tried} mutants: {ends['drawn']} drawn, {ends['refused']} refused, {ends['fell']} took the "
         f"process down and {ends['stopped']} were stopped, the slowest took {slowest:.1f} s"
     )
-    return Result(tried=wanted, wanted=wanted, wrong=int(slowest > page_images.SECONDS + 2), figure=figure)
+    return Result(tried=tried, wanted=wanted, wrong=int(slowest > page_images.SECONDS + 2), figure=figure)
 
 
 def _sample() -> bytes:
@@ -166,8 +177,8 @@ def _mutant(whole: bytes, chance: random.Random) -> bytes:
     return bytes(data)
 
 
-def _drawn_apart(data: bytes) -> str:
-    """Return how it ended: drawn, refused, fell (by itself) or stopped (by a limit or by the clock)."""
+def _drawing_apart(data: bytes) -> int:
+    """Begin to draw in a process of its own and return its number."""
     child = os.fork()
     if child == 0:
         code = 3
@@ -178,15 +189,18 @@ def _drawn_apart(data: bytes) -> str:
             code = page_images.main()
         finally:
             os._exit(code)
-    ended = time.monotonic() + page_images.SECONDS
-    while time.monotonic() < ended:
-        done, status = os.waitpid(child, os.WNOHANG)
-        if done:
-            code = os.waitstatus_to_exitcode(status)
-            return {0: "drawn", 1: "refused", -signal.SIGXCPU: "stopped", -signal.SIGKILL: "stopped"}.get(
-                code, "fell"
-            )
-        time.sleep(0.002)
+    return child
+
+
+def _end_of(child: int, took: float) -> str:
+    """Return how it ended: drawn, refused, fell (by itself), stopped (by a limit or clock), or not yet."""
+    done, status = os.waitpid(child, os.WNOHANG)
+    if done:
+        code = os.waitstatus_to_exitcode(status)
+        stopped = {-signal.SIGXCPU: "stopped", -signal.SIGKILL: "stopped"}
+        return {0: "drawn", 1: "refused", **stopped}.get(code, "fell")
+    if took < page_images.SECONDS:
+        return ""
     os.kill(child, signal.SIGKILL)
     os.waitpid(child, 0)
     return "stopped"

@@ -98,4 +98,5 @@ PARTS: Mapping[str, Callable[[float], Result]] = {
     "same": lambda _: shipping.same(),
     "gates": _tests("tests/installer", "tests/gates", "tests/test_language.py"),
     "bare": lambda _: shipping.bare(),
+    "started": lambda _: shipping.started(),
 }
