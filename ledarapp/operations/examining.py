@@ -198,6 +198,8 @@ def _checked(desk: Desk) -> Check:
         ("doctor.damaged_pages", str(found.damaged_pages)),
         ("doctor.broken_references", str(found.broken_references)),
         ("doctor.altered_files", str(found.altered_snapshots)),
+        ("doctor.copies", str(len(found.copies))),
+        ("doctor.newest_copy", f"{found.copies[0]:%Y-%m-%d %H:%M} UTC" if found.copies else "doctor.none"),
         *((table, str(count)) for table, count in found.counts),
     )
     return Check(code="doctor.store", good=found.healthy, facts=facts)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from hashlib import sha256
 
 from ledarapp.store.connection import Connection, damaged_pages
@@ -11,7 +12,10 @@ from ledarapp.store.migrations import revision
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
-    """``counts`` holds rows per table, ``altered_snapshots`` signed files that are not what was kept."""
+    """``counts`` holds rows per table, ``altered_snapshots`` signed files that are not what was kept.
+
+    ``copies`` are the moments of the copies beside it, the newest first.
+    """
 
     revision: str
     cipher: str
@@ -21,6 +25,7 @@ class Report:
     broken_references: int
     altered_snapshots: int
     counts: tuple[tuple[str, int], ...]
+    copies: tuple[datetime, ...]
 
     @property
     def healthy(self) -> bool:
@@ -29,8 +34,8 @@ class Report:
         return not faults and self.structure == "ok"
 
 
-def check(connection: Connection) -> Report:
-    """Read everything once and report; changes nothing, repairs nothing."""
+def check(connection: Connection, copies: tuple[datetime, ...] = ()) -> Report:
+    """Read everything once and report; changes nothing, repairs nothing. ``copies`` are those found."""
     tables = connection.execute(
         "SELECT name FROM pragma_table_list"
         " WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name"
@@ -47,6 +52,7 @@ def check(connection: Connection) -> Report:
             for pdf, kept in connection.execute("SELECT pdf, pdf_hash FROM snapshot")
         ),
         counts=tuple((name, _count(connection, name)) for (name,) in tables),
+        copies=copies,
     )
 
 

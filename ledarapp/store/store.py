@@ -142,7 +142,7 @@ class Store(Drafts):
         from ledarapp.store.check import check  # noqa: PLC0415 - no start asks for it
 
         with telling(self._path):
-            return check(self._connection)
+            return check(self._connection, tuple(at for at, _ in backups.made(self._backup_folder)))
 
     def close(self, *, at: datetime | None = None) -> None:
         """Write the log back into the file and close; with ``at``, a copy first of what no copy holds.

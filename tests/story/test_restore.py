@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -30,6 +31,18 @@ def test_a_damaged_store_is_brought_back_by_one_command(run: Run, profile: Path)
     assert is_sentence(told.out)
     assert run("doctor", "--profile", profile).code == 0
     assert len(list(profile.glob("damaged-*.db"))) == 1
+
+
+def test_doctor_tells_of_the_copies_without_opening_them(run: Run, profile: Path) -> None:
+    copies = sorted((profile / "backups").glob("agreements-*.db"))
+    at = datetime.strptime(copies[-1].name, "agreements-%Y%m%dT%H%M%SZ.db").replace(tzinfo=UTC)
+    told = [line.strip() for line in run("doctor", "--profile", profile).out.splitlines()]
+    assert f"sikkerhetskopier: {len(copies)}" in told
+    assert f"nyeste sikkerhetskopi: {at:%Y-%m-%d %H:%M} UTC" in told
+    for copy in copies:
+        copy.unlink()
+    told = [line.strip() for line in run("doctor", "--profile", profile).out.splitlines()]
+    assert {"sikkerhetskopier: 0", "nyeste sikkerhetskopi: ingen"} <= set(told)
 
 
 def test_one_damaged_copy_hinders_none_and_a_copy_is_chosen_by_name(run: Run, profile: Path) -> None:
