@@ -21,8 +21,8 @@ pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
     ("tongue", "command", "save", "copy"),
     [
         ("en", "Diagnostic report…", "Save…", "Copy"),
-        ("nb", "Diagnoserapport…", "Lagre …", "Kopier"),
-        ("sv", "Diagnosrapport…", "Spara …", "Kopiera"),
+        ("nb", "Diagnoserapport…", "Lagre…", "Kopier"),
+        ("sv", "Diagnosrapport…", "Spara…", "Kopiera"),
     ],
 )
 def test_the_report_is_shown_before_it_is_saved_or_copied(
