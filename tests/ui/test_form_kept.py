@@ -114,7 +114,15 @@ def test_the_whole_of_a_part_is_reached_and_left_with_the_keyboard(edit: Edit) -
     assert len(met) < 80
     fields = [field.editor for field in editor.fields.fields.values() if field.isVisible()]
     assert [each for each in met if each in fields] == fields
-    order = [editor.parts.adds["milestones"], editor.parts.remove, fields[0], editor.page.papers, editor.save]
+    tabs = editor.panes.tabs.tabBar()
+    order = [
+        editor.parts.adds["milestones"],
+        editor.parts.remove,
+        tabs,
+        fields[0],
+        editor.page.papers,
+        editor.save,
+    ]
     assert [met.index(each) for each in order] == sorted(met.index(each) for each in order)
     QTest.keyClick(rows, Qt.Key.Key_Left)
     here = rows.current()

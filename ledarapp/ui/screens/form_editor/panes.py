@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAccessible, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from ledarapp.ui import theme
 from ledarapp.ui.language import translate
 from ledarapp.ui.screens.form_editor.fields import FormFields
 from ledarapp.ui.widgets.buttons import Button
+from ledarapp.ui.widgets.roles import speak_as
 from ledarapp.ui.widgets.tab_order import follow, stops
 from ledarapp.ui.widgets.text import Heading, Label
 
@@ -78,8 +79,8 @@ class _Tabs(QTabWidget):
     """The names follow the language."""
 
     def __init__(self) -> None:
+        speak_as(_Tabs.__name__, QAccessible.Role.Grouping)
         super().__init__()
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its bar takes it
 
     def say(self) -> None:
         """Name the tabs in the language in force."""
