@@ -2361,6 +2361,10 @@
         <source>Mistakes</source>
         <translation>Virheet</translation>
     </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Tallenna kopio…</translation>
+    </message>
 </context>
 <context>
     <name>FormFields</name>
@@ -2370,7 +2374,7 @@
     </message>
     <message>
         <source>Name of the form</source>
-        <translation>Lomakkeen nimi</translation>
+        <translation>Mallin nimi</translation>
     </message>
     <message>
         <source>Description</source>
@@ -2483,10 +2487,6 @@
     <message>
         <source>Choose one of them in the list, or add one.</source>
         <translation>Valitse niistä jokin luettelosta tai lisää uusi.</translation>
-    </message>
-    <message>
-        <source>Document languages, steps, editions and the choice of advice are changed in the text.</source>
-        <translation>Asiakirjakielet, vaiheet, versiot ja annettavat neuvot muutetaan tekstissä.</translation>
     </message>
     <message>
         <source>Go to the text</source>
@@ -2651,6 +2651,42 @@
     <message>
         <source>Goals say whether they last</source>
         <translation>Tavoitteen pysyvyys kerrotaan</translation>
+    </message>
+    <message>
+        <source>Document languages, steps and the choice of advice are changed in the text.</source>
+        <translation>Asiakirjakielet, vaiheet ja annettavat neuvot muutetaan tekstissä.</translation>
+    </message>
+    <message>
+        <source>Also asked for</source>
+        <translation>Mallissa kysytään myös</translation>
+    </message>
+    <message>
+        <source>Editions for others</source>
+        <translation>Versiot muille</translation>
+    </message>
+    <message>
+        <source>Dimensions of success</source>
+        <translation>Onnistumisen ulottuvuudet</translation>
+    </message>
+    <message>
+        <source>Actions of a goal</source>
+        <translation>Tavoitteen toimenpiteet</translation>
+    </message>
+    <message>
+        <source>Order of the goals</source>
+        <translation>Tavoitteiden järjestys</translation>
+    </message>
+    <message>
+        <source>Kind of goal</source>
+        <translation>Tavoitteen laji</translation>
+    </message>
+    <message>
+        <source>Coordinated with</source>
+        <translation>Yhteistyötaho</translation>
+    </message>
+    <message>
+        <source>Recognition other than pay</source>
+        <translation>Muu tunnustus kuin palkka</translation>
     </message>
 </context>
 <context>

@@ -2361,6 +2361,10 @@
         <source>Mistakes</source>
         <translation>Feil</translation>
     </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Lagre en kopi…</translation>
+    </message>
 </context>
 <context>
     <name>FormFields</name>
@@ -2483,10 +2487,6 @@
     <message>
         <source>Choose one of them in the list, or add one.</source>
         <translation>Velg en av dem i listen, eller legg til en.</translation>
-    </message>
-    <message>
-        <source>Document languages, steps, editions and the choice of advice are changed in the text.</source>
-        <translation>Dokumentspråk, steg, utgaver og hvilke råd som gis, endres i teksten.</translation>
     </message>
     <message>
         <source>Go to the text</source>
@@ -2651,6 +2651,42 @@
     <message>
         <source>Goals say whether they last</source>
         <translation>Mål sier om de er varige</translation>
+    </message>
+    <message>
+        <source>Document languages, steps and the choice of advice are changed in the text.</source>
+        <translation>Dokumentspråk, steg og hvilke råd som gis, endres i teksten.</translation>
+    </message>
+    <message>
+        <source>Also asked for</source>
+        <translation>Malen spør også om</translation>
+    </message>
+    <message>
+        <source>Editions for others</source>
+        <translation>Utgaver for andre</translation>
+    </message>
+    <message>
+        <source>Dimensions of success</source>
+        <translation>Dimensjoner av suksess</translation>
+    </message>
+    <message>
+        <source>Actions of a goal</source>
+        <translation>Tiltak for et mål</translation>
+    </message>
+    <message>
+        <source>Order of the goals</source>
+        <translation>Rekkefølgen på målene</translation>
+    </message>
+    <message>
+        <source>Kind of goal</source>
+        <translation>Hva slags mål</translation>
+    </message>
+    <message>
+        <source>Coordinated with</source>
+        <translation>Samordnes med</translation>
+    </message>
+    <message>
+        <source>Recognition other than pay</source>
+        <translation>Belønning i andre former enn lønn</translation>
     </message>
 </context>
 <context>

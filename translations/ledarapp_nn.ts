@@ -2361,6 +2361,10 @@
         <source>Mistakes</source>
         <translation>Feil</translation>
     </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Lagra ein kopi…</translation>
+    </message>
 </context>
 <context>
     <name>FormFields</name>
@@ -2483,10 +2487,6 @@
     <message>
         <source>Choose one of them in the list, or add one.</source>
         <translation>Vel ein av dei i lista, eller legg til ein.</translation>
-    </message>
-    <message>
-        <source>Document languages, steps, editions and the choice of advice are changed in the text.</source>
-        <translation>Dokumentspråk, steg, utgåver og kva råd som blir gitt, blir endra i teksten.</translation>
     </message>
     <message>
         <source>Go to the text</source>
@@ -2651,6 +2651,42 @@
     <message>
         <source>Goals say whether they last</source>
         <translation>Mål seier om dei er varige</translation>
+    </message>
+    <message>
+        <source>Document languages, steps and the choice of advice are changed in the text.</source>
+        <translation>Dokumentspråk, steg og kva råd som blir gitt, blir endra i teksten.</translation>
+    </message>
+    <message>
+        <source>Also asked for</source>
+        <translation>Malen spør òg om</translation>
+    </message>
+    <message>
+        <source>Editions for others</source>
+        <translation>Utgåver for andre</translation>
+    </message>
+    <message>
+        <source>Dimensions of success</source>
+        <translation>Dimensjonar av suksess</translation>
+    </message>
+    <message>
+        <source>Actions of a goal</source>
+        <translation>Tiltak for eit mål</translation>
+    </message>
+    <message>
+        <source>Order of the goals</source>
+        <translation>Rekkjefølgja på måla</translation>
+    </message>
+    <message>
+        <source>Kind of goal</source>
+        <translation>Kva slags mål</translation>
+    </message>
+    <message>
+        <source>Coordinated with</source>
+        <translation>Blir samordna med</translation>
+    </message>
+    <message>
+        <source>Recognition other than pay</source>
+        <translation>Påskjøning i andre former enn lønn</translation>
     </message>
 </context>
 <context>

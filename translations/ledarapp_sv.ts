@@ -2361,6 +2361,10 @@
         <source>Mistakes</source>
         <translation>Fel</translation>
     </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Spara en kopia…</translation>
+    </message>
 </context>
 <context>
     <name>FormFields</name>
@@ -2483,10 +2487,6 @@
     <message>
         <source>Choose one of them in the list, or add one.</source>
         <translation>Välj en av dem i listan eller lägg till en.</translation>
-    </message>
-    <message>
-        <source>Document languages, steps, editions and the choice of advice are changed in the text.</source>
-        <translation>Dokumentspråk, steg, utgåvor och vilka råd som ges ändras i texten.</translation>
     </message>
     <message>
         <source>Go to the text</source>
@@ -2651,6 +2651,42 @@
     <message>
         <source>Goals say whether they last</source>
         <translation>Mål anger om de är bestående</translation>
+    </message>
+    <message>
+        <source>Document languages, steps and the choice of advice are changed in the text.</source>
+        <translation>Dokumentspråk, steg och vilka råd som ges ändras i texten.</translation>
+    </message>
+    <message>
+        <source>Also asked for</source>
+        <translation>Mallen frågar även efter</translation>
+    </message>
+    <message>
+        <source>Editions for others</source>
+        <translation>Utgåvor för andra</translation>
+    </message>
+    <message>
+        <source>Dimensions of success</source>
+        <translation>Dimensioner av framgång</translation>
+    </message>
+    <message>
+        <source>Actions of a goal</source>
+        <translation>Åtgärder för ett mål</translation>
+    </message>
+    <message>
+        <source>Order of the goals</source>
+        <translation>Målens ordning</translation>
+    </message>
+    <message>
+        <source>Kind of goal</source>
+        <translation>Slags mål</translation>
+    </message>
+    <message>
+        <source>Coordinated with</source>
+        <translation>Samordnas med</translation>
+    </message>
+    <message>
+        <source>Recognition other than pay</source>
+        <translation>Belöning i andra former än lön</translation>
     </message>
 </context>
 <context>

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from ledarapp.domain.signature import Edition
@@ -217,6 +218,44 @@ def test_the_page_follows_what_is_written(edit: Edit, window: MainWindow, qtbot:
     editor.page.papers.activated.emit(editor.page.papers.currentIndex())
     until_idle(qtbot, window)
     assert editor.page.view.images() != before
+
+
+@pytest.mark.requirement("R239")
+def test_columns_editions_and_what_else_is_asked_for_are_chosen(
+    edit: Edit, desk: Desk, window: MainWindow, qtbot: QtBot
+) -> None:
+    editor = edit("ufd-ad")
+    begun = editor.text.toPlainText()
+    choose(editor, "columns", "goal, indicator")
+    for key in ("asks.rank", "asks.actions", "editions.blank"):
+        box = editor.fields.flags[key]
+        box.setFocus()
+        QTest.keyClick(box, Qt.Key.Key_Space)
+    before = desk.library.read(begun)
+    form = desk.library.read(editor.text.toPlainText())
+    assert form.columns == ("goal", "indicator")
+    assert set(form.asks) == set(before.asks) ^ {"actions", "rank"}
+    assert form.handouts == ("unit", "public", "agenda")
+    assert editor.page.papers.findData("blank") < 0
+    for _ in range(4):
+        editor.undo.click()
+    assert editor.text.toPlainText() == begun
+    assert editor.fields.flags["editions.blank"].isChecked()
+    until_idle(qtbot, window)
+
+
+@pytest.mark.requirement("R121")
+def test_a_copy_is_saved_as_a_file_to_be_handed_on(
+    edit: Edit, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    editor = edit("ufd-ad")
+    editor.parts.list.go_to("words")
+    write(editor, "words.goals.nb", "Oppdrag")
+    target = tmp_path / "ours.toml"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(target), ""))
+    editor.hand_on.click()
+    form = desk.library.read(target.read_text(encoding="utf-8"))
+    assert form.words["goals"]["nb"] == "Oppdrag"
 
 
 def test_a_key_that_is_no_file_name_is_refused_with_its_place(edit: Edit, desk: Desk) -> None:

@@ -12,7 +12,8 @@ from ledarapp.operations import forming
 from ledarapp.ui.language import translate
 from ledarapp.ui.screens.form_editor.names import choice_word, field_word, none_word
 from ledarapp.ui.screens.form_editor.rows import Row
-from ledarapp.ui.screens.form_editor.spec import SPECS, Choice, Flag, Number, Said, Spec, Words
+from ledarapp.ui.screens.form_editor.spec import SPECS, Choice, Flag, Number, Said, Several, Spec, Words
+from ledarapp.ui.screens.form_editor.ticks import Ticks
 from ledarapp.ui.screens.form_editor.wording import Wordings
 from ledarapp.ui.widgets.buttons import Button
 from ledarapp.ui.widgets.editors import CheckBox, ComboBox
@@ -104,6 +105,8 @@ class FormFields(QWidget):
     def _fill(self, spec: Spec, holder: QWidget, here: Said) -> None:
         if isinstance(spec, Flag) and isinstance(holder, CheckBox):
             holder.setChecked(bool(here.get(spec.key, spec.default)))
+        if isinstance(holder, Ticks):
+            holder.fill(here)
         if isinstance(spec, Number | Choice):
             holder.setVisible(spec.shown(here))
         editor = holder.editor if isinstance(holder, Field) else None
@@ -160,7 +163,10 @@ class FormFields(QWidget):
             self._column.addWidget(made)
             return
         holder: QWidget
-        if isinstance(spec, Flag):
+        if isinstance(spec, Several):
+            holder = Ticks(path, word, spec, self._change)
+            self.flags |= holder.boxes
+        elif isinstance(spec, Flag):
             holder = self.flags[path] = CheckBox(word)
             holder.clicked.connect(lambda on: self._change({path: on}))
         else:
@@ -203,7 +209,7 @@ def _only_text() -> str:
 def _rest() -> str:
     return translate(
         "FormFields",
-        "Document languages, steps, editions and the choice of advice are changed in the text.",
+        "Document languages, steps and the choice of advice are changed in the text.",
     )
 
 

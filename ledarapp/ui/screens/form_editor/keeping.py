@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
@@ -11,6 +12,7 @@ from ledarapp.domain.template import FormCard, Template
 from ledarapp.operations import forming
 from ledarapp.ui.hosting import WindowHost
 from ledarapp.ui.language import translate
+from ledarapp.ui.parts.output import save_as
 from ledarapp.ui.screens.form_editor.text import FormText
 from ledarapp.ui.widgets.pause import commit_typing
 from ledarapp.ui.widgets.remark import Note
@@ -58,6 +60,13 @@ class Keeping(QObject):
         words = translate("FormEditor", "Saved as version {0}; new agreements can use it.")
         self._host.toast(words.format(card.version))
         return True
+
+    def save_file(self) -> Path | None:
+        """Ask where to and write the form there, to be handed on; return where it lies."""
+        commit_typing()
+        text = self._text.toPlainText()
+        key = str(forming.values(text).get("key", self._key))
+        return save_as(self._text, self._host, text.encode(), f"{key}.toml")
 
     def may_leave(self) -> bool:
         """Whether what is written lies on disk, saved or as a draft; else say why not."""

@@ -7,7 +7,9 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QLocale
 
 from ledarapp.domain.goal import Audience
+from ledarapp.domain.paper import Handout
 from ledarapp.ui.language import translate
+from ledarapp.ui.parts.editions import edition_name
 from ledarapp.ui.widgets.audience import audience_word
 
 _Names = Mapping[str, Callable[[], str]]
@@ -32,6 +34,8 @@ def choice_word(key: str, value: str) -> str:
     """Return what one choice of a field is called."""
     if key == "audience":
         return audience_word(Audience(value))
+    if key == "editions":
+        return edition_name(Handout(value))
     if key == "month":
         return QLocale().standaloneMonthName(int(value))
     return _CHOICES[key, value]()
@@ -56,6 +60,8 @@ _FIELDS: _Names = {
     "remaining_term": lambda: translate("FormFields", "Rest of the term as period"),
     "yearly_rounds": lambda: translate("FormFields", "Evaluated every year"),
     "asks_lasting": lambda: translate("FormFields", "Goals say whether they last"),
+    "asks": lambda: translate("FormFields", "Also asked for"),
+    "editions": lambda: translate("FormFields", "Editions for others"),
     "agreement": lambda: translate("FormFields", "Agreement"),
     "goal": lambda: translate("FormFields", "Goal"),
     "goals": lambda: translate("FormFields", "Goals"),
@@ -138,6 +144,12 @@ _CHOICES: Mapping[tuple[str, str], Callable[[], str]] = {
         "FormFields", "Goal, indicator, own contribution"
     ),
     ("columns", "goal, indicator"): lambda: translate("FormFields", "Goal, indicator"),
+    ("asks", "dimensions"): lambda: translate("FormFields", "Dimensions of success"),
+    ("asks", "actions"): lambda: translate("FormFields", "Actions of a goal"),
+    ("asks", "rank"): lambda: translate("FormFields", "Order of the goals"),
+    ("asks", "aim"): lambda: translate("FormFields", "Kind of goal"),
+    ("asks", "partner"): lambda: translate("FormFields", "Coordinated with"),
+    ("asks", "recognition"): lambda: translate("FormFields", "Recognition other than pay"),
     ("role", "leader"): lambda: translate("FormFields", "Leader"),
     ("role", "superior"): lambda: translate("FormFields", "Superior"),
     ("kind", "text"): lambda: translate("FormFields", "Written by the parties; the words are a suggestion"),

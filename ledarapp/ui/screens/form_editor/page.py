@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ledarapp.domain.signature import Edition
 from ledarapp.domain.template import Template
 from ledarapp.operations import forming, printing
 from ledarapp.ui.hosting import WindowHost
@@ -30,8 +31,6 @@ class FormPage(QWidget):
         self._form: Template | None = None
         self._task: Task | None = None
         self.papers, self.languages = ComboBox(), ComboBox()
-        for each in Edition:
-            self.papers.addItem(edition_name(each), each)
         self.papers.activated.connect(self._draw)
         self.languages.activated.connect(self._draw)
         self.behind = Label(_behind, "note", tone="must")
@@ -54,19 +53,14 @@ class FormPage(QWidget):
         if form is None or form == self._form:
             return
         self._form = form
-        kept = self.languages.currentData()
-        if [self.languages.itemData(each) for each in range(self.languages.count())] != list(form.languages):
-            self.languages.clear()
-            for tag in form.languages:
-                self.languages.addItem(own_name(tag), tag)
-            self.languages.setCurrentIndex(max(0, self.languages.findData(kept)))
+        _offer(self.papers, {each: edition_name(each) for each in form.papers})
+        _offer(self.languages, {tag: own_name(tag) for tag in form.languages})
         self._draw()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            for at in range(self.papers.count()):
-                self.papers.setItemText(at, edition_name(Edition(self.papers.itemData(at))))
+        if event.type() == QEvent.Type.LanguageChange and self._form is not None:
+            _offer(self.papers, {each: edition_name(each) for each in self._form.papers})
 
     def _draw(self) -> None:
         form, desk = self._form, self._workplace.desk
@@ -75,7 +69,8 @@ class FormPage(QWidget):
         if self._task is not None:
             self._task.cancel()
         language = str(self.languages.currentData() or form.languages[0])
-        paper = Edition(self.papers.currentData())
+        named = str(self.papers.currentData())
+        paper = next(each for each in form.papers if each == named)
         today = desk.now().astimezone().date()
 
         def draw() -> bytes:
@@ -87,6 +82,16 @@ class FormPage(QWidget):
         self._task = None
         self.view.show_pdf(pdf, keep_place=True)
         self.drawn.emit()
+
+
+def _offer(box: ComboBox, words: Mapping[str, str]) -> None:
+    """Offer these, by what they are called; the choice stays where it still can."""
+    if {box.itemData(at): box.itemText(at) for at in range(box.count())} != words:
+        kept = box.currentData()
+        box.clear()
+        for value, said in words.items():
+            box.addItem(said, value)
+        box.setCurrentIndex(max(0, box.findData(kept)))
 
 
 def _behind() -> str:

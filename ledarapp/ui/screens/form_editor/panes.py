@@ -38,6 +38,8 @@ class Panes(QSplitter):
             self.addWidget(widget)
         self.setContentsMargins(40, 0, 40, 12)
         self.tabs.say()
+        self._is_shared = True
+        self.splitterMoved.connect(self._leave_shares)
 
     def show_fields(self) -> None:
         """Bring the fields into sight."""
@@ -54,12 +56,19 @@ class Panes(QSplitter):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fold()
+        if self._is_shared:
+            shares = _SHARES if self.indexOf(self._page) >= 0 else _FOLDED
+            self.setSizes([round(self.width() * share) for share in shares])
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
             # Not at once: Qt goes through all widgets, and none may change its place meanwhile.
             QTimer.singleShot(0, self, self._fold)
+
+    def _leave_shares(self) -> None:
+        """Who has moved a border keeps it where it is."""
+        self._is_shared = False
 
     def _fold(self) -> None:
         """The page stands beside the fields where there is room, else it is a tab beside theirs."""
@@ -68,11 +77,9 @@ class Panes(QSplitter):
             self.tabs.removeTab(self.tabs.indexOf(self._page))
             self.addWidget(self._page)
             self._page.show()
-            self.setSizes([round(self.width() * part) for part in _SHARES])
         elif not wide and self.indexOf(self._page) >= 0:
             self.tabs.addTab(self._page, "")
             self.tabs.say()
-            self.setSizes([round(self.width() * part) for part in _FOLDED])
 
 
 class _Tabs(QTabWidget):
@@ -116,14 +123,16 @@ def head(undo: Button, redo: Button, *told: QWidget) -> QWidget:
     return made
 
 
-def foot(back: Button, save: Button) -> QFrame:
+def foot(back: Button, hand_on: Button, save: Button) -> QFrame:
     """Return the bar with the way back and what comes next."""
     bar = QFrame()
     bar.setObjectName("bottomBar")
     row = QHBoxLayout(bar)
     row.setContentsMargins(40, 13, 40, 13)
+    row.setSpacing(8)
     row.addWidget(back)
     row.addStretch(1)
+    row.addWidget(hand_on)
     row.addWidget(save)
     return bar
 

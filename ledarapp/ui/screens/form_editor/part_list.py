@@ -92,5 +92,6 @@ class PartList(QListWidget):
             path = parent(path)
         for at, row in enumerate(self.rows):
             self.item(at).setHidden(row.depth > 0 and parent(row.path) not in unfolded)
+        self.doItemsLayout()  # else it would scroll to where the row was before
         self.scrollToItem(self.currentItem())
         self.stood.emit(here)

@@ -60,7 +60,8 @@ class FormEditor(QWidget):
         column.addWidget(head(self.undo, self.redo, self.keeping.notes, self.mistakes))
         column.addWidget(self.panes, 1)
         back = Button(_back_words, icon="arrow-left", clicked=self.keeping.ask_to_leave)
-        column.addWidget(foot(back, self.save))
+        self.hand_on = Button(_file_words, icon="download", clicked=self.keeping.save_file)
+        column.addWidget(foot(back, self.hand_on, self.save))
         self.parts.went.connect(self._go)
         self.mistakes.chosen.connect(self.go_to_mistake)
         self.text.stepped.connect(self._stepped)
@@ -92,7 +93,8 @@ class FormEditor(QWidget):
         self.mistakes.show_mistakes(found, self._words)
         self._show(self.parts.list.current())
         self.page.show_form(self.keeping.form)
-        self.save.setEnabled(self.keeping.form is not None)
+        for button in (self.save, self.hand_on):
+            button.setEnabled(self.keeping.form is not None)
         self.undo.setEnabled(self.text.document().isUndoAvailable())
         self.redo.setEnabled(self.text.document().isRedoAvailable())
 
@@ -178,6 +180,10 @@ def _text_words() -> str:
 
 def _back_words() -> str:
     return translate("FormEditor", "Back to the forms")
+
+
+def _file_words() -> str:
+    return translate("FormEditor", "Save a copy…")
 
 
 def _save_words() -> str:

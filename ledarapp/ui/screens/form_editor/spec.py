@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import Any, TypeAlias
 
 from ledarapp.domain.goal import Audience, Target
+from ledarapp.domain.paper import USUAL, Handout
 from ledarapp.domain.signature import Role
-from ledarapp.domain.template import Author, MilestoneRule, SectionKind
+from ledarapp.domain.template import Author, Extra, MilestoneRule, SectionKind
 
 Said: TypeAlias = Mapping[str, Any]
 Place: TypeAlias = tuple[Said, str]
@@ -59,7 +60,16 @@ class Choice:
     also: Callable[[Place, str], Mapping[str, str | int | None]] = lambda _place, _value: {}
 
 
-Spec: TypeAlias = Words | Number | Flag | Choice
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Several:
+    """As many of ``values`` as one likes; ``default`` is meant where the key isn't there."""
+
+    key: str
+    values: tuple[str, ...]
+    default: tuple[str, ...] = ()
+
+
+Spec: TypeAlias = Words | Number | Flag | Choice | Several
 
 
 def _of(*values: str) -> Callable[[Place], Sequence[str]]:
@@ -116,6 +126,8 @@ SPECS: Mapping[str, tuple[Spec, ...]] = {
         Flag(key="remaining_term"),
         Flag(key="yearly_rounds"),
         Flag(key="asks_lasting"),
+        Several(key="asks", values=tuple(Extra)),
+        Several(key="editions", values=tuple(Handout), default=USUAL),
     ),
     "words": tuple(
         Words(key=key)
