@@ -59,8 +59,8 @@ rooms:
 language:
 	@$(BIN)/python -m tests.gates.language
 
-validate: .venv/ready-to-test ## has veraPDF and EU DSS judge every document; needs Java 17 and Maven
-	@$(BIN)/python -m tests.validate build/judges build/validate
+validate: .venv/ready-to-test ## has veraPDF and EU DSS judge every document; needs Java 17 and Maven; forms="ufd-ad" for some
+	@$(BIN)/python -m tests.validate build/judges build/validate $(forms)
 
 words: .venv/ready-to-run ## brings the translation files into line with the program's texts, and compiles them
 	@$(BIN)/python -m tests.gates.words

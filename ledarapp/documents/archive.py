@@ -44,10 +44,11 @@ class Properties:
     archival: bool = True
 
 
-def archive(pdf: bytes, document: Document, data: bytes, *, resources: Path) -> bytes:
+def archive(pdf: bytes, document: Document, data: bytes = b"", *, resources: Path) -> bytes:
     """Return a rendered document in its archival form, with its content as data attached.
 
-    ``data`` is the canonical JSON of what the document says; ``resources`` holds the colour profile.
+    ``data`` is the canonical JSON of what the document says, empty for one that is about no agreement;
+    ``resources`` holds the colour profile.
     """
     properties = Properties(
         title=document.title, author=document.author, language=document.language, on=document.on
@@ -55,7 +56,8 @@ def archive(pdf: bytes, document: Document, data: bytes, *, resources: Path) -> 
     attachment = Attachment(
         name=DATA_NAME, media_type="application/json", description=document.data_description, data=data
     )
-    return finish(pdf, properties, resources / "icc" / "sRGB2014.icc", (attachment,))
+    attached = (attachment,) if data else ()
+    return finish(pdf, properties, resources / "icc" / "sRGB2014.icc", attached)
 
 
 def finish(

@@ -23,7 +23,7 @@ from ledarapp.documents.blocks import (
     Table,
 )
 from ledarapp.documents.words import Words, small
-from ledarapp.domain.agreement import Agreement, number
+from ledarapp.domain.agreement import Agreement
 from ledarapp.domain.goal import (
     Aim,
     Audience,
@@ -111,7 +111,7 @@ def suggested(goal: SuggestedGoal, words: Words) -> tuple[Cell, ...]:
 
 def goal_number(agreement: Agreement, words: Words, goal: Goal) -> str:
     """Return the goal's printed number."""
-    return number(agreement, words.template.area_keys, goal.id)
+    return words.numbers(agreement)[goal.id]
 
 
 def wording(goal: Goal) -> Rich:

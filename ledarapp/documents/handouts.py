@@ -11,7 +11,7 @@ from ledarapp.documents.goals import overview, requirements
 from ledarapp.documents.parts import facts, lines, period_line, scale, sections
 from ledarapp.documents.text import plain
 from ledarapp.documents.words import Words, capital
-from ledarapp.domain.agreement import Agreement, number
+from ledarapp.domain.agreement import Agreement
 from ledarapp.domain.paper import Handout
 from ledarapp.domain.publicity import Extract, Kind, Why, Withheld
 from ledarapp.domain.signature import Role
@@ -97,7 +97,7 @@ def _passages(extract: Extract, words: Words) -> Iterator[str]:
     for each in extract.withheld:
         kind, key = each.passage.kind, each.passage.key
         if kind is Kind.GOAL:
-            shown = number(extract.agreement, words.template.area_keys, key)
+            shown = words.numbers(extract.agreement)[key]
             goals.setdefault(each.why, []).append(shown)
         elif kind is Kind.SECTION:
             yield f"{titles[key]}: {_ground(each.why, words)}"

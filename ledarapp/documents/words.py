@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import lru_cache
 
@@ -11,7 +11,7 @@ from babel.dates import format_date, format_time
 from babel.numbers import format_decimal
 
 from ledarapp.documents.lines import NO_BREAK
-from ledarapp.domain.agreement import Person
+from ledarapp.domain.agreement import Agreement, Person, numbers
 from ledarapp.domain.evaluation import NOT_RATED
 from ledarapp.domain.goal import Audience
 from ledarapp.domain.template import Level, Template, Wording, say
@@ -27,6 +27,15 @@ class Words:
 
     template: Template
     language: str
+    _counted: list[tuple[Agreement, dict[str, str]]] = field(
+        default_factory=list, init=False, compare=False, repr=False
+    )
+
+    def numbers(self, agreement: Agreement) -> dict[str, str]:
+        """Return every goal's printed number by its id; counted once for the agreement at hand."""
+        if not self._counted or self._counted[0][0] is not agreement:
+            self._counted[:] = [(agreement, numbers(agreement, self.template.area_keys))]
+        return self._counted[0][1]
 
     def word(self, key: str, **places: object) -> str:
         """Return a printed word with its places filled; raises ``KeyError`` for one that nobody has."""

@@ -18,8 +18,8 @@ FILE_NAME = "Ledarapp-guide.pdf"
 
 
 def printable(resources: Path, language: str) -> bytes:
-    """Return the guide as a tagged PDF. Works on values alone, beside the interface."""
-    from ledarapp.documents import guide, render  # noqa: PLC0415 - see desk.py
+    """Return the guide as a tagged and archival PDF. Works on values alone, beside the interface."""
+    from ledarapp.documents import archive, guide, render  # noqa: PLC0415 - see desk.py
 
     told = tomllib.loads((resources / "guide.toml").read_text(encoding="utf-8"))
     # A topic that answers further keys is met under each of them, and printed once.
@@ -31,7 +31,8 @@ def printable(resources: Path, language: str) -> bytes:
         steps=tuple(say(step, language) for step in told["steps"]),
         advice=tuple(_advice(each, language) for each in topics.values()),
     )
-    return render.render(guide.compose(made), resources=resources)
+    document = guide.compose(made)
+    return archive.archive(render.render(document, resources=resources), document, resources=resources)
 
 
 def _advice(topic: Topic, language: str) -> guide.Advice:

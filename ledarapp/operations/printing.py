@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, assert_never
 
 from ledarapp import files
 from ledarapp.domain.agreement import Agreement
+from ledarapp.domain.errors import LedarappError
 from ledarapp.domain.evaluation import Assessment, SelfEvaluation
 from ledarapp.domain.paper import Handout, Paper, Record
 from ledarapp.domain.publicity import Extract, extract
@@ -81,7 +82,12 @@ def export(desk: Desk, opened: Opened, which: Paper, form: Format) -> bytes:
 
 
 def calendar(desk: Desk, opened: Opened) -> bytes:
-    """Return the agreement's dates as a calendar file, without anything that was agreed."""
+    """Return the agreement's dates as a calendar file, without anything that was agreed.
+
+    Raises ``export.no_dates``: a calendar without an event is none.
+    """
+    if not opened.agreement.milestones:
+        raise LedarappError("export.no_dates")
     from ledarapp.documents import calendar as dates  # noqa: PLC0415 - see desk.py
 
     return dates.calendar(opened.agreement, opened.template, stamp=desk.now())

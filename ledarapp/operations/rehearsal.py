@@ -113,7 +113,8 @@ class Rehearsal:
         self._made[self._out / "agreement.json"] = codec.encode(opened.agreement)
         as_word = printing.export(self._leader, opened, Edition.AGREEMENT, printing.Format.DOCX)
         self._made[self._out / "agreement.docx"] = as_word
-        self._made[self._out / "calendar.ics"] = printing.calendar(self._leader, opened)
+        if opened.agreement.milestones:
+            self._made[self._out / "calendar.ics"] = printing.calendar(self._leader, opened)
         for which in opened.template.handouts:
             self._made[self._out / f"{which}.pdf"] = printing.edition(self._leader, opened, which)
         if Handout.UNIT in opened.template.handouts:

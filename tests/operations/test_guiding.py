@@ -12,7 +12,7 @@ from ledarapp import app
 from ledarapp.guidance import guidance_in
 from ledarapp.messages import LANGUAGES
 from ledarapp.operations import guiding
-from tests.documents.samples import read_text
+from tests.documents.samples import judged, read_text
 from tests.gates import wording
 
 RESOURCES = Path(__file__).parents[2] / "resources"
@@ -26,6 +26,7 @@ def test_the_guide_holds_every_advice_as_a_tagged_file(language: str) -> None:
         assert file.Root.MarkInfo.Marked
         assert str(file.Root.Lang).startswith(language)
         assert len(file.pages) > 2
+    assert judged(made) == []
     topics = guidance_in(RESOURCES / "help").topics.values()
     printed = _letters(read_text(made))
     for topic in topics:

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import TypeVar
 
+import pikepdf
 import pytest
-from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QPageRanges
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QRadioButton, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from ledarapp.domain.follow_up import LogEntry
@@ -22,6 +27,8 @@ from ledarapp.ui.window import MainWindow
 from tests.documents.samples import read_text
 from tests.ui.accessible import texts, unnamed, without_label
 from tests.ui.parties import draft, until_idle
+
+_Part = TypeVar("_Part", bound=QWidget)
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
@@ -127,13 +134,60 @@ def test_the_record_of_the_year_is_there_as_long_as_something_is_noted(
 def test_pages_are_printed_as_they_are_shown(
     qtbot: QtBot, window: MainWindow, desk: Desk, tmp_path: Path
 ) -> None:
-    """Onto a printer that writes PDF, a range of pages."""
+    """Through the system's dialog onto a printer that writes PDF: a range of pages, then nothing."""
     screen = preview(qtbot, window, desk, Edition.AGREEMENT)
-    printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
-    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
-    printer.setFromTo(2, 3)
-    output.draw_pages(printer, screen.document.view.images())
-    made = (tmp_path / "printed.pdf").read_bytes()
-    assert made.startswith(b"%PDF-")
-    assert made.count(b"/Type /Page\n") == 2
+    count = len(screen.document.view.images())
+
+    def asked(answer: Callable[[QPrintDialog], None]) -> bool:
+        def choose() -> None:
+            dialog = QApplication.activeModalWidget()
+            assert isinstance(dialog, QPrintDialog)
+            answer(dialog)
+
+        QTimer.singleShot(100, choose)
+        return screen.document.print_out()
+
+    def second_and_third(dialog: QPrintDialog) -> None:
+        assert (dialog.minPage(), dialog.maxPage()) == (1, count)
+        _part(dialog, QRadioButton, "printRange").setChecked(True)
+        _part(dialog, QSpinBox, "to").setValue(3)
+        _part(dialog, QSpinBox, "from").setValue(2)
+        _print_into(dialog, tmp_path / "printed.pdf")
+
+    assert asked(second_and_third)
+    with pikepdf.open(tmp_path / "printed.pdf") as printed:
+        assert len(printed.pages) == 2
+        assert [round(float(side)) for side in printed.pages[0].MediaBox] == [0, 0, 595, 842]
+    assert not asked(QPrintDialog.reject)
+    assert asked(lambda dialog: _print_into(dialog, tmp_path / "all.pdf"))
+    with pikepdf.open(tmp_path / "all.pdf") as printed:
+        assert len(printed.pages) == count
+
+
+def _print_into(dialog: QPrintDialog, path: Path) -> None:
+    _part(dialog, QLineEdit, "filename").setText(str(path))
+    dialog.accept()
+
+
+def _part(dialog: QPrintDialog, kind: type[_Part], name: str) -> _Part:
+    found = dialog.findChild(kind, name)
+    assert isinstance(found, kind)
+    return found
+
+
+def test_single_pages_and_both_sides_are_the_printers_to_tell(
+    qtbot: QtBot, window: MainWindow, desk: Desk, tmp_path: Path
+) -> None:
+    """What a person chooses in the dialog reaches the drawing by the printer alone."""
+    screen = preview(qtbot, window, desk, Edition.AGREEMENT)
+    for chosen, pages in (("1,3-4", 3), ("2", 1), ("", len(screen.document.view.images()))):
+        printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
+        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+        printer.setDuplex(QPrinter.DuplexMode.DuplexLongSide)
+        printer.setPageRanges(QPageRanges.fromString(chosen))
+        both_sides = printer.duplex()
+        output.draw_pages(printer, screen.document.view.images())
+        assert printer.duplex() is both_sides
+        with pikepdf.open(tmp_path / "printed.pdf") as printed:
+            assert len(printed.pages) == pages

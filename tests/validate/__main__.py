@@ -6,7 +6,7 @@ import shutil
 import sys
 import time
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from io import BytesIO
 from pathlib import Path
 
@@ -21,12 +21,12 @@ BROKEN, TAMPERED, SWAPPED = "broken.pdf", "tampered.pdf", "swapped.asice"
 """Files that must not pass: a judge that passes them isn't judging."""
 
 
-def main(jars: Path, folder: Path) -> int:
-    """Make, judge, and tell; 0 if every judge is content with every file."""
+def main(jars: Path, folder: Path, forms: Collection[str] = ()) -> int:
+    """Make, judge, and tell; 0 if every judge is content with every file. ``forms`` names some, by key."""
     began = time.perf_counter()
     judges.bring(jars)
     shutil.rmtree(folder, ignore_errors=True)
-    made, faults = documents.make(folder)
+    made, faults = documents.make(folder, forms)
     print(f"{len(made)} files made in {time.perf_counter() - began:.0f} s", flush=True)
     drawn = [each for each in made if each.path.suffix == ".pdf"]
     signed = [each for each in made if each.last]
@@ -114,6 +114,6 @@ def _tell(
 
 if __name__ == "__main__":
     try:
-        sys.exit(main(*map(Path, sys.argv[1:])))
+        sys.exit(main(Path(sys.argv[1]), Path(sys.argv[2]), sys.argv[3:]))
     except judges.JudgesMissingError as missing:
         sys.exit(str(missing))

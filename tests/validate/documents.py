@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import multiprocessing
 import os
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -12,15 +12,16 @@ from typing import TypeAlias
 
 from ledarapp import app, files, paths
 from ledarapp.domain.agreement import Person
-from ledarapp.domain.paper import Paper
+from ledarapp.domain.paper import Paper, Record
 from ledarapp.domain.signature import Edition, Role
 from ledarapp.domain.stages import current
-from ledarapp.operations import drafting, identity, listing, printing
+from ledarapp.operations import drafting, guiding, identity, listing, printing
 from ledarapp.operations.desk import Desk, Opened
 from ledarapp.operations.rehearsal import Rehearsal
 from ledarapp.signatures import credentials
 from ledarapp.templates import Library
-from tests.documents.samples import EDITIONS, crowded, drawn, example
+from tests import exported
+from tests.documents.samples import EDITIONS, LANGUAGES, TEMPLATE, crowded, drawn, example
 from tests.validate import levels
 from tests.validate.made import BLANK, UNSIGNED, Made
 
@@ -30,31 +31,39 @@ Kept: TypeAlias = dict[tuple[str, str], bytes]
 """Files by edition (or "package") and state."""
 
 
-def make(folder: Path) -> tuple[list[Made], list[str]]:
+def make(folder: Path, forms: Collection[str] = ()) -> tuple[list[Made], list[str]]:
     """Write everything into ``folder/documents``, certificates into ``folder/certificates``.
 
-    Returns what was made, and what couldn't be.
+    ``forms`` are the keys of those to take; none means all. Returns what was made, and what couldn't be.
     """
     for each in (folder / "documents", folder / "certificates"):
         files.make_folder(each)
     journeys = [
-        (form.key, language) for form in Library(paths.resources()).all() for language in form.languages
+        (form.key, language)
+        for form in Library(paths.resources()).all()
+        if not forms or form.key in forms
+        for language in form.languages
     ]
-    made, faults = [*_crowds(folder / "documents"), *levels.make(folder)], []
+    made: list[Made] = [*_others(folder / "documents"), *levels.make(folder)]
+    faults: list[str] = []
     workers = min(os.cpu_count() or 1, len(journeys))
     with ProcessPoolExecutor(workers, mp_context=multiprocessing.get_context("spawn")) as pool:
         waiting = {pool.submit(journey, *each, folder): each for each in journeys}
         for done in as_completed(waiting):
             error = done.exception()
             if error is None:
-                made += done.result()
+                written, refused = done.result()
+                made, faults = made + written, faults + refused
             else:
                 faults.append(f"{'-'.join(waiting[done])}: {type(error).__name__}: {error}")
     return sorted(made, key=lambda each: each.path), faults
 
 
-def journey(form: str, language: str, folder: Path) -> list[Made]:
-    """Play one form's example in one language and write every state of every edition on the way."""
+def journey(form: str, language: str, folder: Path) -> tuple[list[Made], list[str]]:
+    """Play one form's example in one language and write every state of every edition on the way.
+
+    Told as well is which edition doesn't leave in which format.
+    """
     kept: Kept = {}
     with app.rehearsal_desks() as (leader, superior), TemporaryDirectory() as out:
         fresh = drafting.new(leader, form, language, side=Role.LEADER, me=Person())
@@ -67,9 +76,11 @@ def journey(form: str, language: str, folder: Path) -> list[Made]:
         (closed,) = _opened(leader)
         kept |= {(str(which), UNSIGNED): _draw(leader, closed, which) for which in closed.template.handouts}
         kept["package", "1"] = (Path(out) / "package.asice").read_bytes()
+        faults = [*exported.faults(leader, closed, closed.template.papers)]
         for desk in (leader, superior):
             _trust(desk, folder / "certificates")
-    return [_write(folder / "documents", form, language, *each, kept) for each in kept]
+    written = [_write(folder / "documents", form, language, *each, kept) for each in kept]
+    return written, [f"{form}-{language}: {each}" for each in faults]
 
 
 def _signed(desk: Desk, kept: Kept) -> Iterator[tuple[tuple[str, str], bytes]]:
@@ -119,10 +130,20 @@ def _write(folder: Path, form: str, language: str, what: str, state: str, kept: 
     return Made(path=path, form=form, language=language, state=state, last=last)
 
 
-def _crowds(folder: Path) -> Iterator[Made]:
-    """An agreement of many pages: tables that go on, goals of any length."""
+def _others(folder: Path) -> Iterator[Made]:
+    """An agreement of many pages, whose tables go on; records of an agreement's way; the printed guide."""
     agreement = crowded(example(), _CROWD)
     for which in EDITIONS:
-        path = folder / f"crowded-nb-{which}-{UNSIGNED}.pdf"
-        path.write_bytes(drawn(agreement, which))
-        yield Made(path=path, form="crowded", language="nb", state=UNSIGNED)
+        yield _made(folder, "crowded", "nb", which, drawn(agreement, which))
+    for language in LANGUAGES:
+        gone_on = Opened(agreement=exported.gone_on(example(language)), template=TEMPLATE, side=Role.LEADER)
+        for record in Record:
+            pdf = printing.draw(gone_on, record, paths.resources())
+            yield _made(folder, "record", language, record, pdf)
+        yield _made(folder, "guide", language, "guide", guiding.printable(paths.resources(), language))
+
+
+def _made(folder: Path, form: str, language: str, what: str, pdf: bytes) -> Made:
+    path = folder / f"{form}-{language}-{what}-{UNSIGNED}.pdf"
+    path.write_bytes(pdf)
+    return Made(path=path, form=form, language=language, state=UNSIGNED)

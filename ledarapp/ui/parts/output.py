@@ -65,7 +65,11 @@ def file_part(text: str) -> str:
 
 def save_dates(parent: QWidget, host: Host, opened: Opened) -> Path | None:
     """Save the agreement's dates for a calendar; else as above."""
-    data = printing.calendar(host.workplace.desk, opened)
+    try:
+        data = printing.calendar(host.workplace.desk, opened)
+    except LedarappError as error:
+        host.show_error(error)
+        return None
     return save_as(parent, host, data, file_name(opened.agreement, opened.template, ".ics"))
 
 
@@ -165,16 +169,17 @@ def print_pages(parent: QWidget, images: Sequence[QImage], name: str) -> bool:
 
 
 def draw_pages(printer: object, images: Sequence[QImage]) -> None:
-    """Put each picture on a sheet of its own, as large as the sheet allows."""
+    """Put each picture that was asked for on a page of its own, as large as the sheet allows."""
     from PySide6.QtPrintSupport import QPrinter  # noqa: PLC0415
 
     if not isinstance(printer, QPrinter):
         raise TypeError(type(printer).__name__)
     printer.setPageMargins(QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Millimeter)
-    first, last = printer.fromPage() or 1, printer.toPage() or len(images)
+    chosen = printer.pageRanges()
+    wanted = [each for at, each in enumerate(images, 1) if chosen.isEmpty() or chosen.contains(at)]
     painter = QPainter(printer)
     sheet = QRectF(printer.pageLayout().fullRectPixels(printer.resolution()))
-    for number, image in enumerate(images[first - 1 : last]):
+    for number, image in enumerate(wanted):
         if number:
             printer.newPage()
         size = image.size().toSizeF().scaled(sheet.size(), Qt.AspectRatioMode.KeepAspectRatio)
