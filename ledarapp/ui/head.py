@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
-from ledarapp.ui import theme
 from ledarapp.ui.widgets.flow import Flow
 from ledarapp.ui.widgets.remark import Picture
 from ledarapp.ui.widgets.text import Heading, Label, Text
 
-_FOLDS_BELOW = 620
+_GAP = 24
 
 
 class Saved(QWidget):
@@ -42,25 +41,40 @@ class Head(QWidget):
         self.title = Heading(title, "title")
         self._subtitle = Label("", "body", tone="muted")
         self.saved = Saved()
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(self.title)
-        words.addWidget(self._subtitle)
-        side = Flow(gap=8, line_gap=8)
+        self._side = QWidget()
+        side = Flow(self._side, gap=8, line_gap=8)
         for widget in (self.saved, *buttons):
             side.addWidget(widget)
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(8)
-        self._row.addLayout(words, 1)
-        self._row.addLayout(side)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(_GAP)
+        self._grid.setVerticalSpacing(2)
+        self._grid.setColumnStretch(0, 1)
+        self._grid.addWidget(self.title, 0, 0)
+        self._grid.addWidget(self._subtitle, 1, 0, 1, 2)
+        self._beside = True
+        self._grid.addWidget(self._side, 0, 1)
 
     def show_subtitle(self, words: str) -> None:
         """Show the sentence under the title."""
         self._subtitle.say(words)
         self._subtitle.setVisible(bool(words))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        wide = self.width() >= theme.current().px(_FOLDS_BELOW)
-        self._row.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
+    def event(self, event: QEvent) -> bool:
+        if event.type() in {QEvent.Type.Resize, QEvent.Type.LayoutRequest}:
+            self._fold()
+        return super().event(event)
+
+    def _fold(self) -> None:
+        """Put the buttons beside the title where both have room, else below the sentence."""
+        title = self.title.fontMetrics().horizontalAdvance(self.title.text())
+        beside = self.width() >= title + _GAP + self._side.sizeHint().width()
+        if beside == self._beside:
+            return
+        self._beside = beside
+        self._grid.removeWidget(self._side)
+        self._side.setContentsMargins(0, 0 if beside else 8, 0, 0)
+        if beside:
+            self._grid.addWidget(self._side, 0, 1)
+        else:
+            self._grid.addWidget(self._side, 2, 0, 1, 2)
