@@ -947,6 +947,10 @@
         <source>You have version {0} of {1}. Agreements keep its words until you take over the new ones, goal by goal.</source>
         <translation>Sinulla on versio {0} ({1}). Sopimukset säilyttävät sen sanamuodon, kunnes otat uuden tavoite kerrallaan.</translation>
     </message>
+    <message>
+        <source>The day is no date. Write day.month.year, or leave it empty.</source>
+        <translation>Päivä ei ole päivämäärä. Kirjoita päivä.kuukausi.vuosi tai jätä kenttä tyhjäksi.</translation>
+    </message>
 </context>
 <context>
     <name>Compare</name>

@@ -947,6 +947,10 @@
         <source>You have version {0} of {1}. Agreements keep its words until you take over the new ones, goal by goal.</source>
         <translation>Du har versjon {0} frå {1}. Avtalane held på den ordlydinga til du tek over den nye, mål for mål.</translation>
     </message>
+    <message>
+        <source>The day is no date. Write day.month.year, or leave it empty.</source>
+        <translation>Dagen er ingen dato. Skriv dag.månad.år, eller lat feltet stå tomt.</translation>
+    </message>
 </context>
 <context>
     <name>Compare</name>

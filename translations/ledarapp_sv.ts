@@ -947,6 +947,10 @@
         <source>You have version {0} of {1}. Agreements keep its words until you take over the new ones, goal by goal.</source>
         <translation>Du har version {0} från {1}. Avtalen behåller den ordalydelsen tills du tar över den nya, mål för mål.</translation>
     </message>
+    <message>
+        <source>The day is no date. Write day.month.year, or leave it empty.</source>
+        <translation>Dagen är inget datum. Skriv dag.månad.år eller lämna fältet tomt.</translation>
+    </message>
 </context>
 <context>
     <name>Compare</name>

@@ -133,6 +133,11 @@ def test_goals_are_issued_from_the_window(
     identity.make(desk, Person(name="Kari Nordmann"), "Departementet")
     issue.name.setText("Generelle krav")
     issue.issuer.setText("Avdelingen")
+    issue.day.setText("i fjor")
+    issue.issue()
+    assert "no date" in issue._remarks.notes[0].sentence()  # type: ignore[operator]  # a function here
+    assert not packs.held(desk)
+    issue.day.setText("")
     path = tmp_path / "krav.asice"
     monkeypatch.setattr("ledarapp.ui.screens.goals.issue.save_as", lambda *given: _written(path, given[2]))
     issue.issue()

@@ -150,7 +150,13 @@ class GoalEditor(QWidget):
     def _make_lists(self, remarks: FieldRemarks, *, fresh: bool) -> None:
         goal_id, acts, books = self.goal_id, self._acts, self._acts.bookcase
         self.indicators = Indicators(
-            goal_id, self._change, partial(self.add_indicator), remarks, books, fresh=fresh
+            goal_id,
+            self._said("indicator"),
+            self._change,
+            partial(self.add_indicator),
+            remarks,
+            books,
+            fresh=fresh,
         )
         self.sources = Sources(
             goal_id,

@@ -88,12 +88,19 @@ class IssueWindow(HelpWindow):
         if not self.name.text().strip() or not self.issuer.text().strip() or not chosen:
             self._tell(lambda: translate("Common", "Give a title and an issuer, and tick a requirement."))
             return
+        day = read(self.day.text(), self._host.workplace.desk.now().year)
+        if day is None and self.day.text().strip():
+            self._tell(
+                lambda: translate("Common", "The day is no date. Write day.month.year, or leave it empty.")
+            )
+            self.day.setFocus()
+            return
         head = Letterhead(
             title=self.name.text().strip(),
             issuer=self.issuer.text().strip(),
             scope=Scope(self.scope.currentData()),
             decided_in=self.meeting.text().strip(),
-            decided_on=read(self.day.text(), self._host.workplace.desk.now().year),
+            decided_on=day,
         )
         desk = self._host.workplace.desk
         try:

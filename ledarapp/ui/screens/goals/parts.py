@@ -48,7 +48,7 @@ class Part(QWidget):
         self._stacked = False
         head = QHBoxLayout()
         head.setSpacing(8)
-        head.addWidget(Label(title, "dense", strong=True), 0, Qt.AlignmentFlag.AlignBottom)
+        head.addWidget(Label(title, "dense", strong=True, wrap=False), 0, Qt.AlignmentFlag.AlignBottom)
         head.addWidget(Label(hint, "caption", tone="muted"), 1, Qt.AlignmentFlag.AlignBottom)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
@@ -101,6 +101,7 @@ class Indicators(Part):
     def __init__(
         self,
         goal_id: str,
+        title: Text,
         change: Change,
         add: Callable[[], object],
         remarks: FieldRemarks,
@@ -109,7 +110,7 @@ class Indicators(Part):
         fresh: bool,
     ) -> None:
         super().__init__(
-            lambda: translate("Goals", "Indicators"),
+            title,
             lambda: translate("Goals", "May be left out with a reason"),
             Heads(IndicatorRow.columns, (indicator_head, kind_head, baseline_head, target_head)),
             Button(lambda: translate("Goals", "Add indicator"), "quiet", icon="plus", clicked=add),
