@@ -28,6 +28,13 @@ class Appearance(StrEnum):
     CONTRAST = "contrast"
 
 
+class Density(StrEnum):
+    """How much room the window leaves around things."""
+
+    COMFORTABLE = "comfortable"
+    COMPACT = "compact"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """``language`` and ``regional`` (dates, numbers) are BCP 47 tags, empty for the system's.
@@ -51,6 +58,7 @@ class Settings:
     organisation: str = ""
     appearance: Appearance = Appearance.SYSTEM
     text_scale: int = 100
+    density: Density = Density.COMFORTABLE
     recent: tuple[str, ...] = ()
     last_step: str = ""
     place: str = ""

@@ -6408,6 +6408,18 @@
         <source>The folder in which packages come</source>
         <translation>Kansio, johon paketit tulevat</translation>
     </message>
+    <message>
+        <source>Density</source>
+        <translation>Tiheys</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Väljä</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Tiivis</translation>
+    </message>
 </context>
 <context>
     <name>Sidebar</name>

@@ -6408,6 +6408,18 @@
         <source>The folder in which packages come</source>
         <translation>Mappen der pakker kommer</translation>
     </message>
+    <message>
+        <source>Density</source>
+        <translation>Tetthet</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Luftig</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Kompakt</translation>
+    </message>
 </context>
 <context>
     <name>Sidebar</name>

@@ -6408,6 +6408,18 @@
         <source>The folder in which packages come</source>
         <translation>Mappa der pakkar kjem</translation>
     </message>
+    <message>
+        <source>Density</source>
+        <translation>Tettleik</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Luftig</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Kompakt</translation>
+    </message>
 </context>
 <context>
     <name>Sidebar</name>

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ledarapp.settings import Appearance as Chosen
+from ledarapp.settings import Density
 from ledarapp.ui import dates, theme
 from ledarapp.ui.tokens import Appearance
 
@@ -51,6 +52,11 @@ class Preferences:
         """Change the text size."""
         theme.current().set_percent(percent)
         self.keep(text_scale=theme.current().percent)
+
+    def space_out(self, density: Density) -> None:
+        """Let things stand closer together, or apart."""
+        theme.current().set_compact(compact=density is Density.COMPACT)
+        self.keep(density=density)
 
     def stamp_with(self, address: str) -> None:
         """Have signatures time-stamped by this server from now on; empty: by none."""

@@ -91,14 +91,15 @@ class RowDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         del option
-        px, row = theme.current().px, _row(index)
-        view = self.parent()
-        width = view.room if isinstance(view, StepList) else px(240)
+        dress, row = theme.current(), _row(index)
+        view, spare = self.parent(), 0 if dress.is_compact else 1
+        width = view.room if isinstance(view, StepList) else dress.px(240)
         if not row.key:
-            return QSize(width, px(30) if row.text else 13)
+            return QSize(width, dress.px(30) if row.text else 13)
+        high = self._name_height(row, width)
         if not row.words:
-            return QSize(width, max(px(30), self._name_height(row, width) + 8))
-        return QSize(width, max(px(42), self._name_height(row, width) + px(17) + 5))
+            return QSize(width, max(dress.row(30), high + 8 * spare))
+        return QSize(width, max(dress.row(42), high + dress.px(17) + 5 * spare))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         dress, row = theme.current(), _row(index)

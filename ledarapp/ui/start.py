@@ -19,7 +19,7 @@ from ledarapp.operations import listing
 from ledarapp.operations.desk import Desk
 from ledarapp.operations.opening import MENDED, Door, is_guarded, leave
 from ledarapp.policy import NONE, Policy
-from ledarapp.settings import Settings
+from ledarapp.settings import Density, Settings
 from ledarapp.ui import badge, dates, theme
 from ledarapp.ui.language import LanguageManager, preferred
 from ledarapp.ui.tokens import Appearance
@@ -86,7 +86,11 @@ class Program:
         self._returning: Returning | None = None
         dress = theme.Theme(start.resources / "fonts", start.resources / "icons")
         theme.install(dress)
-        dress.start(Appearance(start.settings.appearance.value), start.settings.text_scale)
+        dress.start(
+            Appearance(start.settings.appearance.value),
+            start.settings.text_scale,
+            compact=start.settings.density is Density.COMPACT,
+        )
         dates.use_region(start.settings.regional)
         self.language.region = start.settings.regional
         self.language.use(start.settings.language or preferred())

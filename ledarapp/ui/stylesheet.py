@@ -32,7 +32,7 @@ QMenuBar { background: $window; border-bottom: 1px solid $line; padding: 2px 6px
 QMenuBar::item { padding: 5px 10px; border-radius: 4px; background: transparent; color: $text; }
 QMenuBar::item:selected, QMenuBar::item:pressed { background: $selected; color: $on_selected; }
 QMenu { background: $base; border: 1px solid $border; padding: 6px 0; font-size: ${s15}px; }
-QMenu::item { padding: 6px 28px 6px 32px; color: $text; }
+QMenu::item { padding: ${v6}px 28px ${v6}px 32px; color: $text; }
 QMenu::item:selected { background: $selected; color: $on_selected; }
 QMenu::item:disabled { color: $disabled; background: transparent; }
 QMenu::separator { height: 1px; background: $line; margin: 6px 0; }
@@ -79,17 +79,17 @@ QFrame#chip[role="advice"] { background: $warning_strip; border-color: $chip_war
 QFrame#chip[role="info"] { background: $info_strip; border-color: $chip_info; }
 QFrame#chip[role="done"] { background: $success_strip; border-color: $chip_success; }
 
-QPushButton { font-size: ${s15}px; font-weight: 600; border-radius: 6px; padding: 6px 16px;
+QPushButton { font-size: ${s15}px; font-weight: 600; border-radius: 6px; padding: ${v6}px 16px;
   min-height: ${h24}px; background: $base; border: 1px solid $border; color: $text; }
 QPushButton:hover { background: $alternate; }
 QPushButton:pressed, QPushButton:checked { background: $selected; color: $on_selected; }
 QPushButton:disabled { color: $disabled; border-color: $line; }
 QPushButton[kind="primary"] { background: $accent; border-color: $accent; color: $on_accent;
-  padding: 6px 18px; }
+  padding: ${v6}px 18px; }
 QPushButton[kind="primary"]:hover { background: $accent_hover; border-color: $accent_hover; }
 QPushButton[kind="primary"]:pressed { background: $accent_pressed; border-color: $accent_pressed; }
 QPushButton[kind="primary"]:disabled { background: $alternate; border-color: $line; color: $disabled; }
-QPushButton[kind="small"] { min-height: ${h22}px; padding: 3px 12px; }
+QPushButton[kind="small"] { min-height: ${h22}px; padding: ${v3}px 12px; }
 QPushButton[kind="large"] { min-height: ${h32}px; background: $accent; border-color: $accent;
   color: $on_accent; }
 QPushButton[kind="large"]:hover { background: $accent_hover; }
@@ -113,12 +113,12 @@ QToolButton::menu-indicator { image: none; }
 QLineEdit, QTextEdit, QPlainTextEdit, QComboBox, QDateEdit, QSpinBox { background: $base; color: $text;
   border: 1px solid $border; border-radius: 4px; font-size: ${s16}px;
   selection-background-color: $accent; selection-color: $on_accent; placeholder-text-color: $placeholder; }
-QLineEdit, QComboBox, QDateEdit, QSpinBox { padding: 5px 10px; min-height: ${h24}px; }
+QLineEdit, QComboBox, QDateEdit, QSpinBox { padding: ${v5}px 10px; min-height: ${h24}px; }
 QSpinBox QLineEdit { border: 0; padding: 0; min-height: 0; background: transparent; }
 QSpinBox[bare="true"] { padding: 3px 10px; min-height: ${h28}px; }
 QSpinBox[bare="true"]::up-button, QSpinBox[bare="true"]::down-button { width: 0; border: 0; }
 QPlainTextEdit, QTextEdit { padding: 3px 7px; }
-QLineEdit[error="true"] { border: 2px solid $error; padding: 4px 9px; }
+QLineEdit[error="true"] { border: 2px solid $error; padding: ${v4}px 9px; }
 QPlainTextEdit[error="true"], QTextEdit[error="true"] { border: 2px solid $error; padding: 2px 6px; }
 QLineEdit[readOnly="true"], QPlainTextEdit[readOnly="true"] { border-color: $line; background: $window; }
 QLineEdit:disabled, QComboBox:disabled { border-color: $line; background: $window; }
@@ -143,7 +143,7 @@ QListView, QTableView, QTreeView { background: transparent; border: 0; color: $t
   selection-background-color: $selected; selection-color: $on_selected; }
 QHeaderView { background: transparent; border: 0; }
 QHeaderView::section { background: $base; color: $muted; font-size: ${s14}px; font-weight: 600; border: 0;
-  border-bottom: 1px solid $border; padding: 6px 14px; min-height: ${h24}px; }
+  border-bottom: 1px solid $border; padding: ${v6}px 14px; min-height: ${h24}px; }
 QTableView#readTable::item { padding-left: 11px; padding-right: 11px; }
 QHeaderView::up-arrow, QHeaderView::down-arrow { image: none; }
 
@@ -161,11 +161,17 @@ QProgressBar::chunk { background: $accent; border-radius: 4px; }
 """
 
 
-def stylesheet(tokens: Tokens, px: Callable[[float], int], space: Callable[[float], int]) -> str:
-    """Return the whole style sheet for these tokens; ``px`` scales type and heights, ``space`` distances."""
+def stylesheet(
+    tokens: Tokens, px: Callable[[float], int], space: Callable[[float], int], *, compact: bool = False
+) -> str:
+    """Return the whole style sheet for these tokens; ``px`` scales type and heights, ``space`` distances.
+
+    A ``compact`` one leaves less above and below words; what is pressed stays as high as a finger needs.
+    """
     values: dict[str, object] = dict(tokens._asdict())
     values |= {f"s{size}": px(size) for size in (13, 14, 15, 16, 17, 18, 20, 26)}
     values |= {f"h{size}": px(size) for size in (20, 22, 24, 28, 32)}
+    values |= {f"v{size}": less if compact else size for size, less in ((3, 2), (4, 1), (5, 2), (6, 3))}
     values["search"] = px(18) + 18
     values["round"] = px(18) // 2 + 1
     values |= _outlines(tokens)

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 FAMILY: Final = "Source Sans 3"
 PERCENTS: Final = (100, 110, 125, 150, 175, 200, 250, 300)
 SPACIOUS_LIMIT: Final = 150
+_CLOSER, _LOWER = 0.7, 0.8
+"""What a compact window leaves of a distance, and of a row's height: two lines still have room in it."""
 
 
 class Theme(QObject):
@@ -34,6 +36,7 @@ class Theme(QObject):
         self.tokens = LIGHT
         self._appearance = Appearance.SYSTEM
         self._percent = 100
+        self._compact = False
         self.has_typeface = _load(fonts)
 
     @property
@@ -51,13 +54,22 @@ class Theme(QObject):
         """True at text sizes where panes are stacked and the sidebar becomes a button."""
         return self._percent >= SPACIOUS_LIMIT
 
+    @property
+    def is_compact(self) -> bool:
+        """Whether more is to stand in sight, closer together."""
+        return self._compact
+
     def px(self, size: float) -> int:
         """Return a type size or a minimum height, given for 100 %, at the text size in force."""
         return round(size * self._percent / 100)
 
     def space(self, size: float) -> int:
         """Return a distance: it grows by a quarter at most, so that large text keeps its room."""
-        return round(size * min(1.25, 1 + (self._percent - 100) / 400))
+        return round(size * min(1.25, 1 + (self._percent - 100) / 400) * (_CLOSER if self._compact else 1))
+
+    def row(self, size: float) -> int:
+        """Return the height of a row of a list, given for 100 % and a comfortable density."""
+        return self.px(size * (_LOWER if self._compact else 1))
 
     def colour(self, token: str) -> QColor:
         """Return the colour of a token by its name; raises ``AttributeError`` for a token that isn't one."""
@@ -70,9 +82,9 @@ class Theme(QObject):
         font.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
         return font
 
-    def start(self, appearance: Appearance, percent: int) -> None:
+    def start(self, appearance: Appearance, percent: int, *, compact: bool = False) -> None:
         """Dress the application for the first time and follow the system's changes from now on."""
-        self._appearance, self._percent = appearance, _within(percent)
+        self._appearance, self._percent, self._compact = appearance, _within(percent), compact
         QApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
         self._dress()
 
@@ -88,6 +100,12 @@ class Theme(QObject):
             self._percent = _within(percent)
             self._dress()
 
+    def set_compact(self, *, compact: bool) -> None:
+        """Let things stand closer together everywhere, now, or apart again."""
+        if compact != self._compact:
+            self._compact = compact
+            self._dress()
+
     def _system_changed(self) -> None:
         if self._appearance is Appearance.SYSTEM:
             self._dress()
@@ -100,7 +118,7 @@ class Theme(QObject):
         QApplication.setPalette(palette(self.tokens))
         app = QApplication.instance()
         if isinstance(app, QApplication):
-            app.setStyleSheet(stylesheet(self.tokens, self.px, self.space))
+            app.setStyleSheet(stylesheet(self.tokens, self.px, self.space, compact=self._compact))
         self.changed.emit()
 
 

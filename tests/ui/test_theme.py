@@ -5,12 +5,20 @@ from __future__ import annotations
 import pytest
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
+from ledarapp.domain.agreement import Person
+from ledarapp.domain.signature import Role
+from ledarapp.operations import drafting
+from ledarapp.operations.desk import Desk
+from ledarapp.settings import Density
 from ledarapp.ui import icons
 from ledarapp.ui.theme import Theme, palette
 from ledarapp.ui.tokens import CONTRAST, DARK, LIGHT, Appearance, Tokens
+from ledarapp.ui.widgets.card import Card
 from ledarapp.ui.widgets.text import Label
-from tests.ui.accessible import ratio
+from ledarapp.ui.window import MainWindow
+from tests.ui.accessible import clipped, ratio, small_targets
 
 EACH = pytest.mark.parametrize("tokens", [LIGHT, DARK, CONTRAST], ids=["light", "dark", "contrast"])
 TEXT_PAIRS = [
@@ -94,3 +102,32 @@ def test_icons_take_the_token_and_the_size(dress: Theme) -> None:
     assert LIGHT.success in colours
     dress.set_percent(200)
     assert icons.pixmap("check", "success", 18).width() == 36
+
+
+def test_a_compact_window_shows_more_and_its_buttons_can_still_be_hit(
+    window: MainWindow, desk: Desk, dress: Theme, qtbot: QtBot
+) -> None:
+    for leader in ("Åse Østby", "Tor Lid"):
+        opened = drafting.new(desk, "ufd-ad", "nb", side=Role.LEADER, me=Person(name=leader))
+    window.overview.refresh()
+    window.open_agreement(opened.agreement.id, "goals")
+    card, own = Card(window), Card(window)
+    own.column.setContentsMargins(1, 2, 3, 4)
+    for each in (card, own):
+        each.show()
+    room, table = card.column.contentsMargins().left(), window.overview.table
+    high = table.verticalHeader().defaultSectionSize()
+    try:
+        window.preferences.space_out(Density.COMPACT)
+        assert window.workplace.settings.density is Density.COMPACT
+        qtbot.waitUntil(lambda: card.column.contentsMargins().left() < room)
+        assert own.column.contentsMargins().left() == 1
+        assert small_targets(window) == []
+        assert clipped(window) == []
+        window.show_overview()
+        qtbot.waitUntil(lambda: table.verticalHeader().defaultSectionSize() < high)
+        assert small_targets(window) == []
+        assert clipped(window) == []
+    finally:
+        dress.set_compact(compact=False)
+    qtbot.waitUntil(lambda: table.verticalHeader().defaultSectionSize() == high)

@@ -70,7 +70,7 @@ class _Lines(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         del option, index
-        return QSize(theme.current().px(120), theme.current().px(_HIGH))
+        return QSize(theme.current().px(120), theme.current().row(_HIGH))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         dress, rect = theme.current(), option.rect

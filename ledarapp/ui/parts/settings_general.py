@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ledarapp.domain.signature import Role
-from ledarapp.settings import Settings
+from ledarapp.settings import Density, Settings
 from ledarapp.ui import theme
 from ledarapp.ui.dates import shown_in
 from ledarapp.ui.language import LANGUAGES, translate
@@ -74,6 +74,16 @@ class Looks(QWidget):
         self.size_choice = Choice({str(each): f"{each} %" for each in PERCENTS}, str(dress.percent))
         self.size_choice.picked.connect(lambda key: preferences.scale(int(key)))
         column.addWidget(Field(lambda: translate("Settings", "Text size"), self.size_choice))
+        self.density = RadioRow(
+            lambda: translate("Settings", "Density"),
+            {
+                Density.COMFORTABLE: lambda: translate("Settings", "Comfortable"),
+                Density.COMPACT: lambda: translate("Settings", "Compact"),
+            },
+            settings.density,
+        )
+        self.density.picked.connect(lambda key: preferences.space_out(Density(key)))
+        column.addWidget(self.density)
         dress.changed.connect(self._follow)
 
     def follow_language(self, language: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QEvent, QMargins
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from ledarapp.ui import theme
@@ -15,12 +16,25 @@ class Card(QFrame):
         super().__init__(parent)
         self.setObjectName("card")
         self.column = QVBoxLayout(self)
-        inside = theme.current().space(padding)
-        self.column.setContentsMargins(inside, round(inside * 0.8), inside, round(inside * 0.8))
-        self.column.setSpacing(theme.current().space(12))
+        self._padding, self._padded = padding, self.column.contentsMargins()
+        self._pad()
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._pad()
+
+    def _pad(self) -> None:
+        inside = theme.current().space(self._padding)
+        wanted = QMargins(inside, round(inside * 0.8), inside, round(inside * 0.8))
+        # Whoever has given a card margins of its own keeps them.
+        if self.column.contentsMargins() == self._padded != wanted:
+            self.column.setContentsMargins(wanted)
+            self.column.setSpacing(theme.current().space(12))
+            self._padded = wanted
 
     def set_open(self, *, is_open: bool) -> None:
         """Show the card as open (stronger frame) or closed."""

@@ -158,7 +158,7 @@ class RowTable(QTableView, Generic[Held]):
     def measure(self) -> None:
         """Take the widths and heights of the text size in force; narrow tables leave columns out."""
         px = theme.current().px
-        self.verticalHeader().setDefaultSectionSize(px(HEIGHT))
+        self.verticalHeader().setDefaultSectionSize(theme.current().row(HEIGHT))
         self.horizontalHeader().setMinimumHeight(px(36))
         room = self._room - sum(px(wide) for wide in self.widths.values())
         may_go = list(self.widths)[: len(self.widths) - self.kept]

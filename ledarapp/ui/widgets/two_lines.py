@@ -28,7 +28,7 @@ class TwoLines(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         del option, index
-        return QSize(theme.current().px(120), theme.current().px(HEIGHT))
+        return QSize(theme.current().px(120), theme.current().row(HEIGHT))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         dress, rect, column = theme.current(), option.rect, index.column()
