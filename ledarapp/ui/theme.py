@@ -22,7 +22,7 @@ _CLOSER, _LOWER = 0.7, 0.8
 
 
 class Theme(QObject):
-    """The tokens and the text scale in force; ``changed`` tells those who paint by hand.
+    """The tokens, the text scale and the density in force; ``changed`` tells those who paint by hand.
 
     Made once by the start-up and reachable as ``theme.current()``, as the application's palette is.
     """
@@ -36,7 +36,7 @@ class Theme(QObject):
         self.tokens = LIGHT
         self._appearance = Appearance.SYSTEM
         self._percent = 100
-        self._compact = False
+        self.is_compact = False
         self.has_typeface = _load(fonts)
 
     @property
@@ -54,22 +54,17 @@ class Theme(QObject):
         """True at text sizes where panes are stacked and the sidebar becomes a button."""
         return self._percent >= SPACIOUS_LIMIT
 
-    @property
-    def is_compact(self) -> bool:
-        """Whether more is to stand in sight, closer together."""
-        return self._compact
-
     def px(self, size: float) -> int:
         """Return a type size or a minimum height, given for 100 %, at the text size in force."""
         return round(size * self._percent / 100)
 
     def space(self, size: float) -> int:
         """Return a distance: it grows by a quarter at most, so that large text keeps its room."""
-        return round(size * min(1.25, 1 + (self._percent - 100) / 400) * (_CLOSER if self._compact else 1))
+        return round(size * min(1.25, 1 + (self._percent - 100) / 400) * (_CLOSER if self.is_compact else 1))
 
     def row(self, size: float) -> int:
         """Return the height of a row of a list, given for 100 % and a comfortable density."""
-        return self.px(size * (_LOWER if self._compact else 1))
+        return self.px(size * (_LOWER if self.is_compact else 1))
 
     def colour(self, token: str) -> QColor:
         """Return the colour of a token by its name; raises ``AttributeError`` for a token that isn't one."""
@@ -84,7 +79,7 @@ class Theme(QObject):
 
     def start(self, appearance: Appearance, percent: int, *, compact: bool = False) -> None:
         """Dress the application for the first time and follow the system's changes from now on."""
-        self._appearance, self._percent, self._compact = appearance, _within(percent), compact
+        self._appearance, self._percent, self.is_compact = appearance, _within(percent), compact
         QApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
         self._dress()
 
@@ -102,8 +97,8 @@ class Theme(QObject):
 
     def set_compact(self, *, compact: bool) -> None:
         """Let things stand closer together everywhere, now, or apart again."""
-        if compact != self._compact:
-            self._compact = compact
+        if compact != self.is_compact:
+            self.is_compact = compact
             self._dress()
 
     def _system_changed(self) -> None:
@@ -118,7 +113,7 @@ class Theme(QObject):
         QApplication.setPalette(palette(self.tokens))
         app = QApplication.instance()
         if isinstance(app, QApplication):
-            app.setStyleSheet(stylesheet(self.tokens, self.px, self.space, compact=self._compact))
+            app.setStyleSheet(stylesheet(self.tokens, self.px, self.space, compact=self.is_compact))
         self.changed.emit()
 
 
