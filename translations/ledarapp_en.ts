@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>Alignment</name>
+    <message numerus="yes">
+        <source>%n goal(s) below</source>
+        <translation>
+            <numerusform>%n goal below</numerusform>
+            <numerusform>%n goals below</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Basis</name>
     <message numerus="yes">
         <source>%n month(s)</source>

@@ -167,6 +167,44 @@
     </message>
 </context>
 <context>
+    <name>Alignment</name>
+    <message>
+        <source>Goals that hang together</source>
+        <translation>Toisiinsa liittyvät tavoitteet</translation>
+    </message>
+    <message>
+        <source>The superior&apos;s own goals and the common requirements, and under each what is part of it. Right and Left unfold and fold, Enter opens the agreement.</source>
+        <translation>Esihenkilön omat tavoitteet ja yhteiset vaatimukset, ja kunkin alla se, mikä kuuluu siihen. Oikea ja vasen nuoli avaavat ja sulkevat, Enter avaa sopimuksen.</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Tavoite</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Kenen</translation>
+    </message>
+    <message>
+        <source>{0} of {1} goals are part of a goal above</source>
+        <translation>{0}/{1} tavoitteesta on osa ylempää tavoitetta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s) below</source>
+        <translation>
+            <numerusform>%n tavoite alla</numerusform>
+            <numerusform>%n tavoitetta alla</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>part of {0}</source>
+        <translation>osa tavoitetta {0}</translation>
+    </message>
+    <message>
+        <source>Part of no goal above</source>
+        <translation>Ei osa mitään ylempää tavoitetta</translation>
+    </message>
+</context>
+<context>
     <name>Audience</name>
     <message>
         <source>Parties only</source>
@@ -3455,6 +3493,38 @@
         <source>By when</source>
         <translation>Mihin mennessä</translation>
     </message>
+    <message>
+        <source>The year before</source>
+        <translation>Edellinen vuosi</translation>
+    </message>
+    <message>
+        <source>Part of the superior&apos;s goal</source>
+        <translation>Osa esihenkilön tavoitetta</translation>
+    </message>
+    <message>
+        <source>Carried over from last year</source>
+        <translation>Jatkettu viime vuodelta</translation>
+    </message>
+    <message>
+        <source>Carried over from {0}</source>
+        <translation>Jatkettu vuodelta {0}</translation>
+    </message>
+    <message>
+        <source>{0}. Is it still right?</source>
+        <translation>{0}. Pitääkö se yhä paikkansa?</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ei mitään</translation>
+    </message>
+    <message>
+        <source>A goal that is not here</source>
+        <translation>Tavoite, joka ei ole täällä</translation>
+    </message>
+    <message>
+        <source>change whose goal it is part of</source>
+        <translation>muuta, minkä tavoitteen osa se on</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -4794,7 +4864,11 @@
     </message>
     <message>
         <source>Compare t&amp;wo…</source>
-        <translation>Vertaa k&amp;ahta…</translation>
+        <translation>&amp;Vertaa kahta…</translation>
+    </message>
+    <message>
+        <source>Goals that hang togeth&amp;er</source>
+        <translation>Toisiinsa &amp;liittyvät tavoitteet</translation>
     </message>
 </context>
 <context>
@@ -7458,6 +7532,25 @@
     <message>
         <source>Drop to look inside the package</source>
         <translation>Pudota, niin näet paketin sisällön</translation>
+    </message>
+</context>
+<context>
+    <name>Years</name>
+    <message>
+        <source>years</source>
+        <translation>vuodet</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Luokka</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Kaikki</translation>
+    </message>
+    <message>
+        <source>{0}: {1} goals, {2} the year before</source>
+        <translation>{0}: {1} tavoitetta, edellisenä vuonna {2}</translation>
     </message>
 </context>
 </TS>

@@ -167,6 +167,44 @@
     </message>
 </context>
 <context>
+    <name>Alignment</name>
+    <message>
+        <source>Goals that hang together</source>
+        <translation>Mål som henger sammen</translation>
+    </message>
+    <message>
+        <source>The superior&apos;s own goals and the common requirements, and under each what is part of it. Right and Left unfold and fold, Enter opens the agreement.</source>
+        <translation>Overordnedes egne mål og de felles kravene, og under hvert det som er en del av det. Høyre og venstre pil bretter ut og sammen, Enter åpner avtalen.</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Hvem sitt</translation>
+    </message>
+    <message>
+        <source>{0} of {1} goals are part of a goal above</source>
+        <translation>{0} av {1} mål er en del av et overordnet mål</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s) below</source>
+        <translation>
+            <numerusform>%n mål under</numerusform>
+            <numerusform>%n mål under</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>part of {0}</source>
+        <translation>en del av {0}</translation>
+    </message>
+    <message>
+        <source>Part of no goal above</source>
+        <translation>Ikke en del av noe overordnet mål</translation>
+    </message>
+</context>
+<context>
     <name>Audience</name>
     <message>
         <source>Parties only</source>
@@ -3455,6 +3493,38 @@
         <source>By when</source>
         <translation>Innen</translation>
     </message>
+    <message>
+        <source>The year before</source>
+        <translation>Året før</translation>
+    </message>
+    <message>
+        <source>Part of the superior&apos;s goal</source>
+        <translation>En del av overordnedes mål</translation>
+    </message>
+    <message>
+        <source>Carried over from last year</source>
+        <translation>Videreført fra i fjor</translation>
+    </message>
+    <message>
+        <source>Carried over from {0}</source>
+        <translation>Videreført fra {0}</translation>
+    </message>
+    <message>
+        <source>{0}. Is it still right?</source>
+        <translation>{0}. Stemmer det fortsatt?</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>A goal that is not here</source>
+        <translation>Et mål som ikke er her</translation>
+    </message>
+    <message>
+        <source>change whose goal it is part of</source>
+        <translation>endre hvilket mål det er en del av</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -4790,11 +4860,15 @@
     </message>
     <message>
         <source>&amp;Countersign together</source>
-        <translation>Signer flere sa&amp;mmen</translation>
+        <translation>Signer fl&amp;ere sammen</translation>
     </message>
     <message>
         <source>Compare t&amp;wo…</source>
-        <translation>Sammenlign t&amp;o …</translation>
+        <translation>Sa&amp;mmenlign to …</translation>
+    </message>
+    <message>
+        <source>Goals that hang togeth&amp;er</source>
+        <translation>Mål som hen&amp;ger sammen</translation>
     </message>
 </context>
 <context>
@@ -7458,6 +7532,25 @@
             <numerusform>%n avtale hentet inn</numerusform>
             <numerusform>%n avtaler hentet inn</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Years</name>
+    <message>
+        <source>years</source>
+        <translation>år</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>{0}: {1} goals, {2} the year before</source>
+        <translation>{0}: {1} mål, {2} året før</translation>
     </message>
 </context>
 </TS>

@@ -167,6 +167,44 @@
     </message>
 </context>
 <context>
+    <name>Alignment</name>
+    <message>
+        <source>Goals that hang together</source>
+        <translation>Mål som heng saman</translation>
+    </message>
+    <message>
+        <source>The superior&apos;s own goals and the common requirements, and under each what is part of it. Right and Left unfold and fold, Enter opens the agreement.</source>
+        <translation>Dei eigne måla til overordna og dei felles krava, og under kvart det som er ein del av det. Høgre og venstre pil brettar ut og saman, Enter opnar avtalen.</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Kven sitt</translation>
+    </message>
+    <message>
+        <source>{0} of {1} goals are part of a goal above</source>
+        <translation>{0} av {1} mål er ein del av eit overordna mål</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s) below</source>
+        <translation>
+            <numerusform>%n mål under</numerusform>
+            <numerusform>%n mål under</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>part of {0}</source>
+        <translation>ein del av {0}</translation>
+    </message>
+    <message>
+        <source>Part of no goal above</source>
+        <translation>Ikkje ein del av noko overordna mål</translation>
+    </message>
+</context>
+<context>
     <name>Audience</name>
     <message>
         <source>Parties only</source>
@@ -3455,6 +3493,38 @@
         <source>By when</source>
         <translation>Innan</translation>
     </message>
+    <message>
+        <source>The year before</source>
+        <translation>Året før</translation>
+    </message>
+    <message>
+        <source>Part of the superior&apos;s goal</source>
+        <translation>Ein del av målet til overordna</translation>
+    </message>
+    <message>
+        <source>Carried over from last year</source>
+        <translation>Vidareført frå i fjor</translation>
+    </message>
+    <message>
+        <source>Carried over from {0}</source>
+        <translation>Vidareført frå {0}</translation>
+    </message>
+    <message>
+        <source>{0}. Is it still right?</source>
+        <translation>{0}. Stemmer det framleis?</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>A goal that is not here</source>
+        <translation>Eit mål som ikkje er her</translation>
+    </message>
+    <message>
+        <source>change whose goal it is part of</source>
+        <translation>endra kva mål det er ein del av</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -4790,11 +4860,15 @@
     </message>
     <message>
         <source>&amp;Countersign together</source>
-        <translation>Signer fleire sa&amp;man</translation>
+        <translation>Signer fl&amp;eire saman</translation>
     </message>
     <message>
         <source>Compare t&amp;wo…</source>
-        <translation>Samanlikn t&amp;o …</translation>
+        <translation>Sa&amp;manlikn to …</translation>
+    </message>
+    <message>
+        <source>Goals that hang togeth&amp;er</source>
+        <translation>Mål som hen&amp;g saman</translation>
     </message>
 </context>
 <context>
@@ -7458,6 +7532,25 @@
     <message>
         <source>Drop to look inside the package</source>
         <translation>Slepp for å sjå i pakken</translation>
+    </message>
+</context>
+<context>
+    <name>Years</name>
+    <message>
+        <source>years</source>
+        <translation>år</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>{0}: {1} goals, {2} the year before</source>
+        <translation>{0}: {1} mål, {2} året før</translation>
     </message>
 </context>
 </TS>

@@ -167,6 +167,44 @@
     </message>
 </context>
 <context>
+    <name>Alignment</name>
+    <message>
+        <source>Goals that hang together</source>
+        <translation>Mål som hänger ihop</translation>
+    </message>
+    <message>
+        <source>The superior&apos;s own goals and the common requirements, and under each what is part of it. Right and Left unfold and fold, Enter opens the agreement.</source>
+        <translation>Den överordnades egna mål och de gemensamma kraven, och under vart och ett det som är en del av det. Höger och vänster pil fäller ut och ihop, Enter öppnar avtalet.</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Vems</translation>
+    </message>
+    <message>
+        <source>{0} of {1} goals are part of a goal above</source>
+        <translation>{0} av {1} mål är en del av ett överordnat mål</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s) below</source>
+        <translation>
+            <numerusform>%n mål under</numerusform>
+            <numerusform>%n mål under</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>part of {0}</source>
+        <translation>en del av {0}</translation>
+    </message>
+    <message>
+        <source>Part of no goal above</source>
+        <translation>Inte en del av något överordnat mål</translation>
+    </message>
+</context>
+<context>
     <name>Audience</name>
     <message>
         <source>Parties only</source>
@@ -3455,6 +3493,38 @@
         <source>By when</source>
         <translation>Senast</translation>
     </message>
+    <message>
+        <source>The year before</source>
+        <translation>Året innan</translation>
+    </message>
+    <message>
+        <source>Part of the superior&apos;s goal</source>
+        <translation>En del av den överordnades mål</translation>
+    </message>
+    <message>
+        <source>Carried over from last year</source>
+        <translation>Överfört från i fjol</translation>
+    </message>
+    <message>
+        <source>Carried over from {0}</source>
+        <translation>Överfört från {0}</translation>
+    </message>
+    <message>
+        <source>{0}. Is it still right?</source>
+        <translation>{0}. Stämmer det fortfarande?</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Inget</translation>
+    </message>
+    <message>
+        <source>A goal that is not here</source>
+        <translation>Ett mål som inte finns här</translation>
+    </message>
+    <message>
+        <source>change whose goal it is part of</source>
+        <translation>ändra vilket mål det är en del av</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -4790,11 +4860,15 @@
     </message>
     <message>
         <source>&amp;Countersign together</source>
-        <translation>Skriv under flera tillsa&amp;mmans</translation>
+        <translation>Skriv under fl&amp;era tillsammans</translation>
     </message>
     <message>
         <source>Compare t&amp;wo…</source>
         <translation>Jämför t&amp;vå …</translation>
+    </message>
+    <message>
+        <source>Goals that hang togeth&amp;er</source>
+        <translation>Mål som hän&amp;ger ihop</translation>
     </message>
 </context>
 <context>
@@ -7458,6 +7532,25 @@
             <numerusform>%n avtal inläst</numerusform>
             <numerusform>%n avtal inlästa</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Years</name>
+    <message>
+        <source>years</source>
+        <translation>år</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>{0}: {1} goals, {2} the year before</source>
+        <translation>{0}: {1} mål, {2} året innan</translation>
     </message>
 </context>
 </TS>

@@ -119,6 +119,11 @@ def _view(menus: Menus, window: MainWindow) -> None:
             lambda: translate("Menus", "&Countersign together"),
             window.incoming.show_countersigning,
         ),
+        Command(
+            "alignment",
+            lambda: translate("Menus", "Goals that hang togeth&er"),
+            window.incoming.show_alignment,
+        ),
         *comparing(window),
         None,
         Command("region", lambda: translate("Menus", "Next &region"), lambda: next_region(window, 1), "F6"),

@@ -84,7 +84,18 @@ class Incoming(QObject):
         from ledarapp.ui.screens.across import Across  # noqa: PLC0415  likewise
 
         page = Across(self._window.host)
+        page.aligned.connect(self.show_alignment)
         page.opened.connect(self._window.open_agreement)
+        page.left.connect(self._window.show_overview)
+        self._window.show_level(page)
+        page.focus_first()
+
+    def show_alignment(self) -> None:
+        """Show whose goals hang on whose."""
+        from ledarapp.ui.screens.alignment import Alignment  # noqa: PLC0415  likewise
+
+        page = Alignment(self._window.host)
+        page.opened.connect(lambda each: self._window.open_agreement(each, "goals"))
         page.left.connect(self._window.show_overview)
         self._window.show_level(page)
         page.focus_first()

@@ -144,6 +144,8 @@ QListView, QTableView, QTreeView { background: transparent; border: 0; color: $t
 QHeaderView { background: transparent; border: 0; }
 QHeaderView::section { background: $base; color: $muted; font-size: ${s14}px; font-weight: 600; border: 0;
   border-bottom: 1px solid $border; padding: ${v6}px 14px; min-height: ${h24}px; }
+QTreeView#hanging::item { padding: ${v6}px 8px; }
+QTreeView#hanging::item:selected { background: $selected; color: $on_selected; }
 QTableView#readTable::item { padding-left: 11px; padding-right: 11px; }
 QHeaderView::up-arrow, QHeaderView::down-arrow { image: none; }
 

@@ -42,6 +42,7 @@ class Across(QWidget):
 
     left = Signal()
     opened = Signal(str)
+    aligned = Signal()
 
     def __init__(self, host: WindowHost) -> None:
         super().__init__()
@@ -156,6 +157,8 @@ class Across(QWidget):
         column.addWidget(self.ratings_part)
         shared = lambda: translate("Across", "Common requirements side by side")  # noqa: E731  said anew
         column.addWidget(Heading(shared, "section"))
+        hang = lambda: translate("Alignment", "Goals that hang together")  # noqa: E731  said anew
+        column.addWidget(Button(hang, icon="link", clicked=self.aligned.emit))
         for widget in (self.packs, self._no_common, self.common):
             column.addWidget(widget)
         column.addStretch(1)

@@ -19,6 +19,7 @@ from ledarapp.ui.parts import output
 from ledarapp.ui.parts.changed import Changed
 from ledarapp.ui.parts.event import EventCard, title
 from ledarapp.ui.parts.verdicts import verdict_note
+from ledarapp.ui.parts.years_plot import Years
 from ledarapp.ui.screens.screen import Bottom, Screen
 from ledarapp.ui.widgets.buttons import Button
 from ledarapp.ui.widgets.empty_state import EmptyState
@@ -41,9 +42,11 @@ class HistoryScreen(Screen):
             icon="history",
         )
         page.column.addWidget(self._empty)
+        self.years = Years(self.session, self.host)
         self._list = QVBoxLayout()
         self._list.setSpacing(8)
         page.column.addLayout(self._list)
+        page.column.addWidget(self.years)
         self.cards: list[EventCard] = []
         self._told: tuple[object, ...] = ()
 
@@ -54,6 +57,7 @@ class HistoryScreen(Screen):
         except LedarappError as error:
             self.host.show_error(error)
             return
+        self.years.show_agreement()
         can_bring = self.session.may_write(Part.CONTENT)
         told = (events, can_bring, self.host.workplace.language.language)
         if told != self._told:

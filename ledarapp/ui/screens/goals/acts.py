@@ -13,6 +13,7 @@ from ledarapp.domain.template import Area
 from ledarapp.ui.language import translate
 from ledarapp.ui.screens.goals.bookcase import Bookcase
 from ledarapp.ui.screens.goals.changes import missing_suggestions, new_goal, on_goal, with_goals
+from ledarapp.ui.screens.goals.whence import Known
 from ledarapp.ui.screens.screen import Host
 from ledarapp.ui.session import Session
 from ledarapp.ui.widgets.pause import commit_typing
@@ -24,6 +25,7 @@ class Acts:
     def __init__(self, session: Session, host: Host) -> None:
         self.session, self._host = session, host
         self.bookcase = Bookcase(session, host)
+        self.known = Known(session, host)
         self._new_id = host.workplace.desk.new_id
 
     def may_write(self) -> bool:

@@ -12,6 +12,7 @@ from ledarapp.ui.screens.goals.acts import Acts
 from ledarapp.ui.screens.goals.editor import CardActs, GoalEditor
 from ledarapp.ui.screens.goals.foot import target_word
 from ledarapp.ui.screens.goals.line import GoalLine, shown_of
+from ledarapp.ui.screens.goals.whence import Known
 from ledarapp.ui.widgets.audience import audience_word
 from ledarapp.ui.widgets.card import Card
 from ledarapp.ui.widgets.facts import Facts
@@ -35,14 +36,22 @@ class GoalCard(Card):
         return self.editor is not None or self._facts is not None
 
     def show_goal(
-        self, goal: Goal, number: str, findings: tuple[Finding, ...], *, judged: bool, changed: bool = False
+        self,
+        goal: Goal,
+        number: str,
+        findings: tuple[Finding, ...],
+        *,
+        known: Known,
+        judged: bool,
+        changed: bool = False,
     ) -> None:
-        """Bring line and fields into line with the goal."""
-        self.line.show_line(shown_of(goal, number, findings, judged=judged, changed=changed))
+        """Bring line and fields into line with the goal; ``known`` tells what became of it last year."""
+        whence = known.words(goal)
+        self.line.show_line(shown_of(goal, number, findings, judged=judged, changed=changed, whence=whence))
         if self.editor is not None:
             self.editor.show_goal(goal, number)
         if self._facts is not None:
-            self._facts.show_facts(facts_of(goal))
+            self._facts.show_facts(facts_of(goal, whence))
 
     def open_fields(
         self, acts: Acts, buttons: CardActs, remarks: FieldRemarks, *, fresh: bool, narrow: bool
@@ -82,7 +91,7 @@ class GoalCard(Card):
         self.set_open(is_open=False)
 
 
-def facts_of(goal: Goal) -> list[tuple[str, str | None]]:
+def facts_of(goal: Goal, whence: str = "") -> list[tuple[str, str | None]]:
     """Return a goal as names and values; what isn't written is left out."""
     link = " ".join(part for part in (goal.link.title, goal.link.reference) if part)
     pairs = [
@@ -95,6 +104,8 @@ def facts_of(goal: Goal) -> list[tuple[str, str | None]]:
         (translate("Goals", "Actions"), action_lines(goal)),
         (translate("Goals", "Coordinated with"), goal.partner),
         (translate("Goals", "Why: comes from"), link),
+        (translate("Goals", "The year before"), whence),
+        (translate("Goals", "Part of the superior's goal"), goal.upward.text),
         (translate("Goals", "Applies to"), target_word(goal.target)),
         (translate("Goals", "Visible to"), audience_word(goal.audience)),
         (translate("Goals", "Kind of goal"), "" if goal.aim is Aim.UNSAID else aim_word(goal.aim)),

@@ -23,6 +23,7 @@ from ledarapp.ui.screens.goals.bookcase import GOALS, insert_words
 from ledarapp.ui.screens.goals.changes import on_goal
 from ledarapp.ui.screens.goals.foot import Foot, More
 from ledarapp.ui.screens.goals.parts import Indicators, Part, Sources
+from ledarapp.ui.screens.goals.whence import Whence
 from ledarapp.ui.widgets.about import about
 from ledarapp.ui.widgets.buttons import Button, ToolButton
 from ledarapp.ui.widgets.editors import LineEdit, TextArea
@@ -74,6 +75,7 @@ class GoalEditor(QWidget):
         )
         asks = self._session.template.asks
         self._more = More(goal_id, self._change, remarks, asks, fresh=fresh)
+        self.whence = Whence(acts.known, self._change)
         self.foot = Foot(self._session, goal_id, self._change, acts)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 10, 16, 16)
@@ -82,8 +84,16 @@ class GoalEditor(QWidget):
         self._inside = QVBoxLayout()
         self._inside.setSpacing(gap())
         column.addLayout(self._inside)
-        own = (self.requirement, self._free, self._name)
-        for part in (*own, self.indicators, self.sources, self.agreed, self._more, self.foot):
+        own = (self.whence, self.requirement, self._free, self._name)
+        for part in (
+            *own,
+            self.indicators,
+            self.sources,
+            self.agreed,
+            self._more,
+            self.whence.field,
+            self.foot,
+        ):
             self._inside.addWidget(part)
         remarks.put("text", self.requirement, goal=goal_id, quiet=fresh)
         self.text.edited.connect(lambda text: self._put("text", text))
@@ -105,6 +115,7 @@ class GoalEditor(QWidget):
         self.sources.show_goal(goal)
         self.agreed.show_goal(goal)
         self._more.show_goal(goal)
+        self.whence.show_goal(goal)
         self.foot.show_goal(goal)
 
     def set_narrow(self, *, narrow: bool) -> None:

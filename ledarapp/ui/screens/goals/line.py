@@ -44,14 +44,21 @@ class Shown:
 
 
 def shown_of(
-    goal: Goal, number: str, findings: tuple[Finding, ...], *, judged: bool, changed: bool = False
+    goal: Goal,
+    number: str,
+    findings: tuple[Finding, ...],
+    *,
+    judged: bool,
+    changed: bool = False,
+    whence: str = "",
 ) -> Shown:
     """Return what the line of this goal says; ``judged``: with a word on what remains to be done.
 
-    ``changed``: it reads differently than in the version an amendment changes.
+    ``changed``: it reads differently than in the version an amendment changes. ``whence`` tells of the year
+    before.
     """
     name = goal.name or translate("Goals", "Nothing written yet")
-    second = second_line(goal)
+    second = " · ".join(each for each in (whence, second_line(goal)) if each)
     if changed:
         second = translate("Goals", "Changed by the amendment · {0}").format(second)
     return Shown(number, name, second, chip(findings) if judged else None)

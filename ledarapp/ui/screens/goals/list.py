@@ -153,6 +153,7 @@ class GoalList(QWidget):
                     tuple(found.get(goal.id, ())),
                     judged=judged,
                     changed=goal.id in changed,
+                    known=self._acts.known,
                 )
 
     def add(self, area: Area) -> None:
