@@ -75,7 +75,6 @@ class GoalEditor(QWidget):
         )
         asks = self._session.template.asks
         self._more = More(goal_id, self._change, remarks, asks, fresh=fresh)
-        self.whence = Whence(acts.known, self._change)
         self.foot = Foot(self._session, goal_id, self._change, acts)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 10, 16, 16)
@@ -178,6 +177,7 @@ class GoalEditor(QWidget):
             books,
             fresh=fresh,
         )
+        self.whence = Whence(acts.known, self._change)
         self.agreed = Actions(
             self._said("actions"),
             self._change,
