@@ -41,6 +41,7 @@ KINDS: Mapping[str, Kind] = {
     "goals.none_for_leader": Kind.ADVICE,
     "goals.none_for_unit": Kind.ADVICE,
     "goals.all_high": Kind.ADVICE,
+    "goals.no_effect": Kind.ADVICE,
     "goals.only_past": Kind.ADVICE,
     "goals.none_shared": Kind.INFORMATION,
     "goal.area_unknown": Kind.MUST,

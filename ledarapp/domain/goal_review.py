@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ledarapp.domain.agreement import numbers, strangers
 from ledarapp.domain.finding import Finding, finding
-from ledarapp.domain.goal import Audience, IndicatorKind, Priority, Target, letter
+from ledarapp.domain.goal import Aim, Audience, IndicatorKind, Priority, Target, letter
 from ledarapp.domain.likeness import (
     Side,
     alike,
@@ -159,6 +159,7 @@ def _together(agreement: Agreement, template: Template) -> Iterator[Finding]:
         ("goals.none_for_leader", _none_for(Target.LEADER, agreement, template)),
         ("goals.none_for_unit", _none_for(Target.UNIT, agreement, template)),
         ("goals.all_high", _all_high(agreement)),
+        ("goals.no_effect", _no_effect(agreement)),
         ("goals.only_past", _only_past(agreement)),
         ("goals.none_shared", all(goal.audience is Audience.PARTIES for goal in agreement.goals)),
     ):
@@ -213,6 +214,12 @@ def _none_for(target: Target, agreement: Agreement, template: Template) -> bool:
 def _all_high(agreement: Agreement) -> bool:
     """When every goal has priority, none has (R246)."""
     return len(agreement.goals) >= _MANY and all(goal.priority is Priority.HIGH for goal in agreement.goals)
+
+
+def _no_effect(agreement: Agreement) -> bool:
+    """Whether every goal is said to be about what is put in, done or delivered, and none about its effect."""
+    aims = {goal.aim for goal in agreement.goals}
+    return bool(aims) and not aims & {Aim.EFFECT, Aim.UNSAID}
 
 
 def _only_past(agreement: Agreement) -> bool:

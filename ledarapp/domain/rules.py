@@ -61,6 +61,7 @@ _ASKED: Mapping[str, str] = {
     "goals.none_for_leader": "R162 R169",
     "goals.none_for_unit": "R162 R169",
     "goals.all_high": "R246",
+    "goals.no_effect": "R345 R346",
     "goals.only_past": "R214",
     "goals.none_shared": "R170 R171",
     "goal.area_unknown": "R163",

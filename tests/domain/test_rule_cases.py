@@ -13,7 +13,7 @@ import pytest
 from ledarapp.domain.agreement import Agreement, Milestone, Period, Person
 from ledarapp.domain.draft import suggested_milestones
 from ledarapp.domain.evaluation import Assessment, GoalEvaluation
-from ledarapp.domain.goal import Audience, Indicator, IndicatorKind, Priority, Target
+from ledarapp.domain.goal import Aim, Audience, Indicator, IndicatorKind, Priority, Target
 from ledarapp.domain.pack import Pack, PackGoal, Scope, taken
 from ledarapp.domain.review import review
 from ledarapp.domain.rules import RULES
@@ -196,6 +196,7 @@ CASES: Mapping[str, tuple[Case, Case]] = {
     "goals.none_about_users": (_without("brukerne"), _OK),
     "goals.none_for_leader": (_every(target=Target.UNIT), _OK),
     "goals.none_for_unit": (_every(target=Target.LEADER), _OK),
+    "goals.no_effect": (_every(aim=Aim.ACTIVITY), _first(aim=Aim.ACTIVITY)),
     "goals.all_high": (_every(priority=Priority.HIGH), _first(priority=Priority.HIGH)),
     "goals.only_past": (_every(**_KEEPS), _first(**_KEEPS)),
     "goals.none_shared": (_every(audience=Audience.PARTIES), _first(audience=Audience.PARTIES)),
@@ -247,7 +248,7 @@ def test_each_rule_has_its_cases() -> None:
     assert set(CASES) == set(RULES)
 
 
-@pytest.mark.requirement("R214", "R247", "R343")
+@pytest.mark.requirement("R214", "R247", "R343", "R346")
 @pytest.mark.parametrize("code", sorted(CASES))
 def test_a_rule_speaks_where_it_is_broken_and_is_quiet_where_it_is_kept(
     code: str, form: Template, whole: Agreement
