@@ -307,10 +307,6 @@
         </translation>
     </message>
     <message>
-        <source>Signs for a board or for somebody else</source>
-        <translation>Allekirjoittaa hallituksen tai jonkun muun puolesta</translation>
-    </message>
-    <message>
         <source>On behalf of</source>
         <translation>Puolesta</translation>
     </message>
@@ -431,6 +427,10 @@
     <message>
         <source>The standard text is back</source>
         <translation>Vakioteksti on palautettu</translation>
+    </message>
+    <message>
+        <source>Signs for somebody else</source>
+        <translation>Allekirjoittaa toisen puolesta</translation>
     </message>
 </context>
 <context>

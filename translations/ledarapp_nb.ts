@@ -382,10 +382,6 @@
         <translation>Standardteksten er tilbake</translation>
     </message>
     <message>
-        <source>Signs for a board or for somebody else</source>
-        <translation>Signerer for et styre eller for noen andre</translation>
-    </message>
-    <message>
         <source>On behalf of</source>
         <translation>På vegne av</translation>
     </message>
@@ -431,6 +427,10 @@
     <message>
         <source>Propose an amendment…</source>
         <translation>Foreslå en endring…</translation>
+    </message>
+    <message>
+        <source>Signs for somebody else</source>
+        <translation>Signerer for noen andre</translation>
     </message>
 </context>
 <context>
@@ -5267,7 +5267,7 @@
     <message numerus="yes">
         <source>%n picture(s) of sheets signed by pen</source>
         <translation>
-            <numerusform>%n bilde av ark signert med penn</numerusform>
+            <numerusform>%n bilde av et ark signert med penn</numerusform>
             <numerusform>%n bilder av ark signert med penn</numerusform>
         </translation>
     </message>

@@ -307,10 +307,6 @@
         </translation>
     </message>
     <message>
-        <source>Signs for a board or for somebody else</source>
-        <translation>Signerer for eit styre eller for nokon annan</translation>
-    </message>
-    <message>
         <source>On behalf of</source>
         <translation>Vegner av</translation>
     </message>
@@ -431,6 +427,10 @@
     <message>
         <source>The standard text is back</source>
         <translation>Standardteksten er tilbake</translation>
+    </message>
+    <message>
+        <source>Signs for somebody else</source>
+        <translation>Signerer for nokon annan</translation>
     </message>
 </context>
 <context>
@@ -5267,7 +5267,7 @@
     <message numerus="yes">
         <source>%n picture(s) of sheets signed by pen</source>
         <translation>
-            <numerusform>%n bilete av ark signert med penn</numerusform>
+            <numerusform>%n bilete av eit ark signert med penn</numerusform>
             <numerusform>%n bilete av ark signerte med penn</numerusform>
         </translation>
     </message>

@@ -382,10 +382,6 @@
         <translation>Standardtexten är tillbaka</translation>
     </message>
     <message>
-        <source>Signs for a board or for somebody else</source>
-        <translation>Skriver under för en styrelse eller någon annan</translation>
-    </message>
-    <message>
         <source>On behalf of</source>
         <translation>På uppdrag av</translation>
     </message>
@@ -431,6 +427,10 @@
     <message>
         <source>Propose an amendment…</source>
         <translation>Föreslå en ändring…</translation>
+    </message>
+    <message>
+        <source>Signs for somebody else</source>
+        <translation>Skriver under för någon annan</translation>
     </message>
 </context>
 <context>
@@ -5267,8 +5267,8 @@
     <message numerus="yes">
         <source>%n picture(s) of sheets signed by pen</source>
         <translation>
-            <numerusform>%n bild av ark undertecknade med penna</numerusform>
-            <numerusform>%n bilder av ark undertecknade med penna</numerusform>
+            <numerusform>%n bild av ett blad undertecknat med penna</numerusform>
+            <numerusform>%n bilder av blad undertecknade med penna</numerusform>
         </translation>
     </message>
 </context>

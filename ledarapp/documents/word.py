@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import io
 import re
 from collections.abc import Iterable
+from pathlib import Path
 
 from docx.document import Document as Pages
 from docx.opc.constants import RELATIONSHIP_TYPE
@@ -38,6 +40,7 @@ from ledarapp.documents.blocks import (
     Span,
     Table,
 )
+from ledarapp.documents.raster import png
 from ledarapp.documents.text import clean
 from ledarapp.documents.word_file import CELL, MUTED, SMALL, begin, finish, quiet
 
@@ -51,12 +54,12 @@ _NARROWEST = 32.0
 _ADDRESS = re.compile(r"https?://", re.IGNORECASE)
 
 
-def word(document: Document) -> bytes:
-    """Return the document as .docx; the same document gives the same bytes."""
+def word(document: Document, *, resources: Path) -> bytes:
+    """Return the document as .docx; the same document gives the same bytes. ``resources`` holds the fonts."""
     pages = begin(document)
     _opening(pages, document)
     for block in document.blocks:
-        _block(pages, block)
+        _block(pages, block, resources)
     return finish(pages)
 
 
@@ -73,7 +76,16 @@ def _opening(pages: Pages, document: Document) -> None:
         pages.add_paragraph(clean(document.subtitle), "Subtitle")
 
 
-def _block(pages: Pages, block: Block) -> None:
+def _plot(pages: Pages, block: Plot, resources: Path) -> None:
+    """Give a picture of the page's width, which says in words what it shows."""
+    picture = png(block.subject, style.WIDTH, resources)
+    drawn = pages.add_paragraph().add_run().add_picture(io.BytesIO(picture.data), Pt(picture.width))
+    described = drawn._inline.docPr  # noqa: SLF001  python-docx has no other way to it
+    described.set("name", "")
+    described.set("descr", clean(block.alt))
+
+
+def _block(pages: Pages, block: Block, resources: Path) -> None:
     match block:
         case Heading():
             text = " ".join(part for part in (block.number, block.text) if part)
@@ -92,7 +104,7 @@ def _block(pages: Pages, block: Block) -> None:
         case Signatures():
             _signatures(pages, block)
         case Plot():
-            pages.add_paragraph(clean(block.alt))
+            _plot(pages, block, resources)
         case _:
             _passage(pages, block)
 

@@ -68,7 +68,7 @@ def export(desk: Desk, opened: Opened, which: Paper, form: Format) -> bytes:
         case Format.DOCX:
             from ledarapp.documents import word  # noqa: PLC0415 - see desk.py
 
-            return word.word(_composed(opened, which))
+            return word.word(_composed(opened, which), resources=desk.resources)
         case Format.HTML:
             from ledarapp.documents import web  # noqa: PLC0415 - see desk.py
 

@@ -11,9 +11,9 @@ import pikepdf
 import pytest
 
 from ledarapp.documents import web
-from ledarapp.documents.word import word
+from ledarapp.documents import word as word_file
 from ledarapp.domain.signature import Edition
-from tests.documents.samples import EDITIONS, composed, drawn, example
+from tests.documents.samples import EDITIONS, RESOURCES, composed, drawn, example
 
 _INFO = {"/Title", "/Author", "/Creator", "/Producer", "/CreationDate", "/ModDate"}
 _XMP = {
@@ -60,7 +60,8 @@ def test_a_pdf_holds_no_hidden_field(edition: Edition) -> None:
 
 @pytest.mark.parametrize("edition", EDITIONS)
 def test_a_word_file_holds_no_hidden_part(edition: Edition) -> None:
-    with zipfile.ZipFile(io.BytesIO(word(composed(example(), edition)))) as file:
+    made = word_file.word(composed(example(), edition), resources=RESOURCES)
+    with zipfile.ZipFile(io.BytesIO(made)) as file:
         assert [name for name in file.namelist() if not _PARTS.fullmatch(name)] == []
         core = file.read("docProps/core.xml").decode()
         text = file.read("word/document.xml").decode()

@@ -13,13 +13,27 @@ import pytest
 from docx.document import Document as Pages
 from hypothesis import given, settings
 from lxml import etree
+from PIL import Image
 
+from ledarapp.documents import records
+from ledarapp.documents import word as word_file
+from ledarapp.documents.blocks import Document, Plot
 from ledarapp.documents.text import as_text, clean
-from ledarapp.documents.word import word
 from ledarapp.domain.agreement import Agreement, put_goal, put_section
 from ledarapp.domain.goal import DocumentLink, Goal
+from ledarapp.domain.paper import Record
 from ledarapp.domain.signature import Edition
-from tests.documents.samples import EDITIONS, LANGUAGES, TEMPLATE, composed, emptied, example
+from tests import exported
+from tests.documents.samples import (
+    DIGEST,
+    EDITIONS,
+    LANGUAGES,
+    RESOURCES,
+    TEMPLATE,
+    composed,
+    emptied,
+    example,
+)
 from tests.strategies import texts
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -30,6 +44,10 @@ ORDER = {
     "pPr": ("pStyle", "keepNext", "pBdr", "tabs", "spacing", "ind", "jc", "rPr"),
 }
 """The parts of ECMA-376 (17.3.1.26, 17.4.59, 17.4.69) in use, in the order it demands."""
+
+
+def word(document: Document) -> bytes:
+    return word_file.word(document, resources=RESOURCES)
 
 
 def read(data: bytes) -> Pages:
@@ -146,3 +164,18 @@ def test_any_letters_come_through(text: str) -> None:
     agreement = replace(agreement, leader=replace(agreement.leader, name=text))
     shown = all_text(word(composed(agreement, Edition.AGREEMENT)))
     assert squeezed(clean(f"A{text}Z")) in shown
+
+
+def test_a_plot_is_a_picture_that_says_what_it_shows() -> None:
+    document = records.compose(exported.gone_on(example()), TEMPLATE, Record.MID_YEAR, content_hash=DIGEST)
+    plots = [each for each in document.blocks if isinstance(each, Plot)]
+    data = word(document)
+    pages = read(data)
+    assert [each._inline.docPr.get("descr") for each in pages.inline_shapes] == [each.alt for each in plots]
+    assert all(round(each.width.mm) == 166 for each in pages.inline_shapes)
+    media = {name: each for name, each in parts(data).items() if name.startswith("word/media/")}
+    assert len(media) == len(plots)
+    for each in media.values():
+        with Image.open(io.BytesIO(each)) as picture:
+            assert picture.width / 166 * 25.4 == pytest.approx(288, abs=1)
+            assert len(set(picture.convert("RGB").tobytes())) > 3

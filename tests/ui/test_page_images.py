@@ -8,12 +8,16 @@ from collections.abc import Callable
 from contextlib import suppress
 
 import pytest
+from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
 
 from ledarapp.domain.errors import LedarappError
 from ledarapp.domain.signature import Edition
 from ledarapp.operations import printing
 from ledarapp.operations.desk import Desk
-from ledarapp.ui import page_images
+from ledarapp.ui import page_images, theme
+from ledarapp.ui.widgets.thumbnails import Thumbnails
+from ledarapp.ui.window import MainWindow
 from tests.ui.parties import draft
 
 
@@ -79,3 +83,17 @@ def test_what_is_made_to_harm_ends_in_time(
 def test_what_is_no_pdf_is_told() -> None:
     with pytest.raises(LedarappError, match=r"view\.not_drawn"):
         page_images.pages(b"no pdf at all")
+
+
+def test_the_numbers_under_the_pages_grow_with_the_text(window: MainWindow) -> None:
+    list_ = Thumbnails(window)
+    list_.show_pages([QImage(595, 842, QImage.Format.Format_RGB32)] * 2)
+    before = list_.item(0).sizeHint().height()
+    look = theme.current()
+    look.set_percent(200)
+    QTest.qWait(10)
+    grown = list_.item(0).sizeHint().height()
+    look.set_percent(100)
+    QTest.qWait(10)
+    assert grown - before == 30
+    assert list_.item(0).sizeHint().height() == before

@@ -54,8 +54,8 @@ class Thumbnails(QListWidget):
                 icon.addPixmap(made, mode)
             item = QListWidgetItem(icon, str(number))
             item.setTextAlignment(Qt.AlignmentFlag.AlignHCenter)
-            item.setSizeHint(QSize(PICTURE + 20, tall + theme.current().px(30)))
             self.addItem(item)
+        self._make_room()
         self._retranslate()
         self.setVisible(len(images) > 1)
         self._showing = False
@@ -70,6 +70,14 @@ class Thumbnails(QListWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
+        elif event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._make_room()
+
+    def _make_room(self) -> None:
+        """Give each page its picture's height and that of its number, which grows with the text."""
+        size = QSize(PICTURE + 20, self.iconSize().height() + theme.current().px(30))
+        for row in range(self.count()):
+            self.item(row).setSizeHint(size)
 
     def _retranslate(self) -> None:
         self.setAccessibleName(translate("Pages", "Pages"))

@@ -21,7 +21,7 @@ class Mandate(QWidget):
     def __init__(self, set_part: Set) -> None:
         super().__init__()
         self._set = set_part
-        self.signs_for = CheckBox(lambda: translate("Basis", "Signs for a board or for somebody else"))
+        self.signs_for = CheckBox(lambda: translate("Basis", "Signs for somebody else"))
         self.party, self.decision = LineEdit(), LineEdit()
         self._fields = (
             Field(
