@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from ledarapp.domain import year
@@ -29,14 +30,13 @@ _SCREENS = {Role.LEADER: "self_evaluation", Role.SUPERIOR: "assessment"}
 def search(agreement: Agreement, template: Template, words: str) -> tuple[Hit, ...]:
     """Return every field whose text holds ``words``, whatever their case (Å is å); none for no words."""
     wanted = bare(words).strip()
-    every = passages(agreement, template) if wanted else ()
-    return tuple(each for each in every if wanted in bare(each.text))
+    every = chain(_every(agreement, template), year.passages(agreement)) if wanted else ()
+    return tuple(labelled((each for each in every if wanted in bare(each.text)), agreement, template))
 
 
 def passages(agreement: Agreement, template: Template) -> Iterator[Hit]:
     """Return all that ``search`` looks through, each with its label."""
-    yield from labelled(_every(agreement, template), agreement, template)
-    yield from labelled(year.passages(agreement), agreement, template)
+    return labelled(chain(_every(agreement, template), year.passages(agreement)), agreement, template)
 
 
 def labelled(hits: Iterable[Hit], agreement: Agreement, template: Template) -> Iterator[Hit]:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from ledarapp import settings
 from ledarapp.domain.signature import Role
-from ledarapp.settings import Appearance, Settings
+from ledarapp.settings import Appearance, Density, Settings
 
 CHOSEN = Settings(
     language="nb",
@@ -17,6 +17,7 @@ CHOSEN = Settings(
     name="Kari Östby",
     appearance=Appearance.DARK,
     text_scale=150,
+    density=Density.COMPACT,
     recent=("a", "b"),
     timestamp_url="https://time.example.org",
     register_url="postgresql://kari@register.example/avtaler",

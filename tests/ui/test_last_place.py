@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QPlainText
 from ledarapp.operations import listing
 from ledarapp.operations.desk import Opened
 from ledarapp.settings import Settings
-from ledarapp.ui.window import MainWindow
+from ledarapp.ui.window import SMALLEST, MainWindow
 from ledarapp.ui.workplace import Workplace
 from tests.ui.accessible import clipped, texts, unnamed
 
@@ -83,3 +83,34 @@ def test_about_says_where_the_data_lies_and_what_it_is_made_of(window: MainWindo
     assert "GNU LESSER GENERAL PUBLIC LICENSE" in notices.toPlainText()
     assert (unnamed(licences), clipped(licences)) == ([], [])
     dialog.accept()
+
+
+def test_a_window_left_where_no_screen_is_any_more_comes_back_into_sight(
+    window: MainWindow, workplace: Workplace
+) -> None:
+    window.resize(700, 500)
+    window.move(9000, 7000)
+    QApplication.processEvents()
+    window.close()
+    assert workplace.settings.place
+    again = MainWindow(workplace)
+    again.show()
+    QApplication.processEvents()
+    screen = again.screen().availableGeometry()
+    head = again.frameGeometry().intersected(screen)
+    assert head.width() >= SMALLEST[0] // 2
+    assert screen.top() <= again.frameGeometry().top() < screen.bottom() - 100
+    again.close()
+    again.deleteLater()
+
+
+def test_a_window_stands_where_and_as_large_as_it_was_left(window: MainWindow, workplace: Workplace) -> None:
+    window.resize(720, 510)
+    window.move(20, 30)
+    QApplication.processEvents()
+    window.close()
+    again = MainWindow(workplace)
+    assert (again.width(), again.height()) == (720, 510)
+    # Some platforms reckon the frame in.
+    assert abs(again.x() - window.x()) + abs(again.y() - window.y()) <= 8
+    again.deleteLater()
