@@ -776,6 +776,10 @@
         <source>Any organisation</source>
         <translation>Mikä tahansa organisaatio</translation>
     </message>
+    <message>
+        <source>Go on with your changes to this form…</source>
+        <translation>Jatka tämän mallin muuttamista…</translation>
+    </message>
 </context>
 <context>
     <name>Common</name>

@@ -776,6 +776,10 @@
         <source>Adapt this form…</source>
         <translation>Tilpass denne malen…</translation>
     </message>
+    <message>
+        <source>Go on with your changes to this form…</source>
+        <translation>Fortsett med endringene i denne malen…</translation>
+    </message>
 </context>
 <context>
     <name>Common</name>

@@ -776,6 +776,10 @@
         <source>Any organisation</source>
         <translation>Alle verksemder</translation>
     </message>
+    <message>
+        <source>Go on with your changes to this form…</source>
+        <translation>Hald fram med endringane i denne malen…</translation>
+    </message>
 </context>
 <context>
     <name>Common</name>

@@ -776,6 +776,10 @@
         <source>Adapt this form…</source>
         <translation>Anpassa mallen…</translation>
     </message>
+    <message>
+        <source>Go on with your changes to this form…</source>
+        <translation>Fortsätt med ändringarna i mallen…</translation>
+    </message>
 </context>
 <context>
     <name>Common</name>

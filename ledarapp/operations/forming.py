@@ -54,12 +54,15 @@ def copy_of(desk: Desk, card: FormCard) -> str:
     text = desk.library.text(card.key, card.version)
     if not _is_shipped(desk, card.key):
         return text
-    key = next(
-        each
-        for each in (f"{card.key}-own", *(f"{card.key}-own{number}" for number in range(2, 1000)))
-        if not _newest(desk, each)
-    )
-    return with_head(renamed(text, _ADAPTED), key=key, version=1, follows=[card.key])
+    return with_head(renamed(text, _ADAPTED), key=own_key(desk, card), version=1, follows=[card.key])
+
+
+def own_key(desk: Desk, card: FormCard) -> str:
+    """Return the key under which this form is changed: a free one for a shipped form, else its own."""
+    if not _is_shipped(desk, card.key):
+        return card.key
+    others = (f"{card.key}-own{number}" for number in range(2, 1000))
+    return next(each for each in (f"{card.key}-own", *others) if not _newest(desk, each))
 
 
 def check(desk: Desk, text: str) -> Template:
@@ -113,12 +116,18 @@ def save(desk: Desk, text: str) -> FormCard:
 def draft(desk: Desk, key: str) -> str | None:
     """Return what was written on the form of this key and never saved; None where there is nothing."""
     path = _draft(desk, key)
-    if path is None or not path.is_file():
+    if path is None or not has_draft(desk, key):
         return None
     try:
         return files.read(path).decode()
     except UnicodeDecodeError:
         return None
+
+
+def has_draft(desk: Desk, key: str) -> bool:
+    """Tell whether something was written on the form of this key and never saved."""
+    path = _draft(desk, key)
+    return path is not None and path.is_file()
 
 
 def keep_draft(desk: Desk, key: str, text: str) -> None:

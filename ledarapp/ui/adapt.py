@@ -16,6 +16,7 @@ def adapt(window: MainWindow, form: FormCard) -> None:
     def show() -> None:
         editor = FormEditor(window.workplace, window.host, form)
         editor.left.connect(window.begin)
+        editor.read.connect(window.menus.update)
         window.show_level(editor)
         editor.focus_first()
 

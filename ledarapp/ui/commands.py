@@ -17,6 +17,7 @@ from ledarapp.ui.language import LANGUAGES, translate
 from ledarapp.ui.menus import Menus, editing
 from ledarapp.ui.recent import add_recent
 from ledarapp.ui.regions import next_region
+from ledarapp.ui.saving import Stepping
 from ledarapp.ui.theme import PERCENTS
 from ledarapp.ui.tokens import Appearance
 from ledarapp.ui.trail import trail_commands
@@ -378,7 +379,9 @@ def _named(window: MainWindow, *, back: bool) -> str:
 
 
 def _can(window: MainWindow, *, back: bool) -> bool:
-    journey = window.host.journey
+    journey, page = window.host.journey, window.host.saving.level
+    if isinstance(page, Stepping):
+        return page.may_step(back=back)
     if journey is None:
         return False
     # Typing not yet handed over can be undone too, so Undo is never grey while an editor is in use.
@@ -386,12 +389,16 @@ def _can(window: MainWindow, *, back: bool) -> bool:
 
 
 def _undo(window: MainWindow) -> None:
+    if isinstance(window.host.saving.level, Stepping):
+        window.host.saving.level.step_back()
     if window.host.journey is not None:
         commit_typing()
         window.host.journey.session.undo()
 
 
 def _redo(window: MainWindow) -> None:
+    if isinstance(window.host.saving.level, Stepping):
+        window.host.saving.level.step_forth()
     if window.host.journey is not None:
         commit_typing()
         window.host.journey.session.redo()

@@ -25,6 +25,20 @@ class Holding(Protocol):
         """Keep it; False, and said why, when leaving would lose it."""
 
 
+@runtime_checkable
+class Stepping(Protocol):
+    """A page with a history of its own, for Edit › Undo and Redo."""
+
+    def step_back(self) -> None:
+        """Take the last change back."""
+
+    def step_forth(self) -> None:
+        """Make the change again that was taken back."""
+
+    def may_step(self, *, back: bool) -> bool:
+        """Tell whether there is one."""
+
+
 class Saving:
     """Watches one session at a time. What lies in a copy elsewhere may be left; nothing else unsaved may."""
 

@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from ledarapp.operations.desk import Desk
+from ledarapp.ui.adapt import adapt
 from ledarapp.ui.screens.form_editor.screen import FormEditor
 from ledarapp.ui.widgets.editors import ComboBox, TextArea
 from ledarapp.ui.widgets.number_edit import NumberEdit
@@ -17,10 +18,9 @@ from tests.ui.parties import until_idle
 def open_editor(window: MainWindow, desk: Desk, qtbot: QtBot, key: str) -> FormEditor:
     """Open the editor on a form, in a profile that has a folder for forms of one's own."""
     desk.library.own = desk.identity.parent / "forms"
-    editor = FormEditor(window.workplace, window.host, desk.library.get(key))
-    editor.left.connect(window.begin)
-    window.show_level(editor)
-    editor.focus_first()
+    adapt(window, desk.library.get(key))
+    editor = window.levels.currentWidget()
+    assert isinstance(editor, FormEditor)
     until_idle(qtbot, window)
     return editor
 

@@ -19,6 +19,7 @@ from ledarapp.operations.desk import Desk
 from ledarapp.templates import Library
 from ledarapp.ui.screens.chooser import Chooser
 from ledarapp.ui.screens.form_editor.screen import FormEditor
+from ledarapp.ui.widgets.buttons import Button
 from ledarapp.ui.widgets.editors import TextArea
 from ledarapp.ui.window import MainWindow
 from tests.ui.form_writing import count, open_editor, write
@@ -45,7 +46,10 @@ def test_what_is_not_saved_outlives_the_window_and_is_let_go_when_asked(
     assert isinstance(box, TextArea)
     box.setFocus()
     QTest.keyClicks(box, "Oppdraget ")
-    window.show_overview()
+    window.begin()
+    chooser = window.levels.currentWidget()
+    assert isinstance(chooser, Chooser)
+    assert any(each.text().startswith("Go on with your changes") for each in chooser.findChildren(Button))
     until_idle(qtbot, window)
 
     again = edit("ufd-ad")

@@ -13,7 +13,7 @@ from ledarapp.domain.agreement import Person
 from ledarapp.domain.signature import Role
 from ledarapp.domain.summary import Summary
 from ledarapp.domain.template import FormCard, say
-from ledarapp.operations import drafting, listing
+from ledarapp.operations import drafting, forming, listing
 from ledarapp.ui import theme
 from ledarapp.ui.begin import document_language
 from ledarapp.ui.dates import shown
@@ -71,7 +71,8 @@ class Chooser(QWidget):
         self._choose(self._chosen)
 
     def focus_first(self) -> None:
-        """Put the focus on the form that is chosen."""
+        """Put the focus on the form that is chosen; what was left to come here may have become a draft."""
+        self._adapt.say(self._adapt_words)
         button = self._group.checkedButton()
         if button is not None:
             button.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -155,11 +156,15 @@ class Chooser(QWidget):
         """The title and, where the bar below has no room at large text, what few ask for."""
         row = QHBoxLayout()
         row.addWidget(Heading(lambda: translate("Chooser", "New agreement"), "title"), 1)
-        adapt = Button(
-            lambda: translate("Chooser", "Adapt this form…"), clicked=lambda: self.adapted.emit(self._chosen)
-        )
-        row.addWidget(adapt)
+        self._adapt = Button(self._adapt_words, clicked=lambda: self.adapted.emit(self._chosen))
+        row.addWidget(self._adapt)
         return row
+
+    def _adapt_words(self) -> str:
+        desk = self._workplace.desk
+        if forming.has_draft(desk, forming.own_key(desk, self._chosen)):
+            return translate("Chooser", "Go on with your changes to this form…")
+        return translate("Chooser", "Adapt this form…")
 
     def _bar(self) -> QFrame:
         bar = QFrame()
@@ -196,6 +201,7 @@ class Chooser(QWidget):
         self._retranslate()
 
     def _retranslate(self) -> None:
+        self._adapt.say(self._adapt_words)
         self._unusable.show_notes(
             [
                 Note("advice", self._workplace.sentence(each))

@@ -32,9 +32,10 @@ PAUSE = 600
 
 
 class FormEditor(QWidget):
-    """``left``: the person wants back to the list of forms, where the saved form stands."""
+    """``left``: the person wants back to the list of forms. ``read``: the text was read anew."""
 
     left = Signal()
+    read = Signal()
 
     def __init__(self, workplace: Workplace, host: WindowHost, card: FormCard) -> None:
         super().__init__()
@@ -64,16 +65,13 @@ class FormEditor(QWidget):
         column.addWidget(foot(back, self.hand_on, self.save))
         self.parts.went.connect(self._go)
         self.mistakes.chosen.connect(self.go_to_mistake)
-        self.text.stepped.connect(self._stepped)
+        self.text.stepped.connect(self.check)
+        self.text.stepped.connect(self.parts.list.go_to_line)
         self.page.drawn.connect(self.panes.walk)
         self.text.textChanged.connect(self._later.start)
         self.check()
-        for keys, act in (
-            (QKeySequence.StandardKey.Undo, self.step_back),
-            (QKeySequence.StandardKey.Redo, self.step_forth),
-            (QKeySequence.StandardKey.Save, self.keeping.save),
-        ):
-            QShortcut(keys, self, act, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        within = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        QShortcut(QKeySequence.StandardKey.Save, self, self.keeping.save, context=within)
 
     def focus_first(self) -> None:
         """Put the focus on the list of parts."""
@@ -97,6 +95,7 @@ class FormEditor(QWidget):
             button.setEnabled(self.keeping.form is not None)
         self.undo.setEnabled(self.text.document().isUndoAvailable())
         self.redo.setEnabled(self.text.document().isRedoAvailable())
+        self.read.emit()
 
     def go_to_mistake(self, error: LedarappError) -> None:
         """Go to the field a mistake belongs to, else to its line in the text."""
@@ -115,6 +114,10 @@ class FormEditor(QWidget):
     def step_forth(self) -> None:
         """Make the change again that was taken back."""
         self.text.step_forth()
+
+    def may_step(self, *, back: bool) -> bool:
+        """Tell whether there is a change to take back, which typing may become, or to make again."""
+        return back or self.text.document().isRedoAvailable()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -148,10 +151,6 @@ class FormEditor(QWidget):
         if row.part is not None:
             self.text.to_line(row.part.first)
         self._show(row)
-
-    def _stepped(self, line: int) -> None:
-        self.check()
-        self.parts.list.go_to_line(line)
 
     def _set(self, values: Mapping[str, Value | None]) -> None:
         text = self.text.toPlainText()
