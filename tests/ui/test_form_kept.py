@@ -49,6 +49,7 @@ def test_what_is_not_saved_outlives_the_window_and_is_let_go_when_asked(
     window.begin()
     chooser = window.levels.currentWidget()
     assert isinstance(chooser, Chooser)
+    chooser._cards["ufd-ad"][1].click()
     assert any(each.text().startswith("Go on with your changes") for each in chooser.findChildren(Button))
     until_idle(qtbot, window)
 
