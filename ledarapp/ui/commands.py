@@ -17,7 +17,7 @@ from ledarapp.ui.language import LANGUAGES, translate
 from ledarapp.ui.menus import Menus, editing
 from ledarapp.ui.recent import add_recent
 from ledarapp.ui.regions import next_region
-from ledarapp.ui.saving import Stepping
+from ledarapp.ui.stepping import stepping
 from ledarapp.ui.theme import PERCENTS
 from ledarapp.ui.tokens import Appearance
 from ledarapp.ui.trail import trail_commands
@@ -87,20 +87,7 @@ def _edit(menus: Menus, window: MainWindow) -> None:
     menu = menus.menu(lambda: translate("Menus", "&Edit"))
     menus.add(
         menu,
-        Command(
-            "undo",
-            lambda: _named(window, back=True),
-            lambda: _undo(window),
-            "Ctrl+Z",
-            lambda: _can(window, back=True),
-        ),
-        Command(
-            "redo",
-            lambda: _named(window, back=False),
-            lambda: _redo(window),
-            "Ctrl+Y; Ctrl+Shift+Z",
-            lambda: _can(window, back=False),
-        ),
+        *stepping(window),
         None,
         *editing(),
         None,
@@ -366,39 +353,3 @@ def _settings(window: MainWindow) -> None:
     from ledarapp.ui.settings_window import SettingsWindow  # noqa: PLC0415  read when somebody asks
 
     SettingsWindow(window).show()
-
-
-def _named(window: MainWindow, *, back: bool) -> str:
-    journey = window.host.journey
-    label = ""
-    if journey is not None:
-        label = journey.session.undo_label() if back else journey.session.redo_label()
-    if back:
-        return translate("Menus", "&Undo: {0}").format(label) if label else translate("Menus", "&Undo")
-    return translate("Menus", "&Redo: {0}").format(label) if label else translate("Menus", "&Redo")
-
-
-def _can(window: MainWindow, *, back: bool) -> bool:
-    journey, page = window.host.journey, window.host.saving.level
-    if isinstance(page, Stepping):
-        return page.may_step(back=back)
-    if journey is None:
-        return False
-    # Typing not yet handed over can be undone too, so Undo is never grey while an editor is in use.
-    return back or journey.session.stack.canRedo()
-
-
-def _undo(window: MainWindow) -> None:
-    if isinstance(window.host.saving.level, Stepping):
-        window.host.saving.level.step_back()
-    if window.host.journey is not None:
-        commit_typing()
-        window.host.journey.session.undo()
-
-
-def _redo(window: MainWindow) -> None:
-    if isinstance(window.host.saving.level, Stepping):
-        window.host.saving.level.step_forth()
-    if window.host.journey is not None:
-        commit_typing()
-        window.host.journey.session.redo()
