@@ -16,7 +16,7 @@ import pytest
 
 from ledarapp.domain.agreement import Agreement
 from ledarapp.domain.errors import LedarappError
-from ledarapp.domain.goal import Audience, Goal, Origin
+from ledarapp.domain.goal import Action, Audience, Goal, Origin
 from ledarapp.domain.paper import Handout
 from ledarapp.domain.publicity import Why, extract
 from ledarapp.domain.redaction import Redaction, drop_redaction, put_redaction, united
@@ -117,7 +117,15 @@ def test_what_is_withheld_is_in_no_byte_of_any_format(key: str, which: Handout, 
         organisation=f"{example.organisation} {secret}s",
         leader=replace(example.leader, name=f"Ola {secret}"),
         superior=replace(example.superior, unit=f"{secret} avdeling"),
-        goals=tuple(replace(each, contribution=f"Med {secret} i år") for each in example.goals),
+        goals=tuple(
+            replace(
+                each,
+                contribution=f"Med {secret} i år",
+                partner=f"{secret} etat",
+                actions=(Action(id=f"a-{each.id}", text="Møtes", responsible=secret),),
+            )
+            for each in example.goals
+        ),
         audience=Audience.PUBLIC,
     )
     here = opened(key, put_redaction(example, Redaction(phrase=secret, ground="Personforhold 13")))
@@ -127,6 +135,8 @@ def test_what_is_withheld_is_in_no_byte_of_any_format(key: str, which: Handout, 
     hidden += [secret] if which in CUT else []
     shown = [f"Hemlig{n}x" for n, goal in enumerate(example.goals) if _reads(which, goal.audience)]
     for form in Format:
+        if which is Handout.BLANK and form is Format.ICS:
+            continue  # a blank form has no dates, and a calendar without any is refused
         everything = said(made(which, here, form, parties)).casefold()
         assert [each for each in hidden if each.casefold() in everything] == [], (which, form)
         if form in {Format.PDF, Format.HTML, Format.JSON} and which is not Handout.BLANK:
