@@ -8,7 +8,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from tests.bench import autosave, paper, searching, start
+from tests.bench import autosave, many, paper, searching, start
 from tests.bench.interleaved import Line
 
 _README = Path(__file__).resolve().parents[2] / "README.md"
@@ -32,6 +32,7 @@ def lines() -> Iterator[Line]:
         budget=autosave.FLOOR,
     )
     yield from searching.measure()
+    yield from many.measure()
     yield from paper.measure()
 
 

@@ -63,6 +63,11 @@ def _profile() -> Iterator[Path]:
         yield profile.folder
 
 
+def started(profile: Path) -> float:
+    """Return the milliseconds to the first picture of the program on this profile."""
+    return _start("list", profile)[0]
+
+
 def _start(mode: str, profile: Path) -> tuple[float, float]:
     """Return the milliseconds to the first picture, and the memory at the end (MB) where it was asked for."""
     began = time.monotonic_ns()
