@@ -110,7 +110,7 @@ def test_an_installation_that_is_whole_says_so(tmp_path: Path) -> None:
         env={**os.environ, "HOME": str(tmp_path), "LC_ALL": "sv_SE.UTF-8"},
         capture_output=True,
         text=True,
-        timeout=120,
+        timeout=600,
         check=False,
     )
     assert done.returncode == 0, done.stderr
