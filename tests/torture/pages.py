@@ -114,11 +114,12 @@ def _reaches_out(data: bytes) -> bool:
 def mutated(wanted: int) -> Result:
     """Draw ``wanted`` mutants of our own agreement, each in a process of its own under the same limits.
 
-    As many at once as there are processors; told to stop (Ctrl+C), it tells of those it has tried.
+    As many at once as there are processors; told to end (SIGTERM, Ctrl+C), it tells of those it has tried.
     """
     whole = _sample()
     chance, ends, begun = random.Random(13), Counter[str](), dict[int, float]()
     slowest, tried = 0.0, 0
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     with suppress(KeyboardInterrupt):
         while tried + len(begun) < wanted or begun:
             if tried + len(begun) < wanted and len(begun) < (os.cpu_count() or 1):
