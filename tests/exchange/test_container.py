@@ -42,9 +42,10 @@ def test_well_packed_data_is_no_bomb_of_ours() -> None:
 
 
 def test_what_is_too_small_to_be_a_bomb_is_packed_however_well_it_packs() -> None:
-    whole = container.write({"a.json": bytes(64 * 1024)})
+    entries = {"a.json": bytes(64 * 1024), "z.json": bytes(64 * 1024)}
+    whole = container.write(entries)
     assert len(whole) < 1000
-    assert container.read(whole) == {"a.json": bytes(64 * 1024)}
+    assert container.read(whole) == entries
     assert len(container.write({"a.json": bytes(64 * 1024 + 1)})) > 64 * 1024
 
 
@@ -151,15 +152,37 @@ def test_sizes_that_are_not_so_are_refused() -> None:
         assert refusal(changed).code == "exchange.damaged"
 
 
-def a_bomb(size: int, told: int) -> bytes:
+def a_bomb(size: int, told: int, behind: bytes = b"") -> bytes:
     """A container with ``size`` zeros in it, deflated, that are told to be ``told``."""
     deflater = zlib.compressobj(9, zlib.DEFLATED, -15)
-    packed = deflater.compress(bytes(size)) + deflater.flush()
+    packed = deflater.compress(bytes(size)) + deflater.flush() + behind
+    crc = zlib.crc32(bytes(size)) if size == told else 0
     mime = container._Entry(b"mimetype", 0, zlib.crc32(container.MIME_TYPE), 31, 31, 0)
-    bomb = container._Entry(b"a.txt", 8, 0, len(packed), told, mime.end)
+    bomb = container._Entry(b"a.txt", 8, crc, len(packed), told, mime.end)
     directory = mime.central() + bomb.central()
     end = container._END.pack(b"PK\x05\x06", 0, 0, 2, 2, len(directory), bomb.end, 0)
     return mime.local() + container.MIME_TYPE + bomb.local() + packed + directory + end
+
+
+def test_nothing_hides_behind_what_is_packed() -> None:
+    assert container.read(a_bomb(900, 900)) == {"a.txt": bytes(900)}
+    assert refusal(a_bomb(900, 900, b"hidden")).code == "exchange.damaged"
+
+
+def test_a_directory_that_lists_nothing_is_refused() -> None:
+    end = struct.pack("<4s4H2IH", b"PK\x05\x06", 0, 0, 0, 0, 0, 69, 0)
+    assert refusal(container.write({})[:69] + end).code == "exchange.damaged"
+
+
+def test_a_file_grown_too_large_by_its_headers_is_not_written(monkeypatch: pytest.MonkeyPatch) -> None:
+    entries = {"a.txt": b"", "b.txt": b""}
+    whole = len(container.write(entries))
+    monkeypatch.setattr(container, "MOST_BYTES", whole)
+    assert len(container.write(entries)) == whole
+    monkeypatch.setattr(container, "MOST_BYTES", whole - 1)
+    with pytest.raises(LedarappError) as caught:
+        container.write(entries)
+    assert caught.value.values == {"what": "file", "most": whole - 1}
 
 
 def many_entries(count: int) -> bytes:
