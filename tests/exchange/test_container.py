@@ -169,6 +169,30 @@ def test_nothing_hides_behind_what_is_packed() -> None:
     assert refusal(a_bomb(900, 900, b"hidden")).code == "exchange.damaged"
 
 
+def test_the_limits_are_those_promised() -> None:
+    """S1; who writes and who reads must mean the same."""
+    assert (container.MOST_ENTRIES, container.MOST_RATIO) == (256, 100)
+    assert (container.MOST_IN_ENTRY, container.MOST_IN_ALL) == (16 * 2**20, 64 * 2**20)
+    assert container.MOST_BYTES == 64 * 2**20
+
+
+def test_what_was_cut_off_is_told_from_what_never_was_one() -> None:
+    whole = container.write({"a.json": b"{}"})
+    for end in (4, 20, 68, len(whole) - 22):
+        assert refusal(whole[:end]).code == "exchange.incomplete", end
+    assert refusal(b"XX" + whole[2:]).code == "exchange.not_a_package"
+    assert refusal(whole[:20] + b"!").code == "exchange.not_a_package"
+
+
+def test_an_entry_without_a_name_is_refused_as_that() -> None:
+    mime = container._Entry(b"mimetype", 0, zlib.crc32(container.MIME_TYPE), 31, 31, 0)
+    nameless = container._Entry(b"", 0, 0, 0, 0, mime.end)
+    directory = mime.central() + nameless.central()
+    end = container._END.pack(b"PK\x05\x06", 0, 0, 2, 2, len(directory), nameless.end, 0)
+    data = mime.local() + container.MIME_TYPE + nameless.local() + directory + end
+    assert refusal(data).code == "exchange.unsafe_name"
+
+
 def test_a_directory_that_lists_nothing_is_refused() -> None:
     end = struct.pack("<4s4H2IH", b"PK\x05\x06", 0, 0, 0, 0, 0, 69, 0)
     assert refusal(container.write({})[:69] + end).code == "exchange.damaged"

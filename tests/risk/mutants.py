@@ -26,7 +26,7 @@ from cosmic_ray.plugins import get_operator, operator_names  # type: ignore[impo
 
 from tests.risk import Risk, risks
 
-_SECONDS = 120
+_SECONDS = 30
 _OPTIONS = ("-q", "-s", "-p", "no:cacheprovider", "-p", "no:randomly", "-p", "no:xdist")
 
 
