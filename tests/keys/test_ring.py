@@ -64,9 +64,10 @@ def test_a_known_keyring_whose_library_is_gone_is_none(monkeypatch: pytest.Monke
 
 def test_every_systems_own_errors_are_known(monkeypatch: pytest.MonkeyPatch) -> None:
     assert ring._error("no.such.module", "error") is RuntimeError
-    for system in ("win32", "darwin", "linux"):
+    for system, own in (("win32", 1), ("darwin", 0), ("linux", 2)):
         monkeypatch.setattr(sys, "platform", system)
         assert KeyringError in ring._faults()
+        assert len(ring._faults()) == 4 + own
 
 
 @pytest.mark.parametrize(

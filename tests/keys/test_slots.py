@@ -1,6 +1,8 @@
 """The key file: no single event makes a profile unreachable, and none is told wrongly."""
 
 import json
+import subprocess
+import sys
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -32,7 +34,8 @@ class Ring(KeyringBackend):
     def get_password(self, service: str, username: str) -> str | None:
         if self.refusal:
             raise self.refusal
-        return self.kept.get((service, username))
+        kept = self.kept.get((service, username))
+        return None if kept is None else kept.encode().decode()  # another object, as every real one gives
 
     def set_password(self, service: str, username: str, password: str) -> None:
         if self.refusal:
@@ -42,6 +45,8 @@ class Ring(KeyringBackend):
 
 class OtherRing(Ring):
     """Another one, as after a change of desktop."""
+
+    priority = 1
 
 
 @pytest.fixture(name="ring", autouse=True)
@@ -86,7 +91,7 @@ def test_nothing_secret_stands_in_the_file_or_in_a_log(slots: KeySlots, ring: Ri
     text = slots.path.read_text()
     for word in (new.key.hex(), new.recovery_code, PASSPHRASE, "the password", secret):
         assert word not in text
-    assert new.key.hex() not in repr(new)
+    assert repr(new.key) not in repr(new)
     assert new.recovery_code not in repr(new)
 
 
@@ -268,6 +273,7 @@ def test_losing_the_file_or_its_twin_loses_nothing(slots: KeySlots, lost: str, h
     path: Path = getattr(slots, lost)
     before = path.read_bytes()
     path.unlink() if how == "gone" else path.write_bytes(before[:100])
+    assert slots.exist()
     assert slots.open_with_keyring() == new.key
     assert path.read_bytes() == before
 
@@ -331,6 +337,18 @@ def test_making_ready_asks_the_keyring_for_nothing(slots: KeySlots, ring: Ring) 
     slots.create()
     ring.refusal = AssertionError("asked")
     slots.prepare()
+
+
+def test_making_ready_reads_the_library_of_the_recorded_keyring(slots: KeySlots) -> None:
+    script = (
+        "import sys; from pathlib import Path; from ledarapp.keys import KeySlots; "
+        "KeySlots(Path(sys.argv[1]), Path(sys.argv[2])).prepare(); print('keyring.backends' in sys.modules)"
+    )
+    command = [sys.executable, "-c", script, str(slots.path), str(slots.spare)]
+    without = subprocess.run(command, capture_output=True, text=True, check=True)
+    slots.create()
+    with_one = subprocess.run(command, capture_output=True, text=True, check=True)
+    assert (without.stdout.strip(), with_one.stdout.strip()) == ("False", "True")
 
 
 def test_an_organisation_may_ask_for_longer_passphrases_but_an_older_one_still_opens(slots: KeySlots) -> None:

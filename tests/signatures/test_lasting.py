@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pikepdf
 import pytest
-from asn1crypto import crl
+from asn1crypto import cms, crl
 from cryptography.hazmat.primitives.asymmetric import ec
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 from pyhanko.sign.validation.dss import DocumentSecurityStore
@@ -63,6 +63,19 @@ def test_both_signatures_last_and_neither_spoils_the_other(blank: bytes, public:
     assert verdict.code is Code.INTACT
     assert all(each.timestamped for each in verdict.signatures)
     assert twice.startswith(once)
+
+
+def test_a_last_stamp_that_does_not_hold_covers_nothing(blank: bytes, public: PublicAuthority) -> None:
+    signed = lasting(blank, public.issue("Kari Nordmann"), LEADER, public)
+    at = signed.rindex(b"/Contents <") + len(b"/Contents <")
+    room = bytes.fromhex(signed[at : signed.index(b">", at)].decode())
+    last = at + 2 * len(cms.ContentInfo.load(room).dump()) - 1
+    broken = signed[:last] + (b"0" if signed[last : last + 1] != b"0" else b"1") + signed[last + 1 :]
+    now = datetime.now(UTC)
+    whole = verify.verify_pdf(signed, known={}, expected=(LEADER,), now=now)
+    forged = verify.verify_pdf(broken, known={}, expected=(LEADER,), now=now)
+    assert (whole.code, whole.signatures[0].covers_all) == (Code.INTACT_UNKNOWN_SIGNER, True)
+    assert (forged.code, forged.signatures[0].covers_all) == (Code.CHANGED_AFTER_SIGNING, False)
 
 
 def test_a_self_made_certificate_lasts_by_its_time_stamps(blank: bytes, public: PublicAuthority) -> None:

@@ -51,6 +51,16 @@ def test_a_signature_that_leaves_out_the_beginning_covers_not_all(once: bytes, p
     assert [step.kind for step in signature.later] == [Kind.GAP]
 
 
+def test_a_signature_over_more_than_there_is_covers_not_all(once: bytes, people: People) -> None:
+    at = once.rindex(b"/ByteRange") + len(b"/ByteRange")
+    old = once[once.index(b"[", at) : once.index(b"]", at) + 1]
+    _, before, start, length = map(int, old[1:-1].split())
+    beyond = _resealed(once, people, (0, before, start, length + 7), old)
+    verdict = verify.verify_pdf(beyond, known=people.known, expected=(LEADER,), now=NOW)
+    assert not verdict.intact
+    assert [step.kind for each in verdict.signatures for step in each.later] == [Kind.GAP]
+
+
 @pytest.mark.parametrize("end", [b"0 >", b"0g>", b"0%>"])
 def test_the_room_for_a_signature_holds_nothing_but_digits(twice: bytes, people: People, end: bytes) -> None:
     at = twice.rindex(b"00>")

@@ -29,6 +29,13 @@ def _beside_other_work() -> str:
     return busy + (f", started with priority {_PRIORITY}" if _PRIORITY != "0" else "")
 
 
+def _refuse_other_work() -> None:
+    if os.getloadavg()[0] > (os.cpu_count() or 1):
+        raise CannotError(
+            f"what is promised in seconds can't be timed beside other work: {_beside_other_work()}"
+        )
+
+
 def _told(*command: str) -> tuple[int, str]:
     done = subprocess.run(
         command,
@@ -48,8 +55,7 @@ def started() -> Result:
     bundle = next((each for each in bundles if each.exists()), None)
     if bundle is None or not shutil.which("Xvfb") or not shutil.which("xwininfo"):
         raise CannotError("needs a bundle (make pack), Xvfb and xwininfo")
-    if os.getloadavg()[0] > (os.cpu_count() or 1):
-        raise CannotError(f"a start can't be timed beside other work: {_beside_other_work()}")
+    _refuse_other_work()
     took = []
     with tempfile.TemporaryDirectory(prefix="ledarapp-start-") as home, _screen(Path(home)) as display:
         for cold in (True, False, False, False):
@@ -145,6 +151,7 @@ def bare() -> Result:
     """Run the source in a Debian that has Python and make alone, and look for its window."""
     if not hasattr(os, "geteuid") or os.geteuid():
         raise CannotError("a root of its own takes root")
+    _refuse_other_work()
     code, told = _told("installer/linux/test-deb", "--source")
     if "NOT TESTED" in told:
         raise CannotError(told[told.index("NOT TESTED") :].strip())
