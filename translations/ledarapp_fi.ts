@@ -165,6 +165,14 @@
         <source>{0} of them in this version</source>
         <translation>{0} heistä tässä versiossa</translation>
     </message>
+    <message>
+        <source>No leaders’ agreements yet.</source>
+        <translation>Ei vielä johtajien sopimuksia.</translation>
+    </message>
+    <message>
+        <source>Those you have taken in from your leaders come here; examples don’t.</source>
+        <translation>Tänne tulevat sopimukset, jotka olet ottanut vastaan johtajiltasi; esimerkkejä ei lasketa.</translation>
+    </message>
 </context>
 <context>
     <name>Alignment</name>

@@ -165,6 +165,14 @@
         <source>{0} of them in this version</source>
         <translation>{0} av dem i denne versjonen</translation>
     </message>
+    <message>
+        <source>No leaders’ agreements yet.</source>
+        <translation>Ingen avtaler fra ledere ennå.</translation>
+    </message>
+    <message>
+        <source>Those you have taken in from your leaders come here; examples don’t.</source>
+        <translation>Hit kommer avtalene du har hentet inn fra lederne dine; eksempler teller ikke.</translation>
+    </message>
 </context>
 <context>
     <name>Alignment</name>

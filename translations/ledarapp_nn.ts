@@ -165,6 +165,14 @@
         <source>{0} of them in this version</source>
         <translation>{0} av dei i denne versjonen</translation>
     </message>
+    <message>
+        <source>No leaders’ agreements yet.</source>
+        <translation>Ingen avtalar frå leiarar enno.</translation>
+    </message>
+    <message>
+        <source>Those you have taken in from your leaders come here; examples don’t.</source>
+        <translation>Hit kjem avtalane du har henta inn frå leiarane dine; eksempel tel ikkje.</translation>
+    </message>
 </context>
 <context>
     <name>Alignment</name>

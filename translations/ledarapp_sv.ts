@@ -165,6 +165,14 @@
         <source>{0} of them in this version</source>
         <translation>{0} av dem i den här versionen</translation>
     </message>
+    <message>
+        <source>No leaders’ agreements yet.</source>
+        <translation>Inga avtal från ledare ännu.</translation>
+    </message>
+    <message>
+        <source>Those you have taken in from your leaders come here; examples don’t.</source>
+        <translation>Hit kommer avtalen som du har tagit in från dina ledare; exempel räknas inte.</translation>
+    </message>
 </context>
 <context>
     <name>Alignment</name>

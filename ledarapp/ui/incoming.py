@@ -85,6 +85,7 @@ class Incoming(QObject):
 
         page = Across(self._window.host)
         page.aligned.connect(self.show_alignment)
+        page.file_wanted.connect(self.choose)
         page.opened.connect(self._window.open_agreement)
         page.left.connect(self._window.show_overview)
         self._window.show_level(page)

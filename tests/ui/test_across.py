@@ -190,3 +190,18 @@ def test_the_map_is_a_plot_too_with_the_same_cells(qtbot: QtBot, window: MainWin
     assert "Siri Ødegård" in drawn
     page.turned.click()
     assert page.process.isVisibleTo(page)
+
+
+def test_where_nobody_is_the_way_to_a_package_is_offered(
+    qtbot: QtBot, window: MainWindow, desk: Desk
+) -> None:
+    drafting.example(desk, "ufd-ad", "nb")
+    window.incoming.show_across()
+    until_idle(qtbot, window)
+    (page,) = window.findChildren(Across)
+    assert not page.process.isVisible()
+    assert any("examples don’t" in each.text() for each in page.findChildren(Label) if each.isVisible())
+    focused = window.focusWidget()
+    assert focused is not None
+    assert "Open a file" in focused.accessibleName() + getattr(focused, "text", str)()
+    assert unnamed(page) == []

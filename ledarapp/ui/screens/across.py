@@ -23,6 +23,7 @@ from ledarapp.ui.parts.across_plots import ProcessPlot
 from ledarapp.ui.parts.across_ratings import Ratings
 from ledarapp.ui.parts.plot_copies import PlotCopies
 from ledarapp.ui.widgets.buttons import Button
+from ledarapp.ui.widgets.empty_state import EmptyState
 from ledarapp.ui.widgets.flow import Flow
 from ledarapp.ui.widgets.progress import Progress
 from ledarapp.ui.widgets.read_table import ReadTable
@@ -30,6 +31,8 @@ from ledarapp.ui.widgets.scroll import scrolled
 from ledarapp.ui.widgets.text import Heading, Label
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from ledarapp.domain.summary import Summary
     from ledarapp.ui.hosting import WindowHost
 
@@ -43,6 +46,7 @@ class Across(QWidget):
     left = Signal()
     opened = Signal(str)
     aligned = Signal()
+    file_wanted = Signal()
 
     def __init__(self, host: WindowHost) -> None:
         super().__init__()
@@ -70,10 +74,19 @@ class Across(QWidget):
         self._finding = Heading("", "section")
         inside = QWidget()
         inside.setObjectName("page")
-        self._column = QVBoxLayout(inside)
-        self._column.setContentsMargins(32, 24, 32, 24)
-        self._column.setSpacing(12)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(32, 24, 32, 24)
+        column.setSpacing(12)
+        column.addWidget(
+            Button(lambda: translate("Inbox", "Overview"), "quiet", icon="arrow-left", clicked=self.left.emit)
+        )
+        column.addWidget(Heading(lambda: translate("Across", "Across leaders"), "title"))
+        self._nobody = _nobody(self.file_wanted.emit)
+        self._whole = QWidget()
         self._lay()
+        for widget in (self._nobody, self._whole):
+            column.addWidget(widget)
+        column.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scrolled(inside))
@@ -88,8 +101,9 @@ class Across(QWidget):
         self.reading.run([partial(across.reading, desk, each.id) for each in self._leaders])
 
     def focus_first(self) -> None:
-        """Put the focus on the map."""
-        self.process.setFocus()
+        """Put the focus on the map; where nobody is, on what brings a package."""
+        button = self._nobody.findChild(Button)
+        (self.process if self._leaders or button is None else button).setFocus()
 
     def save_for_coordinator(self) -> None:
         """Save stages and dates for whoever keeps the process going; nothing of any content."""
@@ -114,11 +128,9 @@ class Across(QWidget):
             QTimer.singleShot(0, self, self.refresh)
 
     def _lay(self) -> None:
-        column = self._column
-        column.addWidget(
-            Button(lambda: translate("Inbox", "Overview"), "quiet", icon="arrow-left", clicked=self.left.emit)
-        )
-        column.addWidget(Heading(lambda: translate("Across", "Across leaders"), "title"))
+        column = QVBoxLayout(self._whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
         column.addWidget(self._finding)
         column.addWidget(
             Label(
@@ -161,7 +173,6 @@ class Across(QWidget):
         column.addWidget(Button(hang, icon="link", clicked=self.aligned.emit))
         for widget in (self.packs, self._no_common, self.common):
             column.addWidget(widget)
-        column.addStretch(1)
 
     def _turn(self) -> None:
         """Show the map as a plot, or as the table again."""
@@ -173,6 +184,8 @@ class Across(QWidget):
         (self.plot if as_plot else self.process).setFocus()
 
     def _show_map(self) -> None:
+        self._whole.setVisible(bool(self._leaders))
+        self._nobody.setVisible(not self._leaders)
         waiting = sum(is_mine(each) for each in self._leaders)
         found = translate("Across", "%n agreement(s) wait for you", None, waiting)
         self._finding.say(found)
@@ -241,6 +254,16 @@ class Across(QWidget):
     def _coordinator_words(self, each: Summary) -> tuple[str, str, str]:
         today = self._host.workplace.desk.now().astimezone().date()
         return _stage_name(each.stage), turn_word(each), shown(next_deadline(each, today))
+
+
+def _nobody(choose: Callable[[], object]) -> EmptyState:
+    empty = EmptyState(
+        lambda: translate("Across", "No leaders’ agreements yet."),
+        lambda: translate("Across", "Those you have taken in from your leaders come here; examples don’t."),
+        icon="users",
+    )
+    empty.add(Button(lambda: translate("Inbox", "Open a file…"), icon="folder-open", clicked=choose))
+    return empty
 
 
 def _colour(table: ReadTable, leaders: tuple[Summary, ...]) -> None:
