@@ -18,8 +18,9 @@ Said = TypeVar("Said", bound="Evaluation")
 def aligned(one: Agreement, other: Agreement) -> Agreement:
     """Return ``one`` under the ids of ``other``, so that ``changes`` sets side by side what belongs together.
 
-    A goal is the same one by its id, else by its origin in a pack, its title, or a text that says much the
-    same; indicators, sources and actions of such a pair stand together by their place.
+    A goal is the same one by its id, else because one goes on from the other, by its origin in a pack, its
+    title, or a text that says much the same; indicators, sources and actions of such a pair stand together by
+    their place. From where a goal was carried over nobody has written, so it is no difference.
     """
     twins = _twins(one, other)
     ids = {old.id: new.id for old, new in twins}
@@ -37,7 +38,7 @@ def aligned(one: Agreement, other: Agreement) -> Agreement:
 def _twins(one: Agreement, other: Agreement) -> list[tuple[Goal, Goal]]:
     here, free = list(one.goals), {each.id: each for each in other.goals}
     found = []
-    for is_same in (_by_id, _by_origin, _by_title, _by_text):
+    for is_same in (_by_id, _by_descent, _by_origin, _by_title, _by_text):
         for old in tuple(here):
             twin = next((new for new in free.values() if is_same(old, new)), None)
             if twin is not None:
@@ -49,6 +50,10 @@ def _twins(one: Agreement, other: Agreement) -> list[tuple[Goal, Goal]]:
 
 def _by_id(old: Goal, new: Goal) -> bool:
     return old.id == new.id
+
+
+def _by_descent(old: Goal, new: Goal) -> bool:
+    return old.id == new.carried.goal or new.id == old.carried.goal
 
 
 def _by_origin(old: Goal, new: Goal) -> bool:
@@ -75,6 +80,7 @@ def _as(goal: Goal, twin: Goal) -> Goal:
     return replace(
         goal,
         id=twin.id,
+        carried=twin.carried,
         indicators=(*indicators, *goal.indicators[len(indicators) :]),
         sources=(*sources, *goal.sources[len(sources) :]),
         actions=(*actions, *goal.actions[len(actions) :]),

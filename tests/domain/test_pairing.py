@@ -6,6 +6,7 @@ from ledarapp.domain.agreement import put_goal
 from ledarapp.domain.changes import changes
 from ledarapp.domain.draft import renewed
 from ledarapp.domain.evaluation import GoalEvaluation, SelfEvaluation
+from ledarapp.domain.goal import Carried
 from ledarapp.domain.pairing import aligned
 from tests.store.sample import an_agreement
 
@@ -41,6 +42,18 @@ def test_a_goal_worded_anew_is_found_by_its_words_and_a_strange_one_stands_alone
     assert ("goals", longer.id, "text") in paths
     assert ("goals", strange.id) in paths
     assert ("goals", BEFORE.goals[1].id) in paths
+
+
+def test_a_goal_that_goes_on_from_another_is_set_beside_it_however_it_reads_now() -> None:
+    ids = iter(_next_year())
+    old = BEFORE.goals[1]
+    new = renewed(replace(old, title="", text="Noe helt annet nå"), lambda: next(ids))
+    after = replace(
+        BEFORE, id="after", goals=(replace(new, carried=Carried(agreement="before", goal=old.id)),)
+    )
+    paths = {each.path for each in changes(aligned(BEFORE, after), after)}
+    assert ("goals", new.id, "text") in paths
+    assert not [path for path in paths if "carried" in path]
 
 
 def test_two_versions_of_one_agreement_stay_as_they_are() -> None:
