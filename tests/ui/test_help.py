@@ -61,7 +61,7 @@ def test_nothing_is_written_that_no_field_asks_for(topics: Guidance) -> None:
         family, _, name = key.partition(".")
         if family in {"section", "milestone"} and name:
             assert f'key = "{name}"' in forms, key
-        elif family in {"indicator", "source"}:
+        elif family in {"action", "indicator", "source"}:
             assert f'about(f"{family}.{{name}}"' in used, key
         elif family not in {"screen", "section", "milestone", "evaluation"}:
             assert f'"{key}"' in used, key
