@@ -185,6 +185,14 @@
         <translation>Esihenkilön omat tavoitteet ja yhteiset vaatimukset, ja kunkin alla se, mikä kuuluu siihen. Oikea ja vasen nuoli avaavat ja sulkevat, Enter avaa sopimuksen.</translation>
     </message>
     <message>
+        <source>No goals here yet.</source>
+        <translation>Ei vielä tavoitteita.</translation>
+    </message>
+    <message>
+        <source>The goals of your own agreements, and of those you have taken in from your leaders, come here; examples don’t.</source>
+        <translation>Omien sopimustesi ja johtajiltasi vastaanottamiesi sopimusten tavoitteet tulevat tähän; esimerkkejä ei lasketa.</translation>
+    </message>
+    <message>
         <source>Goal</source>
         <translation>Tavoite</translation>
     </message>
@@ -3184,7 +3192,7 @@
     </message>
     <message>
         <source>No goals here yet.</source>
-        <translation>Täällä ei ole vielä tavoitteita.</translation>
+        <translation>Ei vielä tavoitteita.</translation>
     </message>
     <message numerus="yes">
         <source>Add what the form suggests (%n)</source>

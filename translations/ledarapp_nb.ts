@@ -185,6 +185,14 @@
         <translation>Overordnedes egne mål og de felles kravene, og under hvert det som er en del av det. Høyre og venstre pil bretter ut og sammen, Enter åpner avtalen.</translation>
     </message>
     <message>
+        <source>No goals here yet.</source>
+        <translation>Ingen mål her ennå.</translation>
+    </message>
+    <message>
+        <source>The goals of your own agreements, and of those you have taken in from your leaders, come here; examples don’t.</source>
+        <translation>Målene i dine egne avtaler, og i dem du har hentet inn fra lederne dine, kommer hit; eksempler teller ikke.</translation>
+    </message>
+    <message>
         <source>Goal</source>
         <translation>Mål</translation>
     </message>

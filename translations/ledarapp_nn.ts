@@ -185,6 +185,14 @@
         <translation>Dei eigne måla til overordna og dei felles krava, og under kvart det som er ein del av det. Høgre og venstre pil brettar ut og saman, Enter opnar avtalen.</translation>
     </message>
     <message>
+        <source>No goals here yet.</source>
+        <translation>Ingen mål her enno.</translation>
+    </message>
+    <message>
+        <source>The goals of your own agreements, and of those you have taken in from your leaders, come here; examples don’t.</source>
+        <translation>Måla i dine eigne avtalar, og i dei du har henta inn frå leiarane dine, kjem hit; eksempel tel ikkje.</translation>
+    </message>
+    <message>
         <source>Goal</source>
         <translation>Mål</translation>
     </message>

@@ -185,6 +185,14 @@
         <translation>Den överordnades egna mål och de gemensamma kraven, och under vart och ett det som är en del av det. Höger och vänster pil fäller ut och ihop, Enter öppnar avtalet.</translation>
     </message>
     <message>
+        <source>No goals here yet.</source>
+        <translation>Inga mål här ännu.</translation>
+    </message>
+    <message>
+        <source>The goals of your own agreements, and of those you have taken in from your leaders, come here; examples don’t.</source>
+        <translation>Målen i dina egna avtal, och i dem du har tagit in från dina ledare, kommer hit; exempel räknas inte.</translation>
+    </message>
+    <message>
         <source>Goal</source>
         <translation>Mål</translation>
     </message>

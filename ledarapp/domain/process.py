@@ -21,7 +21,7 @@ _ROW, _GAP, _NAMES, _INSET = 22.0, 8.0, 0.3, 1.5
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class ProcessRow:
     """One leader: the name, the letter of the state at each stage, and the place of the stage under way."""
 
     name: str
@@ -34,7 +34,7 @@ class Process:
     """The map. ``stages`` are the columns' heads; a stage that is over and the one under way are filled."""
 
     stages: tuple[str, ...]
-    rows: tuple[Standing, ...]
+    rows: tuple[ProcessRow, ...]
 
     def drawing(self, width: float, measure: Measure) -> Drawing:
         """Return the map of this width: heads, names, and a field with its letter for each cell."""

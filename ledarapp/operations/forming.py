@@ -18,6 +18,7 @@ from ledarapp.domain.template import FormCard, Template
 from ledarapp.operations.desk import Desk, Opened
 from ledarapp.templates import Library, form
 from ledarapp.templates.editing import with_value
+from ledarapp.templates.form import FORM_WORDS
 from ledarapp.templates.fresh import KINDS, begun
 from ledarapp.templates.outline import Part, doubled, moved, parts, removed, renamed, siblings, with_head
 from ledarapp.templates.place import line_of
@@ -33,6 +34,7 @@ FILE = "form.toml"
 """What a form that isn't saved yet is called in sentences."""
 _KEY = re.compile(r"[a-z0-9][a-z0-9_-]{0,63}")
 __all__ = [
+    "FORM_WORDS",
     "KINDS",
     "Part",
     "begun",

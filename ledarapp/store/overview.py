@@ -11,7 +11,6 @@ from ledarapp.domain.decision import DecisionKind, returned_self_evaluation, sta
 from ledarapp.domain.signature import Edition, Role
 from ledarapp.domain.stages import stage_after
 from ledarapp.domain.summary import Summary
-from ledarapp.store import passages
 from ledarapp.store.connection import Connection, begun
 from ledarapp.store.moments import moment_text
 
@@ -112,6 +111,8 @@ def remove(connection: Connection, ids: Iterable[str]) -> None:
 
     ``secure_delete`` overwrites the freed pages; the earlier pages in the WAL go when it is written back.
     """
+    from ledarapp.store import passages  # noqa: PLC0415 - the first window asks for none of it
+
     with begun(connection):
         for each in ids:
             passages.drop(connection, each)

@@ -24,7 +24,7 @@ class Batch(QObject):
     failed = Signal(int, object)
     ended = Signal()
 
-    def __init__(self, tasks: Tasks, owner: QObject) -> None:
+    def __init__(self, tasks: Tasks, owner: QObject | None = None) -> None:
         super().__init__(owner)
         self._tasks = tasks
         self._verbs: Sequence[Begin] = ()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from ledarapp.domain.signature import Role
@@ -26,12 +27,8 @@ VIEWS = (
 def rows(summaries: tuple[Summary, ...], unread: int) -> tuple[Row, ...]:
     """Return a row for each list, with how many are in it; what is to be signed only where something is."""
     waiting = sum(map(_waits, summaries))
-    counts = {"inbox": unread, "countersign": waiting}
-    return tuple(
-        _row(key, icon, counts.get(key, sum(view_of(each) == key for each in summaries)))
-        for key, icon in VIEWS
-        if waiting or key != "countersign"
-    )
+    counts = Counter(map(view_of, summaries)) + Counter(inbox=unread, countersign=waiting)
+    return tuple(_row(key, icon, counts[key]) for key, icon in VIEWS if waiting or key != "countersign")
 
 
 def _row(key: str, icon: str, count: int) -> Row:

@@ -19,14 +19,14 @@ def stepping(window: MainWindow) -> tuple[Command, Command]:
         Command(
             "undo",
             lambda: _named(window, back=True),
-            lambda: _undo(window),
+            lambda: _step(window, back=True),
             "Ctrl+Z",
             lambda: _can(window, back=True),
         ),
         Command(
             "redo",
             lambda: _named(window, back=False),
-            lambda: _redo(window),
+            lambda: _step(window, back=False),
             "Ctrl+Y; Ctrl+Shift+Z",
             lambda: _can(window, back=False),
         ),
@@ -53,17 +53,10 @@ def _can(window: MainWindow, *, back: bool) -> bool:
     return back or journey.session.stack.canRedo()
 
 
-def _undo(window: MainWindow) -> None:
-    if isinstance(window.host.saving.level, Stepping):
-        window.host.saving.level.step_back()
-    if window.host.journey is not None:
+def _step(window: MainWindow, *, back: bool) -> None:
+    page, journey = window.host.saving.level, window.host.journey
+    if isinstance(page, Stepping):
+        (page.step_back if back else page.step_forth)()
+    if journey is not None:
         commit_typing()
-        window.host.journey.session.undo()
-
-
-def _redo(window: MainWindow) -> None:
-    if isinstance(window.host.saving.level, Stepping):
-        window.host.saving.level.step_forth()
-    if window.host.journey is not None:
-        commit_typing()
-        window.host.journey.session.redo()
+        (journey.session.undo if back else journey.session.redo)()

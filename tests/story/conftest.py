@@ -8,6 +8,7 @@ import shutil
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QFileDialog
 
 from ledarapp import app
 from tests.story.calls import PASSPHRASE, Run, Told
@@ -53,3 +54,16 @@ def kept(out: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def profile(kept: Path, tmp_path: Path) -> Path:
     return Path(shutil.copytree(kept, tmp_path / "profile"))
+
+
+@pytest.fixture
+def saved(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> list[Path]:
+    """The system's own file dialogs answer: save it in the folder of files; newest last."""
+    done: list[Path] = []
+
+    def answer(*given: object) -> tuple[str, str]:
+        done.append(tmp_path / f"{len(done)}-{Path(str(given[2])).name}")
+        return str(done[-1]), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
+    return done

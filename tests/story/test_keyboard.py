@@ -28,19 +28,6 @@ GOALS = PROFESSIONAL[:2]
 
 
 @pytest.fixture
-def saved(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> list[Path]:
-    """The system's own chooser answers: save it in the folder of files; newest last."""
-    done: list[Path] = []
-
-    def answer(*given: object) -> tuple[str, str]:
-        done.append(tmp_path / f"{len(done)}-{Path(str(given[2])).name}")
-        return str(done[-1]), ""
-
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
-    return done
-
-
-@pytest.fixture
 def arriving(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[str], Keyboard]]:
     """People with a profile of their own; whoever is still at the program in the end is seen out."""
     people: list[Keyboard] = []

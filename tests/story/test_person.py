@@ -12,7 +12,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog
 
 from ledarapp.signatures import verify
 from tests.story.person import ROOT, Person
@@ -59,19 +58,6 @@ def arriving(tmp_path: Path) -> Iterator[Callable[[str], Person]]:
     for person in people:
         if person.program is not None:
             person.quit()
-
-
-@pytest.fixture
-def saved(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> list[Path]:
-    """The system's own file dialogs answer: save it in the folder of files; newest last."""
-    done: list[Path] = []
-
-    def answer(*given: object) -> tuple[str, str]:
-        done.append(tmp_path / f"{len(done)}-{Path(str(given[2])).name}")
-        return str(done[-1]), ""
-
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
-    return done
 
 
 @pytest.mark.requirement("R211", "R212", "R217", "R218", "R227", "R231", "R232", "R234", "R235")

@@ -27,6 +27,7 @@ from ledarapp.ui.language import LanguageManager
 from ledarapp.ui.tokens import Appearance
 from ledarapp.ui.window import MainWindow
 from ledarapp.ui.workplace import Workplace
+from tests.ui.parties import other_desk
 
 ROOT = Path(__file__).resolve().parents[2]
 RESOURCES = ROOT / "resources"
@@ -78,6 +79,14 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
         new_id=lambda: uuid.uuid4().hex,
     )
     store.close()
+
+
+@pytest.fixture
+def other(desk: Desk, tmp_path: Path) -> Iterator[Desk]:
+    """The other party's desk."""
+    made = other_desk(desk, tmp_path)
+    yield made
+    made.store.close()
 
 
 @pytest.fixture

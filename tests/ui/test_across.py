@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -20,16 +19,9 @@ from ledarapp.ui.screens.across import Across
 from ledarapp.ui.widgets.text import Label
 from ledarapp.ui.window import MainWindow
 from tests.ui.accessible import unnamed
-from tests.ui.parties import draft, evaluated, other_desk, until_idle
+from tests.ui.parties import draft, evaluated, until_idle
 
 CONTENT = "Hvitveis-5512"
-
-
-@pytest.fixture
-def other(desk: Desk, tmp_path: Path) -> Iterator[Desk]:
-    made = other_desk(desk, tmp_path)
-    yield made
-    made.store.close()
 
 
 def leader(desk: Desk, name: str, level: str = "") -> Opened:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -22,16 +20,9 @@ from ledarapp.ui.widgets.buttons import Button
 from ledarapp.ui.widgets.text import Heading
 from ledarapp.ui.window import MainWindow
 from tests.ui.accessible import clipped, unnamed
-from tests.ui.parties import in_force, other_desk
+from tests.ui.parties import in_force
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
-
-
-@pytest.fixture
-def other(desk: Desk, tmp_path: Path) -> Iterator[Desk]:
-    made = other_desk(desk, tmp_path)
-    yield made
-    made.store.close()
 
 
 @pytest.mark.requirement("R224")

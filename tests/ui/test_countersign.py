@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -20,16 +19,9 @@ from ledarapp.ui.screens.review import ReviewScreen
 from ledarapp.ui.window import MainWindow
 from tests.ui.accessible import unnamed, without_label
 from tests.ui.leaders import have_read, proposed
-from tests.ui.parties import other_desk, until_idle
+from tests.ui.parties import until_idle
 
 NAMES = ("Ola Nordmann", "Siri Ødegård", "Åse Lind")
-
-
-@pytest.fixture
-def other(desk: Desk, tmp_path: Path) -> Iterator[Desk]:
-    made = other_desk(desk, tmp_path)
-    yield made
-    made.store.close()
 
 
 def page(qtbot: QtBot, window: MainWindow) -> Countersign:
@@ -173,3 +165,14 @@ def test_a_verb_closed_before_its_end_has_signed_nothing(desk: Desk, other: Desk
     verb.close()
     assert stages(desk, [one]) == [Stage.PROPOSED]
     assert signing.hindrances(desk.store.load(one), drafting.open_agreement(desk, one).template) == ()
+
+
+def test_another_language_ticks_nothing_again(
+    qtbot: QtBot, window: MainWindow, desk: Desk, other: Desk
+) -> None:
+    have_read(desk, proposed(other, desk, NAMES[:2]))
+    shown = page(qtbot, window)
+    shown.rows[0].tick.click()
+    window.workplace.language.use("sv")
+    qtbot.waitUntil(lambda: "1 avtal" in shown.sign_button.text())
+    assert [row.is_chosen for row in shown.rows] == [False, True]

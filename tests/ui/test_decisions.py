@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -21,17 +19,10 @@ from ledarapp.ui.session import Session
 from ledarapp.ui.widgets.remark import spoken
 from ledarapp.ui.window import MainWindow
 from tests.ui.accessible import clipped, unnamed
-from tests.ui.parties import draft, in_force, other_desk, until_idle
+from tests.ui.parties import draft, in_force, until_idle
 from tests.ui.reach import chain, jumps_back, unreached
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
-
-
-@pytest.fixture
-def other(desk: Desk, tmp_path: Path) -> Iterator[Desk]:
-    made = other_desk(desk, tmp_path)
-    yield made
-    made.store.close()
 
 
 def decisions(window: MainWindow, opened: Opened) -> tuple[DecisionsScreen, Session]:

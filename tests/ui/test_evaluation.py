@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
@@ -21,14 +18,7 @@ from ledarapp.ui.parts.sign_pane import SignPart
 from ledarapp.ui.widgets.pause import commit_typing
 from ledarapp.ui.window import MainWindow
 from tests.ui.accessible import unnamed, without_label
-from tests.ui.parties import evaluated, in_force, other_desk, until_idle
-
-
-@pytest.fixture
-def other(desk: Desk, tmp_path: Path) -> Iterator[Desk]:
-    made = other_desk(desk, tmp_path)
-    yield made
-    made.store.close()
+from tests.ui.parties import evaluated, in_force, until_idle
 
 
 def screen(window: MainWindow) -> EvaluationScreen:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel
@@ -25,16 +23,9 @@ from ledarapp.ui.screens.goals.card import facts_of
 from ledarapp.ui.screens.goals.editor import GoalEditor
 from ledarapp.ui.screens.goals.line import second_line
 from ledarapp.ui.screens.goals.screen import GoalsScreen
-from ledarapp.ui.widgets.editors import LineEdit, TextArea
 from ledarapp.ui.window import MainWindow
-from tests.ui.parties import evaluated, other_desk
-
-
-@pytest.fixture
-def other(desk: Desk, tmp_path: Path) -> Iterator[Desk]:
-    made = other_desk(desk, tmp_path)
-    yield made
-    made.store.close()
+from tests.ui.parties import evaluated
+from tests.ui.test_goals import write
 
 
 def _bare(desk: Desk, form: str) -> Opened:
@@ -60,16 +51,6 @@ def _editor(window: MainWindow, opened: Opened, goal: str) -> GoalEditor:
     return card.editor
 
 
-def _write(field: LineEdit | TextArea, text: str) -> None:
-    field.setFocus()
-    if isinstance(field, LineEdit):
-        field.setText(text)
-        field.textEdited.emit(text)
-    else:
-        field.setPlainText(text)
-    field.commit()
-
-
 def _kept(desk: Desk, opened: Opened) -> Agreement:
     return drafting.open_agreement(desk, opened.agreement.id).agreement
 
@@ -84,11 +65,11 @@ def test_what_the_form_asks_is_written_kept_and_undone(window: MainWindow, desk:
     row = next(iter(form.agreed.rows.values()))
     assert isinstance(row, ActionRow)
     assert row.text.hasFocus()
-    _write(row.text, "Skrive om veiledningen")
-    _write(row._responsible, "Ola")
-    _write(row._when, "mars")
+    write(row.text, "Skrive om veiledningen")
+    write(row._responsible, "Ola")
+    write(row._when, "mars")
     form._more.dimensions.boxes["quality"].click()
-    _write(form._more.partner.edit, "Skatteetaten")
+    write(form._more.partner.edit, "Skatteetaten")
     form.foot.aim.activated.emit(form.foot.aim.findData(Aim.EFFECT))
     form.foot.rank.activated.emit(1)
     goal = _kept(desk, opened).goal(first)
@@ -176,8 +157,8 @@ def test_the_superior_notes_recognition_other_than_pay_for_leader_and_unit(
     given = page.findChild(Recognising)
     assert given is not None
     given.boxes["tasks"].click()
-    _write(given.editors["words"], "Leder prosjektet")
-    _write(given.editors["unit"], "Studietur")
+    write(given.editors["words"], "Leder prosjektet")
+    write(given.editors["unit"], "Studietur")
     kept = _kept(desk, opened).assessment.recognition
     assert kept == Recognition(tasks=True, words="Leder prosjektet", unit="Studietur")
     shown.session.undo()

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
@@ -26,16 +24,9 @@ from ledarapp.ui.widgets.buttons import Button
 from ledarapp.ui.widgets.remark import Remark
 from ledarapp.ui.window import MainWindow
 from tests.ui.accessible import clipped, small_targets, texts, unnamed
-from tests.ui.parties import draft, in_force, other_desk, until_idle
+from tests.ui.parties import draft, in_force, until_idle
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
-
-
-@pytest.fixture
-def other(desk: Desk, tmp_path: Path) -> Iterator[Desk]:
-    made = other_desk(desk, tmp_path)
-    yield made
-    made.store.close()
 
 
 @pytest.fixture

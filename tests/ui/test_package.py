@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -26,14 +25,7 @@ from ledarapp.ui.widgets.pages import ImagePages
 from ledarapp.ui.widgets.remark import Remark
 from ledarapp.ui.window import MainWindow
 from tests.ui.accessible import unnamed
-from tests.ui.parties import draft, in_force, other_desk, sent, signed, until_idle
-
-
-@pytest.fixture
-def other(desk: Desk, tmp_path: Path) -> Iterator[Desk]:
-    made = other_desk(desk, tmp_path)
-    yield made
-    made.store.close()
+from tests.ui.parties import draft, in_force, sent, signed, until_idle
 
 
 @pytest.fixture

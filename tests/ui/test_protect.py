@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -27,16 +26,9 @@ from ledarapp.ui.widgets.remark import Remark
 from ledarapp.ui.window import MainWindow
 from tests import age_by_hand
 from tests.ui.accessible import unnamed
-from tests.ui.parties import draft, other_desk, sent, signed, until_idle
+from tests.ui.parties import draft, sent, signed, until_idle
 
 PHRASE = "fire ord er nok"
-
-
-@pytest.fixture
-def other(desk: Desk, tmp_path: Path) -> Iterator[Desk]:
-    made = other_desk(desk, tmp_path)
-    yield made
-    made.store.close()
 
 
 def _card(owner: Desk, path: Path) -> Path:

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from ledarapp.domain.decision import DecisionKind
@@ -16,14 +13,7 @@ from ledarapp.ui.screens.review import ReviewScreen
 from ledarapp.ui.widgets.text import Label
 from ledarapp.ui.window import MainWindow
 from tests.ui.accessible import unnamed, without_label
-from tests.ui.parties import draft, evaluated, other_desk, sent, signed
-
-
-@pytest.fixture
-def other(desk: Desk, tmp_path: Path) -> Iterator[Desk]:
-    made = other_desk(desk, tmp_path)
-    yield made
-    made.store.close()
+from tests.ui.parties import draft, evaluated, sent, signed
 
 
 def review(window: MainWindow) -> ReviewScreen:

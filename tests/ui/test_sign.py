@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -25,14 +24,7 @@ from ledarapp.ui.screens.screen import Screen
 from ledarapp.ui.widgets.pages import ImagePages, OwnPages
 from ledarapp.ui.window import MainWindow
 from tests.ui.accessible import texts, unnamed, without_label
-from tests.ui.parties import draft, evaluated, other_desk, sent, signed, until_idle
-
-
-@pytest.fixture
-def other(desk: Desk, tmp_path: Path) -> Iterator[Desk]:
-    made = other_desk(desk, tmp_path)
-    yield made
-    made.store.close()
+from tests.ui.parties import draft, evaluated, sent, signed, until_idle
 
 
 def shown(qtbot: QtBot, window: MainWindow, opened: Opened, step: str = "sign") -> SignPart:

@@ -25,7 +25,7 @@ from ledarapp.ui.window import MainWindow
 from tests import smart_card
 from tests.smart_card import MODULE, PIN, Reader
 from tests.ui.accessible import texts, unnamed, without_label
-from tests.ui.parties import draft, other_desk, sent, signed, until_idle
+from tests.ui.parties import draft, sent, signed, until_idle
 from tests.ui.test_sign import current, shown
 
 
@@ -33,13 +33,6 @@ from tests.ui.test_sign import current, shown
 def reader(tmp_path: Path) -> Iterator[Reader]:
     with smart_card.reader(tmp_path / "reader") as made:
         yield made
-
-
-@pytest.fixture
-def other(desk: Desk, tmp_path: Path) -> Iterator[Desk]:
-    made = other_desk(desk, tmp_path)
-    yield made
-    made.store.close()
 
 
 def kinds(part: SignPart) -> list[str]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import subprocess
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -20,17 +19,10 @@ from ledarapp.ui.screens.review import ReviewScreen
 from ledarapp.ui.screens.talk import LETTERS, TalkScreen
 from ledarapp.ui.window import MainWindow
 from tests.ui.accessible import unnamed, without_label
-from tests.ui.parties import evaluated, other_desk, until_idle
+from tests.ui.parties import evaluated, until_idle
 
 AGREED = "Kurset tas i høst."
 NOTED = "Gjør mer ut av brukerne. Hvitveis-2204"
-
-
-@pytest.fixture
-def other(desk: Desk, tmp_path: Path) -> Iterator[Desk]:
-    made = other_desk(desk, tmp_path)
-    yield made
-    made.store.close()
 
 
 def talk(qtbot: QtBot, window: MainWindow) -> TalkScreen:

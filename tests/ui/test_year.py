@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
@@ -29,16 +28,9 @@ from ledarapp.ui.screens.timeline.screen import TimelineScreen
 from ledarapp.ui.widgets.remark import Remark
 from ledarapp.ui.widgets.text import said
 from ledarapp.ui.window import MainWindow
-from tests.ui.parties import NOW, draft, in_force, other_desk
+from tests.ui.parties import NOW, draft, in_force
 
 TODAY = NOW.date()
-
-
-@pytest.fixture
-def other(desk: Desk, tmp_path: Path) -> Iterator[Desk]:
-    made = other_desk(desk, tmp_path)
-    yield made
-    made.store.close()
 
 
 @pytest.fixture

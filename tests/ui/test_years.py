@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -23,16 +21,11 @@ from ledarapp.ui.screens.alignment import Alignment
 from ledarapp.ui.screens.goals.card import GoalCard
 from ledarapp.ui.screens.goals.screen import GoalsScreen
 from ledarapp.ui.screens.history import HistoryScreen
+from ledarapp.ui.widgets.buttons import Button
+from ledarapp.ui.widgets.text import Label
 from ledarapp.ui.window import MainWindow
 from tests.ui.accessible import unnamed, without_label
-from tests.ui.parties import draft, other_desk, until_idle
-
-
-@pytest.fixture
-def other(desk: Desk, tmp_path: Path) -> Iterator[Desk]:
-    made = other_desk(desk, tmp_path)
-    yield made
-    made.store.close()
+from tests.ui.parties import draft, until_idle
 
 
 def last_year(desk: Desk) -> Agreement:
@@ -151,3 +144,16 @@ def test_a_goal_is_made_part_of_one_above_and_undone(qtbot: QtBot, window: MainW
     journey.session.undo()
     assert journey.session.agreement.goal(goal.id).upward == Upward()
     until_idle(qtbot, window)
+
+
+def test_where_no_goals_are_the_tree_says_what_comes_there(
+    qtbot: QtBot, window: MainWindow, desk: Desk
+) -> None:
+    drafting.example(desk, "ufd-ad", "nb")
+    window.incoming.show_alignment()
+    page = window.levels.currentWidget()
+    assert isinstance(page, Alignment)
+    qtbot.waitUntil(lambda: not page.reading.is_running)
+    assert not page.tree.isVisible()
+    assert any(each.text() == "No goals here yet." for each in page.findChildren(Label) if each.isVisible())
+    assert isinstance(window.focusWidget(), Button)

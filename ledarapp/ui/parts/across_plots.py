@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from ledarapp.domain.balance import Balance, Lane
 from ledarapp.domain.drawing import Spot
-from ledarapp.domain.process import Process, Standing
+from ledarapp.domain.process import Process, ProcessRow
 from ledarapp.ui.parts.painted import PaintedPlot
 
 
@@ -19,7 +19,7 @@ class ProcessPlot(PaintedPlot):
         self._told: Sequence[Sequence[str]] = ()
 
     def show_rows(
-        self, stages: tuple[str, ...], rows: tuple[Standing, ...], told: Sequence[Sequence[str]], name: str
+        self, stages: tuple[str, ...], rows: tuple[ProcessRow, ...], told: Sequence[Sequence[str]], name: str
     ) -> None:
         """Bring the plot into line."""
         self._shown, self._told = Process(stages=stages, rows=rows), told

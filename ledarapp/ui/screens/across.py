@@ -2,30 +2,27 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
 
-from ledarapp.domain.agreement import Agreement
-from ledarapp.domain.process import Standing
+from ledarapp.domain.process import ProcessRow
 from ledarapp.domain.stages import Stage
 from ledarapp.operations import across, plotting
 from ledarapp.ui import theme
 from ledarapp.ui.agreement_table import is_mine, next_deadline, turn_word
-from ledarapp.ui.batch import Batch
 from ledarapp.ui.dates import shown
 from ledarapp.ui.language import translate
 from ledarapp.ui.parts import output
 from ledarapp.ui.parts.across_packs import AcrossPacks
 from ledarapp.ui.parts.across_plots import ProcessPlot
 from ledarapp.ui.parts.across_ratings import Ratings
+from ledarapp.ui.parts.agreement_reading import AgreementReading
 from ledarapp.ui.parts.plot_copies import PlotCopies
 from ledarapp.ui.widgets.buttons import Button
 from ledarapp.ui.widgets.empty_state import EmptyState
 from ledarapp.ui.widgets.flow import Flow
-from ledarapp.ui.widgets.progress import Progress
 from ledarapp.ui.widgets.read_table import ReadTable
 from ledarapp.ui.widgets.scroll import scrolled
 from ledarapp.ui.widgets.text import Heading, Label
@@ -53,7 +50,6 @@ class Across(QWidget):
         self.setObjectName("page")
         self._host = host
         self._leaders: tuple[Summary, ...] = ()
-        self._read: list[Agreement] = []
         self.process = _Table()
         self.process.cellActivated.connect(self._open)
         self.plot = ProcessPlot()
@@ -62,12 +58,9 @@ class Across(QWidget):
         self.ratings, self.show_ratings = self.ratings_part.table, self.ratings_part.asked
         self.common = _Table()
         self.packs = AcrossPacks(host)
-        self.reading = Batch(host.tasks, self)
-        self.progress = Progress(self.reading.cancel)
-        self.reading.moved.connect(self._show_progress)
-        self.reading.done.connect(lambda _, each: self._read.append(each))
-        self.reading.failed.connect(lambda _, error: host.show_error(error))
-        self.reading.ended.connect(self._show_read)
+        self.progress = AgreementReading(host)
+        self.progress.ended.connect(self._show_read)
+        self.reading = self.progress.batch
         self._no_common = Label(
             lambda: translate("Across", "The leaders share no requirement yet."), tone="muted"
         )
@@ -94,11 +87,9 @@ class Across(QWidget):
 
     def refresh(self) -> None:
         """Read everything anew."""
-        desk = self._host.workplace.desk
-        self._leaders = across.leaders(desk)
+        self._leaders = across.leaders(self._host.workplace.desk)
         self._show_map()
-        self._read = []
-        self.reading.run([partial(across.reading, desk, each.id) for each in self._leaders])
+        self.progress.begin(self._leaders)
 
     def focus_first(self) -> None:
         """Put the focus on the map; where nobody is, on what brings a package."""
@@ -125,7 +116,13 @@ class Across(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
-            QTimer.singleShot(0, self, self.refresh)
+            QTimer.singleShot(0, self, self._say_anew)
+
+    def _say_anew(self) -> None:
+        """Say everything in the language in force; nothing is read again for it."""
+        self._show_map()
+        if not self.reading.is_running:
+            self._show_read()
 
     def _lay(self) -> None:
         column = QVBoxLayout(self._whole)
@@ -195,7 +192,7 @@ class Across(QWidget):
         _colour(self.process, self._leaders)
         stages = tuple(_stage_name(each) for each in across.ORDER)
         standing = tuple(
-            Standing(each.leader, tuple(row[1 : 1 + len(stages)]), across.ORDER.index(each.stage))
+            ProcessRow(each.leader, tuple(row[1 : 1 + len(stages)]), across.ORDER.index(each.stage))
             for each, row in zip(self._leaders, rows, strict=True)
         )
         told = [[_cell_words(each, stage) for stage in across.ORDER] for each in self._leaders]
@@ -203,10 +200,10 @@ class Across(QWidget):
 
     def _show_read(self) -> None:
         """Show what needed the agreements themselves; after a cancel, of those that were read."""
-        self.progress.hide()
-        self.ratings_part.show_read(self._read)
-        self.packs.show_read(self._leaders, self._read)
-        shared = across.common(self._read)
+        read = self.progress.read
+        self.ratings_part.show_read(read)
+        self.packs.show_read(self._leaders, read)
+        shared = across.common(read)
         self._no_common.setVisible(not shared)
         self.common.setVisible(bool(shared))
         self.common.setAccessibleName(translate("Across", "Common requirements side by side"))
@@ -218,13 +215,6 @@ class Across(QWidget):
             ],
             tall=True,
         )
-
-    def _show_progress(self, over: int) -> None:
-        of = len(self._leaders)
-        if over and over < of:
-            self.progress.show_at(
-                over, of, lambda: translate("Across", "Reading {0} of {1}").format(over + 1, of)
-            )
 
     def _open(self, row: int, column: int) -> None:
         del column

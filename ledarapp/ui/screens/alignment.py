@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
@@ -15,13 +14,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ledarapp.domain.agreement import Agreement
 from ledarapp.domain.alignment import Branch, Tree, Twig, tree
-from ledarapp.operations import across, alignment
-from ledarapp.ui.batch import Batch
+from ledarapp.operations import alignment
 from ledarapp.ui.language import translate
+from ledarapp.ui.parts.agreement_reading import AgreementReading
 from ledarapp.ui.widgets.buttons import Button
-from ledarapp.ui.widgets.progress import Progress
+from ledarapp.ui.widgets.empty_state import EmptyState
 from ledarapp.ui.widgets.text import Heading, Label, tip
 
 if TYPE_CHECKING:
@@ -40,14 +38,9 @@ class Alignment(QWidget):
         super().__init__()
         self.setObjectName("page")
         self._host = host
-        self._read: list[Agreement] = []
-        self._count = 0
-        self.reading = Batch(host.tasks, self)
-        self.progress = Progress(self.reading.cancel)
-        self.reading.moved.connect(self._show_progress)
-        self.reading.done.connect(lambda _, each: self._read.append(each))
-        self.reading.failed.connect(lambda _, error: host.show_error(error))
-        self.reading.ended.connect(self._show)
+        self.progress = AgreementReading(host)
+        self.progress.ended.connect(self._show)
+        self.reading = self.progress.batch
         self.tree = QTreeWidget()
         self.tree.setObjectName("hanging")
         self.tree.setColumnCount(2)
@@ -79,37 +72,36 @@ class Alignment(QWidget):
             self.progress,
         ):
             column.addWidget(widget)
+        self._nothing = _nothing()
+        self._nothing.hide()
+        column.addWidget(self._nothing)
         column.addWidget(self.tree, 1)
         self.refresh()
 
     def refresh(self) -> None:
         """Read everything anew."""
-        desk = self._host.workplace.desk
-        found = alignment.below(desk)
-        self._read, self._count = [], len(found)
-        self.reading.run([partial(across.reading, desk, each.id) for each in found])
+        self.progress.begin(alignment.below(self._host.workplace.desk))
 
     def focus_first(self) -> None:
-        """Put the focus on the tree."""
-        self.tree.setFocus()
+        """Put the focus on the tree; on the way back where there is none."""
+        target = self.tree if self._nothing.isHidden() else self.findChild(Button)
+        if target is not None:
+            target.setFocus()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             QTimer.singleShot(0, self, self._show)
 
-    def _show_progress(self, over: int) -> None:
-        of = self._count
-        if over and over < of:
-            self.progress.show_at(
-                over, of, lambda: translate("Across", "Reading {0} of {1}").format(over + 1, of)
-            )
-
     def _show(self) -> None:
-        self.progress.hide()
-        own = {each.id for each in self._read}
+        read = self.progress.read
+        own = {each.id for each in read}
         roots = [root for root in alignment.roots(self._host.workplace.desk) if root.agreement not in own]
-        told = tree(roots, self._read)
+        told = tree(roots, read)
+        is_empty = not told.branches and not told.loose
+        self._nothing.setVisible(is_empty)
+        self.tree.setVisible(not is_empty)
+        self._finding.setVisible(not is_empty)
         self._finding.say(_found(told))
         self.tree.setAccessibleName(_found(told))
         self.tree.setHeaderLabels([translate("Alignment", "Goal"), translate("Alignment", "Whose")])
@@ -132,6 +124,18 @@ class Alignment(QWidget):
         owner = str(item.data(0, _AGREEMENT) or "")
         if owner:
             self.opened.emit(owner)
+
+
+def _nothing() -> EmptyState:
+    return EmptyState(
+        lambda: translate("Alignment", "No goals here yet."),
+        lambda: translate(
+            "Alignment",
+            "The goals of your own agreements, and of those you have taken in from your leaders, come "
+            "here; examples don’t.",
+        ),
+        icon="link",
+    )
 
 
 def _found(told: Tree) -> str:

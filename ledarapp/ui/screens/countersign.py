@@ -21,7 +21,6 @@ from ledarapp.ui.parts.countersign_how import CountersignHow
 from ledarapp.ui.parts.countersign_rows import CountersignRow
 from ledarapp.ui.widgets.buttons import Button
 from ledarapp.ui.widgets.card import Card, rule
-from ledarapp.ui.widgets.emptying import clear_out
 from ledarapp.ui.widgets.page import COLUMN
 from ledarapp.ui.widgets.progress import Progress
 from ledarapp.ui.widgets.remark import Note
@@ -93,7 +92,7 @@ class Countersign(Sheet):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
-            self._lay_rows()
+            self._show()
 
     def _read(self) -> None:
         """Look into what waits, one after the other."""
@@ -133,21 +132,13 @@ class Countersign(Sheet):
         self.bar.addWidget(self.sign_button)
 
     def _lay_rows(self) -> None:
-        """Make the rows anew, unless signatures are being given."""
-        if self.signing.is_running:
-            return
-        answered = {row.waiting.id: row.answered for row in self.rows}
-        self.rows = []
+        """Make a row for each that was looked into."""
         for ready, inside in zip((True, False), self._lists.values(), strict=True):
-            clear_out(inside)
             for each in [one for one in self._waiting if one.ready is ready]:
                 if inside.count():
                     inside.addWidget(rule())
                 row = CountersignRow(each, self._host, self.opened.emit)
                 row.tick.toggled.connect(self._show)
-                came = answered.get(each.id)
-                if came is not None:
-                    row.show_answered(came)
                 self.rows.append(row)
                 inside.addWidget(row)
         self._show()

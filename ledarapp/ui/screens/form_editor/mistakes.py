@@ -49,7 +49,7 @@ class MistakeList(QWidget):
             announce(self, self._count())
 
     def _count(self) -> str:
-        count = len(getattr(self, "mistakes", ()))
+        count = len(self.mistakes)
         return translate("FormEditor", "%n mistake(s) to mend before the form can be saved", None, count)
 
 

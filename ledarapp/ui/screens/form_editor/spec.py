@@ -10,6 +10,7 @@ from ledarapp.domain.goal import Audience, Target
 from ledarapp.domain.paper import USUAL, Handout
 from ledarapp.domain.signature import Role
 from ledarapp.domain.template import Author, Extra, MilestoneRule, SectionKind
+from ledarapp.operations.forming import FORM_WORDS
 
 Said: TypeAlias = Mapping[str, Any]
 Place: TypeAlias = tuple[Said, str]
@@ -129,19 +130,7 @@ SPECS: Mapping[str, tuple[Spec, ...]] = {
         Several(key="asks", values=tuple(Extra)),
         Several(key="editions", values=tuple(Handout), default=USUAL),
     ),
-    "words": tuple(
-        Words(key=key)
-        for key in (
-            "agreement",
-            "goal",
-            "goals",
-            "indicator",
-            "source",
-            "self_evaluation",
-            "assessment",
-            "rating",
-        )
-    ),
+    "words": tuple(Words(key=key) for key in FORM_WORDS),
     "roles": (Words(key="leader"), Words(key="superior")),
     "titles": (Words(key="leader"), Words(key="superior")),
     "posts": (Words(key="title"), Choice(key="role", values=_of(*Role))),
